@@ -1,0 +1,14 @@
+import { defaulted, required } from '../../src/action/inputs.ts';
+import { keyValues, oneOf, wholeNumber, yesNo } from '../../src/action/kinds.ts';
+import { bucketName, encryption, region } from '../../src/aws/kinds.ts';
+
+export const inputs = {
+  bucket: required(bucketName),
+  region: required(region),
+  mode: defaulted(oneOf('apply', 'plan'), 'apply'),
+  encryption: defaulted(encryption, 'AES256'),
+  versioning: defaulted(yesNo, 'true'),
+  'noncurrent-days': defaulted(wholeNumber('days', 1, 3650), '30'),
+  tags: defaulted(keyValues('`Key=Value` lines', 'team=telemetry'), ''),
+  'account-regional-namespace': defaulted(yesNo, 'false'),
+};

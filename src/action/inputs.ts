@@ -1,0 +1,99 @@
+import { UserError } from './errors.ts';
+
+/** A kind of value: how it is written, in words, by example, and how it is read. */
+export interface Kind<T> {
+  readonly allowed: string;
+  readonly example: string;
+  /** Reads a non-empty text; throws `Rejected` when it is not allowed. */
+  parse(text: string): T;
+}
+
+/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
+export class Rejected extends Error {}
+
+export interface Input<T> {
+  readonly kind: Kind<unknown>;
+  read(text: string | undefined): T;
+}
+
+type Specs = Record<string, Input<unknown>>;
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S;
+export type InputValues<S extends Specs> = {
+  [K in keyof S & string as CamelCase<K>]: S[K] extends Input<infer T> ? T : never;
+};
+
+/** Empty means "not given": GitHub passes an unset input as an empty string. */
+export function required<T>(kind: Kind<T>): Input<T> {
+  return {
+    kind,
+    read: (text) => {
+      if (text === undefined) throw new Rejected('it is required');
+      return kind.parse(text);
+    },
+  };
+}
+
+export function optional<T>(kind: Kind<T>): Input<T | undefined> {
+  return { kind, read: (text) => (text === undefined ? undefined : kind.parse(text)) };
+}
+
+/** For inputs with a default in action.yml, so that an empty value passed on by a caller means it too. */
+export function defaulted<T>(kind: Kind<T>, text: string): Input<T> & { readonly fallback: string } {
+  return { kind, fallback: text, read: (given) => kind.parse(given ?? text) };
+}
+
+/**
+ * Reads all inputs of an action from the environment as the runner sets it (`INPUT_<NAME>`).
+ *
+ * `check` looks at inputs together and returns one sentence per problem; it runs only when each input
+ * is right by itself.
+ * @throws UserError naming every problem at once: the input, what was given, what is allowed, an example.
+ */
+export function readInputs<S extends Specs>(
+  specs: S,
+  check: (values: InputValues<S>) => string[] = () => [],
+  env: NodeJS.ProcessEnv = process.env,
+): InputValues<S> {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, input] of Object.entries(specs)) {
+    const text = rawInput(name, env);
+    try {
+      values[camelCase(name)] = input.read(text);
+    } catch (error) {
+      if (!(error instanceof Rejected)) throw error;
+      problems.push(describe(name, text, input.kind, error.message));
+    }
+  }
+  const typed = values as InputValues<S>;
+  if (problems.length === 0) problems.push(...check(typed));
+  if (problems.length > 0) throw invalidInputs(problems);
+  return typed;
+}
+
+/** The error that reports problems of inputs, one per line. */
+export function invalidInputs(problems: string[]): UserError {
+  const heading = problems.length === 1 ? 'An input is not valid' : `${problems.length} inputs are not valid`;
+  return new UserError(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join('\n')}`);
+}
+
+function rawInput(name: string, env: NodeJS.ProcessEnv): string | undefined {
+  const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+  return text === '' ? undefined : text;
+}
+
+function describe(name: string, given: string | undefined, kind: Kind<unknown>, reason: string): string {
+  const what = given === undefined ? 'not given' : `given ${JSON.stringify(shorten(given))}`;
+  const why = reason === '' ? '' : ` (${reason})`;
+  return `${name}: ${what}${why}; allowed: ${kind.allowed}; example: ${kind.example}`;
+}
+
+function shorten(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,46 @@
+import * as core from '@actions/core';
+
+export interface Summary {
+  title: string;
+  /** One sentence: what is true now. */
+  verdict: string;
+  /** Header first; cells are plain text. */
+  table?: string[][];
+  /** Things to know that are no failure. */
+  warnings?: string[];
+  /** What to do next. */
+  next?: string;
+}
+
+/** Adds a section to the job summary. */
+export async function writeSummary(summary: Summary): Promise<void> {
+  await core.summary.addRaw(renderSummary(summary), true).write();
+}
+
+export function renderSummary({ title, verdict, table = [], warnings = [], next }: Summary): string {
+  const blocks = [`### ${escapeText(title)}`, escapeText(verdict)];
+  const [header, ...rows] = table;
+  if (header !== undefined && rows.length > 0) {
+    blocks.push(
+      [row(header), row(header.map(() => '---')), ...rows.map((cells) => row(cells.map(escapeCell)))].join(
+        '\n',
+      ),
+    );
+  }
+  for (const warning of warnings) blocks.push(`> [!WARNING]\n> ${escapeText(warning)}`);
+  if (next !== undefined) blocks.push(`**Next:** ${escapeText(next)}`);
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function row(cells: string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function escapeCell(text: string): string {
+  return escapeText(text).replaceAll('|', '\\|');
+}
+
+/** Text from AWS, hosts or files must not become markup; `code` and **bold** of our own sentences stay. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(/\r?\n/g, ' ');
+}

@@ -1,0 +1,53 @@
+import { type Kind, Rejected } from '../action/inputs.ts';
+import { text } from '../action/kinds.ts';
+
+/** Source: S3 user guide, "General purpose bucket naming rules"; dots break TLS host names and are refused. */
+export const bucketName: Kind<string> = {
+  allowed: '3 to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit',
+  example: 'acme-usage-logs',
+  parse: (given) => {
+    if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(given)) throw new Rejected();
+    if (/^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|--x-s3|--table-s3)$/.test(given)) {
+      throw new Rejected('this prefix or suffix is reserved by S3');
+    }
+    return given;
+  },
+};
+
+export const region = text('an AWS region', 'us-west-2', /^[a-z]{2}(-[a-z]+)+-\d$/);
+
+export type Encryption = { algorithm: 'AES256' } | { algorithm: 'aws:kms'; keyArn: string };
+
+export const encryption: Kind<Encryption> = {
+  allowed: '`AES256` or the ARN of a KMS key',
+  example: 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+  parse: (given) => {
+    if (given === 'AES256') return { algorithm: 'AES256' };
+    if (!/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/.test(given)) throw new Rejected();
+    return { algorithm: 'aws:kms', keyArn: given };
+  },
+};
+
+/** An IAM user, with its path where it has one: `/tools/loki`. Source: IAM API, CreateUser. */
+export const userName: Kind<{ name: string; path: string }> = {
+  allowed: 'an IAM user name of 1 to 64 letters, digits and _+=,.@-, with a path before it if it has one',
+  example: 'loki-storage',
+  parse: (given) => {
+    const [, path, name] = /^(\/(?:[\w+=,.@-]+\/)*)?([\w+=,.@-]{1,64})$/.exec(given) ?? [];
+    if (name === undefined) throw new Rejected();
+    return { name, path: path ?? '/' };
+  },
+};
+
+/** The host's role may read `/loki-host/*` only, so a parameter elsewhere would never be read. */
+export const parameterName = text(
+  'a Parameter Store name below /loki-host/, of letters, digits and _.-/',
+  '/loki-host/loki-storage/credentials',
+  /^\/loki-host(\/[\w.-]+){1,13}$/,
+);
+
+export const instanceId = text(
+  'an EC2 or managed instance id',
+  'i-0123456789abcdef0',
+  /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/,
+);
