@@ -1,6 +1,7 @@
 import { CreateBucketCommand, HeadBucketCommand, type S3Client } from '@aws-sdk/client-s3';
 import { UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
+import { bucketArn } from './arn.ts';
 import * as settings from './bucket-settings.ts';
 import type { Change, PendingChange } from './changes.ts';
 import { awsErrorCode, awsHeader, awsStatus } from './errors.ts';
@@ -63,8 +64,7 @@ function owned(
 ): settings.OwnedBucket {
   const suffix = `-${account}-${region}-an`;
   const bucket = accountRegional && !name.endsWith(suffix) ? name + suffix : name;
-  const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-  return { s3, arn: `arn:${partition}:s3:::${bucket}`, id: { Bucket: bucket, ExpectedBucketOwner: account } };
+  return { s3, arn: bucketArn(bucket, region), id: { Bucket: bucket, ExpectedBucketOwner: account } };
 }
 
 async function inspect(bucket: settings.OwnedBucket, options: BucketOptions): Promise<settings.Inspection[]> {

@@ -1,0 +1,55 @@
+import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
+import { oneOf, text, wholeNumber } from '../../src/action/kinds.ts';
+import { bucketName, encryption, parameterName, region, userName } from '../../src/aws/kinds.ts';
+import { environmentName, organizationName, repositoryName, secretName } from '../../src/github/kinds.ts';
+
+export const inputs = {
+  mode: defaulted(oneOf('rotate', 'retire', 'status', 'plan'), 'rotate'),
+  user: required(userName),
+  bucket: required(bucketName),
+  region: required(region),
+  encryption: defaulted(encryption, 'AES256'),
+  'github-token': optional(text('a token that may write secrets', '${{ steps.app.outputs.token }}', /^\S+$/)),
+  repository: optional(repositoryName),
+  environment: optional(environmentName),
+  organization: optional(organizationName),
+  'access-key-id-secret': defaulted(secretName, 'LOKI_S3_ACCESS_KEY_ID'),
+  'secret-access-key-secret': defaulted(secretName, 'LOKI_S3_SECRET_ACCESS_KEY'),
+  'json-secret': optional(secretName),
+  parameter: optional(parameterName),
+  'max-age': defaulted(wholeNumber('days', 0, 3650), '90'),
+  'grace-period': defaulted(wholeNumber('days', 0, 365), '7'),
+};
+
+export type KeysInputs = InputValues<typeof inputs>;
+
+/** What only shows when inputs are looked at together. */
+export function check({
+  mode,
+  githubToken,
+  organization,
+  environment,
+  repository,
+  ...values
+}: KeysInputs): string[] {
+  const problems: string[] = [];
+  if (mode === 'rotate' && githubToken === undefined) {
+    problems.push(
+      'github-token: not given, but `mode: rotate` writes secrets; give a token of a GitHub App with "Secrets: write"',
+    );
+  }
+  if (organization !== undefined && (environment !== undefined || repository !== undefined)) {
+    problems.push(
+      'organization: secrets go to an organization or to a repository; give `organization` or `repository` and `environment`',
+    );
+  }
+  const names = [values.accessKeyIdSecret, values.secretAccessKeySecret, values.jsonSecret].filter(
+    (name) => name !== undefined,
+  );
+  if (new Set(names.map((name) => name.toUpperCase())).size < names.length) {
+    problems.push(
+      'access-key-id-secret, secret-access-key-secret, json-secret: two of them have the same name',
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,100 @@
+import {
+  CreateAccessKeyCommand,
+  DeleteAccessKeyCommand,
+  GetAccessKeyLastUsedCommand,
+  type IAMClient,
+  ListAccessKeysCommand,
+  UpdateAccessKeyCommand,
+} from '@aws-sdk/client-iam';
+import { HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { messageOf, UserError } from '../action/errors.ts';
+import { type Clock, poll } from '../poll.ts';
+import { clientOptions } from './clients.ts';
+import { unlessMissing } from './identity.ts';
+
+export interface AccessKey {
+  id: string;
+  active: boolean;
+  created: Date;
+}
+
+export interface KeyPair {
+  accessKeyId: string;
+  secretAccessKey: string;
+}
+
+/** The user's keys, at most two, oldest first; none where there is no such user. */
+export async function listAccessKeys(iam: IAMClient, user: string): Promise<AccessKey[]> {
+  const answer = await unlessMissing(iam.send(new ListAccessKeysCommand({ UserName: user })));
+  return (answer?.AccessKeyMetadata ?? [])
+    .flatMap(({ AccessKeyId: id, Status, CreateDate: created }) =>
+      id === undefined || created === undefined ? [] : [{ id, active: Status === 'Active', created }],
+    )
+    .sort((a, b) => a.created.getTime() - b.created.getTime());
+}
+
+/** `hide` is called the moment the secret exists, before anything else can happen to it. */
+export async function createAccessKey(
+  iam: IAMClient,
+  user: string,
+  hide: (secret: string) => void,
+): Promise<KeyPair> {
+  const { AccessKey } = await iam.send(new CreateAccessKeyCommand({ UserName: user }));
+  if (AccessKey?.SecretAccessKey !== undefined) hide(AccessKey.SecretAccessKey);
+  if (AccessKey?.AccessKeyId === undefined || AccessKey.SecretAccessKey === undefined) {
+    throw new Error('IAM CreateAccessKey answered without a key');
+  }
+  return { accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey };
+}
+
+export async function deactivateAccessKey(iam: IAMClient, user: string, id: string): Promise<void> {
+  await iam.send(new UpdateAccessKeyCommand({ UserName: user, AccessKeyId: id, Status: 'Inactive' }));
+}
+
+export async function deleteAccessKey(iam: IAMClient, user: string, id: string): Promise<void> {
+  await unlessMissing(iam.send(new DeleteAccessKeyCommand({ UserName: user, AccessKeyId: id })));
+}
+
+/** When IAM last saw the key used; lags by minutes to hours, so "never" proves nothing. */
+export async function lastUsed(iam: IAMClient, id: string): Promise<Date | undefined> {
+  const answer = await unlessMissing(iam.send(new GetAccessKeyLastUsedCommand({ AccessKeyId: id })));
+  return answer?.AccessKeyLastUsed?.LastUsedDate;
+}
+
+/** A new key works on one S3 front end some seconds before it works on all (seen: 8 to 15 s). */
+const successesInARow = 3;
+
+/**
+ * Waits until S3 takes the pair for the bucket, several times in a row.
+ * @throws UserError with S3's last answer when it does not within two minutes.
+ */
+export async function waitUntilUsable(
+  pair: KeyPair,
+  bucket: { name: string; region: string },
+  { clock, signal, log }: { clock: Clock; signal: AbortSignal; log(line: string): void },
+): Promise<void> {
+  const s3 = new S3Client({ ...clientOptions(bucket.region), maxAttempts: 1, credentials: pair });
+  let inARow = 0;
+  let last: unknown;
+  const usable = await poll({ every: 1_000, timeout: 120_000, clock, signal }, async (waitedMs) => {
+    try {
+      await s3.send(new HeadBucketCommand({ Bucket: bucket.name }));
+      inARow += 1;
+    } catch (error) {
+      inARow = 0;
+      last = error;
+      log(
+        `waiting for ${pair.accessKeyId} to work on ${bucket.name}: ${Math.round(waitedMs / 1000)} s, ${messageOf(error)}`,
+      );
+    }
+    return inARow >= successesInARow ? true : undefined;
+  });
+  s3.destroy();
+  if (usable === undefined) {
+    throw new UserError(
+      `The new key ${pair.accessKeyId} did not work on the bucket ${bucket.name} for 2 minutes. Nothing uses it yet; ` +
+        'the next run removes it. Check that the bucket exists and that no policy denies the user.',
+      { cause: last },
+    );
+  }
+}

@@ -1,0 +1,127 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  CreateUserCommand,
+  GetUserCommand,
+  GetUserPolicyCommand,
+  type IAMClient,
+  PutUserPolicyCommand,
+  TagUserCommand,
+  type User,
+} from '@aws-sdk/client-iam';
+import type { PendingChange } from './changes.ts';
+import { awsErrorCode } from './errors.ts';
+import type { Encryption } from './kinds.ts';
+
+/** The inline policy this project owns on the user; other policies of the user are left alone. */
+const policyName = 'loki-host-storage';
+
+export interface Identity {
+  name: string;
+  /** With slashes: `/` or `/tools/`. */
+  path: string;
+}
+
+export type Tags = Record<string, string>;
+
+/** The user as it is: its tags, and what must change before it can be used. */
+export interface IdentityState {
+  exists: boolean;
+  tags: Tags;
+  pending: PendingChange[];
+}
+
+/** What Loki does with its bucket, and nothing else. Source: Loki docs, "Storage", AWS deployment policy. */
+export function storagePolicy(bucketArn: string, encryption: Encryption): object {
+  const bucket = {
+    Sid: 'LokiBucket',
+    Effect: 'Allow',
+    Action: ['s3:ListBucket', 's3:GetBucketLocation'],
+    Resource: bucketArn,
+  };
+  const objects = {
+    Sid: 'LokiObjects',
+    Effect: 'Allow',
+    Action: [
+      's3:GetObject',
+      's3:PutObject',
+      's3:DeleteObject',
+      's3:AbortMultipartUpload',
+      's3:ListMultipartUploadParts',
+    ],
+    Resource: `${bucketArn}/*`,
+  };
+  const key =
+    encryption.algorithm === 'AES256'
+      ? []
+      : [
+          {
+            Sid: 'LokiKey',
+            Effect: 'Allow',
+            Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+            Resource: encryption.keyArn,
+          },
+        ];
+  return { Version: '2012-10-17', Statement: [bucket, objects, ...key] };
+}
+
+export async function inspectIdentity(
+  iam: IAMClient,
+  { name, path }: Identity,
+  policy: object,
+): Promise<IdentityState> {
+  const [user, current] = await Promise.all([getUser(iam, name), getPolicy(iam, name)]);
+  const pending: PendingChange[] = [];
+  if (user === undefined) {
+    pending.push({
+      change: { setting: 'user', from: 'none', to: `${path}${name}` },
+      apply: async () => void (await iam.send(new CreateUserCommand({ UserName: name, Path: path }))),
+    });
+  }
+  if (!isDeepStrictEqual(current, policy)) {
+    const PolicyDocument = JSON.stringify(policy);
+    pending.push({
+      change: { setting: 'user policy', from: current === undefined ? 'none' : 'another', to: policyName },
+      apply: async () =>
+        void (await iam.send(
+          new PutUserPolicyCommand({ UserName: name, PolicyName: policyName, PolicyDocument }),
+        )),
+    });
+  }
+  return { exists: user !== undefined, tags: tagsOf(user), pending };
+}
+
+/** Sets tags of the user; its other tags stay. */
+export async function tagUser(iam: IAMClient, name: string, tags: Tags): Promise<void> {
+  const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  await iam.send(new TagUserCommand({ UserName: name, Tags }));
+}
+
+async function getUser(iam: IAMClient, name: string): Promise<User | undefined> {
+  const answer = await unlessMissing(iam.send(new GetUserCommand({ UserName: name })));
+  return answer?.User;
+}
+
+async function getPolicy(iam: IAMClient, name: string): Promise<unknown> {
+  const answer = await unlessMissing(
+    iam.send(new GetUserPolicyCommand({ UserName: name, PolicyName: policyName })),
+  );
+  // IAM answers with the document URL-encoded.
+  return answer?.PolicyDocument === undefined
+    ? undefined
+    : JSON.parse(decodeURIComponent(answer.PolicyDocument));
+}
+
+function tagsOf(user: User | undefined): Tags {
+  return Object.fromEntries((user?.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
+}
+
+/** The answer, or `undefined` where IAM says there is no such entity. */
+export async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (awsErrorCode(error) === 'NoSuchEntityException' || awsErrorCode(error) === 'NoSuchEntity')
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  DescribeInstanceInformationCommand,
+  type InstanceInformation,
+  type SSMClient,
+} from '@aws-sdk/client-ssm';
+import { UserError } from '../action/errors.ts';
+import { type Clock, poll } from '../poll.ts';
+
+/** Which hosts: by id, or every one that has all these tags. */
+export type Targets = { instanceIds: string[] } | { tags: Record<string, string> };
+
+export interface WaitDeps {
+  ssm: SSMClient;
+  clock: Clock;
+  signal: AbortSignal;
+  log(line: string): void;
+}
+
+/** Registration after the start of an instance was seen to take up to 300 s. */
+const registrationMs = 300_000;
+
+/**
+ * Waits until the agent of every target is online, so that a command reaches all of them.
+ * @returns the ids of the hosts.
+ * @throws UserError naming each host that is not, what its agent last said, and what to look at.
+ */
+export async function waitUntilOnline(
+  targets: Targets,
+  timeoutMs: number,
+  deps: WaitDeps,
+): Promise<string[]> {
+  let found: InstanceInformation[] = [];
+  const online = await poll(
+    { every: 3_000, timeout: Math.min(timeoutMs, registrationMs), ...deps },
+    async (waitedMs) => {
+      found = await describe(targets, deps.ssm);
+      const problems = offline(targets, found);
+      if (problems.length === 0) return idsOf(found);
+      deps.log(`waiting for SSM agents: ${problems.join('; ')} (${Math.round(waitedMs / 1000)} s)`);
+      return undefined;
+    },
+  );
+  if (online !== undefined) return online;
+  throw new UserError(
+    `Not every host can be reached over SSM; nothing was sent. ${offline(targets, found).join('; ')}. ` +
+      'Check that the instance runs, is in this region, has the SSM agent and an instance profile with AmazonSSMManagedInstanceCore, and can reach the ssm endpoint.',
+  );
+}
+
+async function describe(targets: Targets, ssm: SSMClient): Promise<InstanceInformation[]> {
+  const Filters =
+    'tags' in targets
+      ? Object.entries(targets.tags).map(([key, value]) => ({ Key: `tag:${key}`, Values: [value] }))
+      : [{ Key: 'InstanceIds', Values: targets.instanceIds }];
+  const found: InstanceInformation[] = [];
+  let NextToken: string | undefined;
+  do {
+    const page = await ssm.send(
+      new DescribeInstanceInformationCommand({ Filters, NextToken, MaxResults: 50 }),
+    );
+    found.push(...(page.InstanceInformationList ?? []));
+    NextToken = page.NextToken;
+  } while (NextToken !== undefined && NextToken !== '');
+  return found;
+}
+
+/** One sentence per host that a command would not reach now. */
+function offline(targets: Targets, found: InstanceInformation[]): string[] {
+  const notOnline = found
+    .filter(({ PingStatus }) => PingStatus !== 'Online')
+    .map(({ InstanceId, PingStatus, LastPingDateTime }) => {
+      const last = LastPingDateTime === undefined ? '' : `, last heard of ${LastPingDateTime.toISOString()}`;
+      return `${InstanceId} is ${PingStatus === 'ConnectionLost' ? 'stopped or offline' : PingStatus}${last}`;
+    });
+  if ('tags' in targets) {
+    const wanted = Object.entries(targets.tags).map((pair) => pair.join('='));
+    return found.length === 0 ? [`no registered instance has the tags ${wanted.join(', ')}`] : notOnline;
+  }
+  const known = new Set(idsOf(found));
+  const unknown = targets.instanceIds
+    .filter((id) => !known.has(id))
+    .map((id) => `${id} is not registered with SSM`);
+  return [...unknown, ...notOnline];
+}
+
+function idsOf(found: InstanceInformation[]): string[] {
+  return found.flatMap(({ InstanceId }) => InstanceId ?? []);
+}

@@ -1,0 +1,80 @@
+import {
+  DeleteParameterCommand,
+  DescribeParametersCommand,
+  GetParameterCommand,
+  PutParameterCommand,
+  type SSMClient,
+} from '@aws-sdk/client-ssm';
+import { UserError } from '../action/errors.ts';
+import type { KeyPair } from './access-keys.ts';
+
+/** What is known of the credentials parameter without reading its secret. */
+export interface PublishedPair {
+  /** The key id it holds; in the description, which is written together with the value. */
+  accessKeyId: string | undefined;
+  version: number;
+}
+
+export async function describePair(ssm: SSMClient, name: string): Promise<PublishedPair | undefined> {
+  const filters = [{ Key: 'Name', Option: 'Equals', Values: [name] }];
+  const { Parameters = [] } = await ssm.send(new DescribeParametersCommand({ ParameterFilters: filters }));
+  const found = Parameters.find((parameter) => parameter.Name === name);
+  if (found === undefined) return undefined;
+  return {
+    accessKeyId: /\b(A[A-Z0-9]{15,127})\b/.exec(found.Description ?? '')?.[1],
+    version: found.Version ?? 0,
+  };
+}
+
+/**
+ * Writes the pair as one value, so that a reader never sees half of a rotation.
+ * The shape is the one of the AWS CLI's `credential_process`: `{"Version":1,"AccessKeyId":…,"SecretAccessKey":…}`.
+ * @returns the parameter's new version.
+ */
+export async function publishPair(ssm: SSMClient, name: string, pair: KeyPair): Promise<number> {
+  const { Version = 0 } = await ssm.send(
+    new PutParameterCommand({
+      Name: name,
+      Type: 'SecureString',
+      Value: JSON.stringify({
+        Version: 1,
+        AccessKeyId: pair.accessKeyId,
+        SecretAccessKey: pair.secretAccessKey,
+      }),
+      Description: `Access key ${pair.accessKeyId}, written by loki-host-actions`,
+      Overwrite: true,
+    }),
+  );
+  return Version;
+}
+
+/** Reads the pair back, to finish a rotation that stopped half-way. `hide` is called before anything else. */
+export async function readPair(
+  ssm: SSMClient,
+  name: string,
+  hide: (secret: string) => void,
+): Promise<KeyPair> {
+  const { Parameter } = await ssm.send(new GetParameterCommand({ Name: name, WithDecryption: true }));
+  if (Parameter?.Value) hide(Parameter.Value);
+  try {
+    const { AccessKeyId, SecretAccessKey } = JSON.parse(Parameter?.Value ?? '') as Record<string, unknown>;
+    if (typeof AccessKeyId === 'string' && typeof SecretAccessKey === 'string') {
+      hide(SecretAccessKey);
+      return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey };
+    }
+  } catch {
+    // A parser's message may quote the value, so it is not kept as the cause.
+  }
+  throw new UserError(
+    `The parameter ${name} does not hold a key pair ({"Version":1,"AccessKeyId":…,"SecretAccessKey":…}). Delete it, then run again.`,
+  );
+}
+
+/** Proves that the parameter can be written, by writing and deleting another one next to it. */
+export async function proveParameterWrite(ssm: SSMClient, name: string): Promise<void> {
+  const probe = `${name}.write-probe`;
+  await ssm.send(
+    new PutParameterCommand({ Name: probe, Type: 'SecureString', Value: 'probe', Overwrite: true }),
+  );
+  await ssm.send(new DeleteParameterCommand({ Name: probe }));
+}

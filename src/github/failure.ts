@@ -1,0 +1,44 @@
+/** What an error of octokit says about GitHub's answer. */
+export interface GithubFailure {
+  /** The HTTP status; `undefined` when there was no answer at all. */
+  status: number | undefined;
+  /** GitHub's own words, or the network's. */
+  message: string;
+  headers: Record<string, string | undefined>;
+}
+
+/** Reads octokit's `RequestError` (octokit says status 500 where there was no answer); `undefined` for anything else. */
+export function githubFailure(error: unknown): GithubFailure | undefined {
+  if (!(error instanceof Error && error.name === 'HttpError' && 'status' in error)) return undefined;
+  const { response } = error as {
+    response?: { headers?: Record<string, string>; data?: { message?: string } };
+  };
+  return {
+    status: response === undefined ? undefined : Number(error.status),
+    message: response?.data?.message ?? error.message,
+    headers: response?.headers ?? {},
+  };
+}
+
+/**
+ * Whether GitHub refused because of too many requests, which it does with 429 or 403.
+ * Source: GitHub docs, "Rate limits for the REST API".
+ */
+export function isRateLimit({ status, message, headers }: GithubFailure): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const isNamed = /rate limit/i.test(message);
+  return isNamed || headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+}
+
+/**
+ * Milliseconds after which GitHub wants to be asked again: its Retry-After, or the reset of the limit (measured on
+ * GitHub's clock, not ours), or the minute its documentation asks for.
+ */
+export function rateLimitDelay({ headers }: GithubFailure): number {
+  const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
+  if (retryAfter >= 0) return retryAfter * 1000;
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000;
+  const untilReset = reset - Date.parse(headers['date'] ?? '');
+  return headers['x-ratelimit-remaining'] === '0' && untilReset >= 0 ? untilReset : 60_000;
+}

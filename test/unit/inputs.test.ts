@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { defaulted, optional, readInputs, required } from '../../src/action/inputs.ts';
+import { keyValues, list, oneOf, text, wholeNumber, yesNo } from '../../src/action/kinds.ts';
+
+const specs = {
+  bucket: required(text('a bucket name', 'acme-usage-logs', /^[a-z-]+$/)),
+  mode: defaulted(oneOf('apply', 'plan'), 'apply'),
+  'noncurrent-days': defaulted(wholeNumber('days', 1, 3650), '30'),
+  tags: optional(keyValues('`Key=Value` lines', 'team=telemetry')),
+};
+
+function messageFor(env: Record<string, string>): string {
+  try {
+    readInputs(specs, undefined, env);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+}
+
+describe('inputs', () => {
+  it('are read under the names the runner gives them, in camel case and typed', () => {
+    const env = { INPUT_BUCKET: ' acme-logs ', 'INPUT_NONCURRENT-DAYS': '7', INPUT_TAGS: 'a=1\n\nb = x=y' };
+    expect(readInputs(specs, undefined, env)).toEqual({
+      bucket: 'acme-logs',
+      mode: 'apply',
+      noncurrentDays: 7,
+      tags: { a: '1', b: 'x=y' },
+    });
+  });
+
+  it('take an empty value as not given, so that a caller can pass on an input of its own', () => {
+    const values = readInputs(specs, undefined, { INPUT_BUCKET: 'b', INPUT_MODE: '', INPUT_TAGS: ' ' });
+    expect(values).toMatchObject({ mode: 'apply', tags: undefined });
+  });
+
+  it('report every problem at once, each with what was given, what is allowed and an example', () => {
+    const message = messageFor({ INPUT_MODE: 'destroy', 'INPUT_NONCURRENT-DAYS': '-1', INPUT_TAGS: 'team' });
+    expect(message.split('\n')).toEqual([
+      '4 inputs are not valid; nothing was changed.',
+      '- bucket: not given (it is required); allowed: a bucket name; example: acme-usage-logs',
+      '- mode: given "destroy"; allowed: `apply` or `plan`; example: apply',
+      '- noncurrent-days: given "-1"; allowed: a whole number of days from 1 to 3650; example: 30',
+      '- tags: given "team" (no `=` in "team"); allowed: `Key=Value` lines; example: team=telemetry',
+    ]);
+  });
+
+  it('are looked at together only when each is right by itself', () => {
+    const check = () => ['mode: does not go with tags'];
+    expect(() => readInputs(specs, check, { INPUT_BUCKET: 'b' })).toThrow('does not go with tags');
+    expect(() => readInputs(specs, check, {})).not.toThrow('does not go with tags');
+  });
+
+  it('are shortened in messages, since they may be as long as a file', () => {
+    expect(messageFor({ INPUT_BUCKET: 'X'.repeat(5000) }).length).toBeLessThan(300);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    ['true', true],
+    ['FALSE', false],
+  ])('read %s as a boolean', (given, value) => {
+    expect(yesNo.parse(given)).toBe(value);
+  });
+
+  it.each(['yes', '1', 'tRue'])('refuse %s as a boolean', (given) => {
+    expect(() => yesNo.parse(given)).toThrow();
+  });
+
+  it.each(['1.5', '1e3', '0x10', '', '3651', '99999999999999999999'])(
+    'refuse %j as a number of days',
+    (given) => {
+      expect(() => wholeNumber('days', 0, 3650).parse(given)).toThrow();
+    },
+  );
+
+  it('read lists by line and comma, and name the item that is wrong', () => {
+    const ids = list(text('an id', 'i-1', /^i-\d+$/));
+    expect(ids.parse('i-1, i-2\n\ni-3')).toEqual(['i-1', 'i-2', 'i-3']);
+    expect(() => ids.parse('i-1, x')).toThrow('"x"');
+  });
+
+  it('refuse a key that is given twice', () => {
+    expect(() => keyValues('', '').parse('a=1\na=2')).toThrow('a is given twice');
+  });
+});
