@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { InputValues } from '../../src/action/inputs.ts';
-import { writeSummary } from '../../src/action/summary.ts';
+import { count, writeSummary } from '../../src/action/summary.ts';
 import { accountId } from '../../src/aws/account.ts';
 import { applyBucket, type BucketPlan, planBucket } from '../../src/aws/bucket.ts';
 import { clientOptions, explanations } from '../../src/aws/clients.ts';
@@ -34,8 +34,8 @@ async function summarize({ bucket, changes, warnings }: BucketPlan, mode: 'apply
     changes.length === 0
       ? `${bucket} is as it should be; nothing to change.`
       : mode === 'plan'
-        ? `${bucket} differs in ${changes.length} settings; nothing was changed.`
-        : `${bucket}: ${changes.length} settings were changed.`;
+        ? `${bucket} differs in ${count(changes.length, 'setting')}; nothing was changed.`
+        : `${bucket}: ${count(changes.length, 'setting')} changed.`;
   core.info(verdict);
   await writeSummary({
     title: 'Bucket',

@@ -44,3 +44,8 @@ function escapeCell(text: string): string {
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(/\r?\n/g, ' ');
 }
+
+/** `count(1, 'setting')` is `1 setting`, `count(2, 'setting')` is `2 settings`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -85,7 +85,8 @@ export async function defaultEncryption({ s3, id }: OwnedBucket, wanted: Encrypt
 }
 
 export async function versioning({ s3, id }: OwnedBucket, wanted: boolean): Promise<Inspection> {
-  const current = (await s3.send(new GetBucketVersioningCommand(id))).Status ?? 'off';
+  const answer = await unlessMissing(s3.send(new GetBucketVersioningCommand(id)));
+  const current = answer?.Status ?? 'off';
   const target = wanted ? 'Enabled' : 'Suspended';
   if (current === target || (!wanted && current === 'off')) return {};
   return pending('versioning', current, target, () =>
@@ -153,6 +154,7 @@ function pending(setting: string, from: string, to: string, write: () => Promise
 }
 
 const missing = new Set([
+  'NoSuchBucket',
   'NoSuchPublicAccessBlockConfiguration',
   'OwnershipControlsNotFoundError',
   'ServerSideEncryptionConfigurationNotFoundError',
@@ -161,7 +163,7 @@ const missing = new Set([
   'NoSuchTagSet',
 ]);
 
-/** S3 answers "not set" with an error of its own for each setting. */
+/** S3 answers "not set" with an error of its own for each setting; a bucket that is yet to be made has none set. */
 async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;

@@ -38,11 +38,9 @@ export interface BucketPlan {
 /** Compares the bucket with what it should be; makes no write. */
 export async function planBucket(options: BucketOptions, deps: BucketDeps): Promise<BucketPlan> {
   const bucket = owned(options, deps);
-  if (!(await exists(bucket, options))) {
-    return { ...describe(bucket), changes: [creation(options)], warnings: [] };
-  }
-  const inspections = await inspect(bucket, options);
-  return planOf(bucket, inspections);
+  const missing = (await exists(bucket, options)) ? [] : [creation(options)];
+  const plan = planOf(bucket, await inspect(bucket, options));
+  return { ...plan, changes: [...missing, ...plan.changes] };
 }
 
 /** Makes the bucket where it is missing and mends every setting that differs, one write at a time. */
@@ -79,13 +77,10 @@ async function inspect(bucket: settings.OwnedBucket, options: BucketOptions): Pr
   ]);
 }
 
-function describe({ id, arn }: settings.OwnedBucket) {
-  return { bucket: id.Bucket, arn };
-}
-
 function planOf(bucket: settings.OwnedBucket, inspections: settings.Inspection[]): BucketPlan {
   return {
-    ...describe(bucket),
+    bucket: bucket.id.Bucket,
+    arn: bucket.arn,
     changes: inspections.flatMap(({ pending }) => pending?.change ?? []),
     warnings: inspections.flatMap(({ warning }) => warning ?? []),
   };

@@ -1,0 +1,43 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Seconds {
+  first: number;
+  again: number;
+}
+
+/**
+ * First apply and an apply with nothing to change, with Terraform's own binary; `undefined` with the reason where it is not
+ * installed. `TF_PLUGIN_DIR` names a folder of providers where the registry cannot be reached.
+ */
+export function benchTerraform(endpoint: string, env: Record<string, string>): Seconds | string {
+  if (spawnSync('terraform', ['version']).error !== undefined) return 'terraform is not installed';
+  const folder = mkdtempSync(join(tmpdir(), 'terraform-'));
+  try {
+    cpSync(join(import.meta.dirname, 'main.tf'), join(folder, 'main.tf'));
+    const run = (...args: string[]) => {
+      const started = performance.now();
+      const options = {
+        cwd: folder,
+        env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env },
+        stdio: 'pipe',
+      } as const;
+      execFileSync('terraform', args, options);
+      return (performance.now() - started) / 1000;
+    };
+    const plugins = process.env['TF_PLUGIN_DIR'];
+    run('init', '-input=false', ...(plugins === undefined ? [] : [`-plugin-dir=${plugins}`]));
+    const apply = () => run('apply', '-auto-approve', '-input=false', `-var=endpoint=${endpoint}`);
+    return { first: apply(), again: apply() };
+  } catch (error) {
+    return `terraform failed: ${
+      String((error as { stderr?: Buffer }).stderr ?? error)
+        .trim()
+        .split('\n')[0]
+    }`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,163 @@
+import { inspect } from 'node:util';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { UserError } from '../../src/action/errors.ts';
+import type { SecretScope } from '../../src/github/scope.ts';
+import type { SecretStore } from '../../src/github/secrets.ts';
+import { type LocalGithub, startGithub } from '../support/github/server.ts';
+import { testStore } from '../support/github/store.ts';
+import type { TokenOptions } from '../support/github/tokens.ts';
+
+const repository: SecretScope = { kind: 'repository', owner: 'acme', repo: 'usage' };
+const environment: SecretScope = { ...repository, kind: 'environment', environment: 'production' };
+const organization: SecretScope = { kind: 'organization', organization: 'acme' };
+const put = 'actions/create-or-update-repo-secret';
+
+let github: LocalGithub;
+beforeAll(async () => {
+  github = await startGithub({ repository: 'acme/usage' });
+});
+afterAll(() => github.close());
+beforeEach(() => {
+  github.calls.length = 0;
+  github.faults.clear();
+});
+
+const open = (options: TokenOptions, scope: SecretScope = repository) =>
+  testStore(github, github.token(options), scope);
+
+/** The message of the UserError the proof fails with; fails when it is any other error, or none. */
+async function refusal(store: SecretStore): Promise<string> {
+  const error: unknown = await store.proveWrite().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UserError);
+  return (error as UserError).message;
+}
+
+describe('a token that lacks access', () => {
+  test.each([
+    [repository, 'repository permission "Secrets: write" (GitHub asks for secrets=read)'],
+    [environment, 'repository permission "Environments: write" (GitHub asks for environments=read)'],
+    [organization, 'organization permission "Secrets: write" (GitHub asks for organization_secrets=read)'],
+  ])(
+    'is told the permission it needs, and that GITHUB_TOKEN never has it: $kind',
+    async (scope, permission) => {
+      const message = await refusal(open({}, scope).store);
+      expect(message).toContain(permission);
+      expect(message).toContain('GITHUB_TOKEN can never have it');
+      expect(github.calls.map(({ write }) => write)).toEqual([false]);
+    },
+  );
+
+  test('is found out by a write when it may only read', async () => {
+    expect(await refusal(open({ secrets: 'read' }).store)).toContain('(GitHub asks for secrets=write)');
+    expect(github.calls.map(({ method, status }) => `${method} ${status}`)).toEqual(['GET 200', 'PUT 403']);
+  });
+
+  test.each([
+    ['expired', () => open({ secrets: 'write', expired: true })],
+    ['unknown', () => testStore(github, 'ghp_unknown', repository)],
+  ])('is told so when it is %s', async (_, opened) => {
+    expect(await refusal(opened().store)).toContain('does not accept the token (401: Bad credentials)');
+  });
+
+  test('is told of a repository it does not see', async () => {
+    const message = await refusal(open({ secrets: 'write', repositories: ['acme/other'] }).store);
+    expect(message).toContain('shows this token no repository acme/usage (404: Not Found)');
+  });
+
+  test('is told of an environment that does not exist', async () => {
+    const absent: SecretScope = { ...repository, kind: 'environment', environment: 'staging' };
+    const message = await refusal(open({ environments: 'write' }, absent).store);
+    expect(message).toContain('no environment staging of acme/usage');
+    expect(message).toContain('create the environment');
+  });
+
+  test('does not appear in the error', async () => {
+    const token = github.token({});
+    const error: unknown = await testStore(github, token, repository)
+      .store.proveWrite()
+      .catch((reason) => reason);
+    expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(token);
+  });
+});
+
+test('what GitHub rejects is told with its own words', async () => {
+  const { store } = open({ secrets: 'write' });
+  const rejected = store.put('NAME', { encrypted_value: 'c2VjcmV0', key_id: 'other' });
+  await expect(rejected).rejects.toThrow(
+    'rejects a secret of repository acme/usage (422: The key_id is not that of',
+  );
+});
+
+describe('a busy GitHub', () => {
+  test('is asked again after the time it gave', async () => {
+    github.faults.add({ kind: 'throttle', ms: 30_000, operation: put, times: 3 });
+    const { store, waits } = open({ secrets: 'write' });
+    await store.publish({ NAME: 'value' });
+    expect(waits).toEqual([30_000, 30_000, 30_000]);
+    expect(github.secret('NAME')).toBe('value');
+  });
+
+  test('is not asked a fifth time', async () => {
+    github.faults.add({ kind: 'throttle', times: Number.POSITIVE_INFINITY });
+    expect(await refusal(open({ secrets: 'write' }).store)).toContain('Run again in 1 s.');
+    expect(github.calls).toHaveLength(4);
+  });
+
+  test('is not waited for when it asks for longer than three minutes', async () => {
+    github.faults.add({ kind: 'throttle', ms: 3_600_000 });
+    const { store, waits } = open({ secrets: 'write' });
+    expect(await refusal(store)).toContain('Run again in 3600 s.');
+    expect(waits).toEqual([]);
+  });
+});
+
+describe('a failing GitHub', () => {
+  test.each(['error', 'crash-before', 'lost-response'] as const)(
+    'is asked again with longer and longer pauses: %s',
+    async (kind) => {
+      github.faults.add({ kind, operation: put, times: 3 });
+      const { store, waits } = open({ secrets: 'write' });
+      await store.publish({ NAME: kind });
+      expect(waits).toEqual([1000, 2000, 4000]);
+      expect(github.secret('NAME')).toBe(kind);
+    },
+  );
+
+  test('may lose the answer to a removal', async () => {
+    github.faults.add({ kind: 'lost-response', operation: 'actions/delete-repo-secret' });
+    await open({ secrets: 'write' }).store.proveWrite();
+    expect(github.calls.map(({ method, status }) => `${method} ${status}`)).toEqual([
+      'GET 200',
+      'PUT 201',
+      'DELETE 0',
+      'DELETE 404',
+    ]);
+  });
+
+  test('is given up in the end', async () => {
+    github.faults.add({ kind: 'error', times: 4 });
+    expect(await refusal(open({ secrets: 'write' }).store)).toContain('answers 500 (Server Error) each time');
+  });
+
+  test('that stops between two secrets is told with what is written and what is not', async () => {
+    github.faults.add({ kind: 'denied', operation: put, nth: 2 });
+    const published = open({ secrets: 'write' }).store.publish({ ID: '1', SECRET: '2' });
+    await expect(published).rejects.toThrow('ID is written already, SECRET is not.');
+  });
+
+  test('that cannot be reached is told as that', async () => {
+    const { url, close } = await startGithub({ repository: 'acme/usage' });
+    await close();
+    const message = await refusal(testStore({ url }, 'token', repository).store);
+    expect(message).toMatch(/^GitHub could not be reached \(.*ECONNREFUSED.*\)\. Check GITHUB_API_URL/);
+  });
+});
+
+test('a cancelled run stops at once, with the reason it was cancelled for', async () => {
+  const controller = new AbortController();
+  const onHit = () => controller.abort(new UserError('The run was cancelled (SIGINT).'));
+  github.faults.add({ kind: 'crash-before', onHit });
+  const { store } = testStore(github, github.token({ secrets: 'write' }), repository, controller.signal);
+  expect(await refusal(store)).toBe('The run was cancelled (SIGINT).');
+  expect(github.calls).toHaveLength(1);
+});
