@@ -7,16 +7,19 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 
-interface Metadata {
-  inputs?: Record<string, { description: string; required?: boolean; default?: string }>;
-  outputs?: Record<string, { description: string }>;
+interface Entry {
+  description: string;
+  required?: boolean;
+  default?: string;
 }
+
+type Metadata = Partial<Record<'inputs' | 'outputs', Record<string, Entry>>>;
 
 const root = join(import.meta.dirname, '..');
 /** How other repositories name this one in `uses:`. */
 const published = 'loki-host-actions/loki-host-actions@v1';
 
-const stale = ['README.md', ...globSync('actions/*/README.md', { cwd: root })].filter(
+const stale = ['README.md', ...globSync('actions/*/README.md', { cwd: root })].sort().filter(
   (file) => !refresh(file),
 );
 if (stale.length > 0 && process.argv.includes('--check')) {
@@ -58,7 +61,7 @@ function table(what: 'inputs' | 'outputs', file: string): string {
     .join('\n');
 }
 
-function defaultOf(input: { required?: boolean; default?: string }): string {
+function defaultOf(input: Entry): string {
   if (input.required === true) return '**required**';
   return input.default === undefined || input.default === '' ? '' : `\`${input.default}\``;
 }

@@ -73,10 +73,10 @@ export async function waitUntilUsable(
   bucket: { name: string; region: string },
   { clock, signal, log }: { clock: Clock; signal: AbortSignal; log(line: string): void },
 ): Promise<void> {
-  const s3 = new S3Client({ ...clientOptions(bucket.region), maxAttempts: 1, credentials: pair });
+  const s3 = new S3Client({ ...clientOptions(bucket.region), maxAttempts: 1, credentials: { ...pair } });
   let inARow = 0;
   let last: unknown;
-  const usable = await poll({ every: 1_000, timeout: 120_000, clock, signal }, async (waitedMs) => {
+  const usable = await poll({ every: 500, timeout: 120_000, clock, signal }, async (waitedMs) => {
     try {
       await s3.send(new HeadBucketCommand({ Bucket: bucket.name }));
       inARow += 1;

@@ -1,4 +1,5 @@
 import { clientOptions, explanations } from './clients.ts';
+import { explainAwsError } from './errors.ts';
 
 /**
  * The account of the caller, 12 digits. Asked of STS only where the credentials do not name it already
@@ -9,7 +10,9 @@ export async function accountId(
   region: string,
   policyDocument: string,
 ): Promise<string> {
-  const known = (await credentials()).accountId;
+  const { accountId: known } = await credentials().catch((error: unknown) => {
+    throw explainAwsError(error, { policyDocument });
+  });
   if (known !== undefined) return known;
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
   const sts = new STSClient(clientOptions(region));

@@ -174,9 +174,10 @@ function secretValues(
   { accessKeyId, secretAccessKey, json }: RotationOptions['secretNames'],
   pair: KeyPair,
 ): Record<string, string> {
+  const both = JSON.stringify({ accessKeyId: pair.accessKeyId, secretAccessKey: pair.secretAccessKey });
   return {
     [accessKeyId]: pair.accessKeyId,
     [secretAccessKey]: pair.secretAccessKey,
-    ...(json === undefined ? {} : { [json]: JSON.stringify(pair) }),
+    ...(json === undefined ? {} : { [json]: both }),
   };
 }

@@ -1,0 +1,35 @@
+import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
+import { keyValues, list, port, text, wholeNumber } from '../../src/action/kinds.ts';
+import { instanceId, parameterName, region } from '../../src/aws/kinds.ts';
+import { lokiVersion } from '../../src/loki/kinds.ts';
+
+export const inputs = {
+  region: required(region),
+  'instance-ids': optional(list(instanceId)),
+  targets: optional(keyValues('`tag:Key=Value` lines', 'tag:Role=loki')),
+  config: required(text('the path of a file', 'loki.yaml')),
+  'loki-version': required(lokiVersion),
+  image: optional(text('a container image', 'grafana/loki:3.7.6', /^[\w][\w.:/@-]{0,254}$/)),
+  'credentials-parameter': optional(parameterName),
+  port: defaulted(port(), '9090'),
+  timeout: defaulted(wholeNumber('seconds', 60, 172_800), '900'),
+  comment: optional(text('one line of at most 100 characters', 'Deploy Loki 3.7.6', /^[^\r\n]{1,100}$/)),
+};
+
+export type DeployInputs = InputValues<typeof inputs>;
+
+/** What only shows when inputs are looked at together. */
+export function check({ instanceIds, targets }: DeployInputs): string[] {
+  const problems: string[] = [];
+  if ((instanceIds === undefined) === (targets === undefined)) {
+    problems.push('instance-ids, targets: give one of the two; example: instance-ids: i-0123456789abcdef0');
+  }
+  if ((instanceIds?.length ?? 0) > 50) {
+    problems.push('instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) instead');
+  }
+  for (const key of Object.keys(targets ?? {})) {
+    if (!key.startsWith('tag:'))
+      problems.push(`targets: ${key} does not begin with \`tag:\`; example: tag:Role=loki`);
+  }
+  return problems;
+}

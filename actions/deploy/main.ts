@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { UserError } from '../../src/action/errors.ts';
+import { count, writeSummary } from '../../src/action/summary.ts';
+import { printUntrusted } from '../../src/action/untrusted.ts';
+import { clientOptions, explanations } from '../../src/aws/clients.ts';
+import type { Targets } from '../../src/aws/instances.ts';
+import { type Invocation, runCommand } from '../../src/aws/run-command.ts';
+import {
+  deployScript,
+  type HostResult,
+  parseDeployResult,
+  releaseId,
+  rollbackSeconds,
+} from '../../src/host/script.ts';
+import { systemClock } from '../../src/poll.ts';
+import type { DeployInputs } from './inputs.ts';
+
+/** One host of the output `hosts`. */
+type Host = { instanceId: string; problem?: string } & HostResult;
+
+export async function main(values: DeployInputs, signal: AbortSignal): Promise<void> {
+  const config = await readConfig(values.config);
+  const ssm = new SSMClient(clientOptions(values.region));
+  ssm.middlewareStack.use(explanations('actions/deploy/README.md'));
+  const { commandId, invocations } = await runCommand(
+    {
+      targets: targetsOf(values),
+      script: scriptFor(values, config),
+      comment: values.comment ?? defaultComment(values.lokiVersion, process.env),
+      timeoutSeconds: values.timeout + rollbackSeconds,
+    },
+    { ssm, clock: systemClock, signal, log: core.info },
+  );
+  for (const { instanceId, status, stdout, stderr } of invocations) {
+    printUntrusted(`${instanceId}: ${status}`, `${stdout}\n${stderr}`.trim());
+  }
+  const hosts = invocations.map(hostOf);
+  core.setOutput('command-id', commandId);
+  core.setOutput('instance-ids', hosts.map(({ instanceId }) => instanceId).join('\n'));
+  core.setOutput('hosts', JSON.stringify(hosts));
+  const failed = hosts.filter(({ problem }) => problem !== undefined);
+  await summarize(hosts, failed, values);
+  if (failed.length > 0) throw failure(failed, hosts.length, commandId);
+}
+
+async function readConfig(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new UserError(`The config ${path} cannot be read. Give the path that the render action put out.`, {
+      cause: error,
+    });
+  }
+}
+
+function targetsOf({ instanceIds, targets = {} }: DeployInputs): Targets {
+  if (instanceIds !== undefined) return { instanceIds };
+  return {
+    tags: Object.fromEntries(
+      Object.entries(targets).map(([key, value]) => [key.replace(/^tag:/, ''), value]),
+    ),
+  };
+}
+
+function scriptFor(values: DeployInputs, config: string): string {
+  const { lokiVersion, credentialsParameter: parameter, region } = values;
+  return deployScript({
+    release: releaseId(config, new Date()),
+    image: values.image ?? `grafana/loki:${lokiVersion}`,
+    lokiVersion,
+    port: values.port,
+    config,
+    credentials: parameter === undefined ? undefined : { parameter, region },
+    timeoutSeconds: values.timeout,
+  });
+}
+
+function defaultComment(lokiVersion: string, env: NodeJS.ProcessEnv): string {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  return `Deploy Loki ${lokiVersion}${repository === undefined ? '' : ` from ${repository} run ${run}`}`;
+}
+
+function hostOf({ instanceId, status, problem, stdout, stderr }: Invocation): Host {
+  const nothing = {
+    status: 'failed',
+    release: '',
+    loki: '',
+    seconds: 0,
+    ready_seconds: 0,
+    canary_ms: 0,
+  } as const;
+  const result = parseDeployResult(stdout) ?? nothing;
+  const good = status === 'Success' && (result.status === 'deployed' || result.status === 'unchanged');
+  if (good) return { instanceId, ...result };
+  const said = stderr.split('\n').filter((line) => line.startsWith('error: '));
+  const why =
+    said.length > 0
+      ? said.map((line) => line.slice('error: '.length)).join('; ')
+      : (problem ?? 'the script did not come to its end');
+  return { instanceId, ...result, problem: why };
+}
+
+async function summarize(hosts: Host[], failed: Host[], { lokiVersion }: DeployInputs): Promise<void> {
+  const deployed = hosts.filter(({ status }) => status === 'deployed').length;
+  const verdict =
+    failed.length > 0
+      ? `Loki ${lokiVersion} is not on ${count(failed.length, 'host')} of ${hosts.length}.`
+      : deployed === 0
+        ? `Loki ${lokiVersion} runs on ${count(hosts.length, 'host')} already; nothing was changed.`
+        : `Loki ${lokiVersion} was deployed to ${count(deployed, 'host')}.`;
+  core.info(verdict);
+  await writeSummary({
+    title: 'Deploy',
+    verdict,
+    table: [
+      ['host', 'status', 'release', 'Loki', 'ready after', 'read back after', 'in all'],
+      ...hosts.map((host) => [
+        host.instanceId,
+        host.status,
+        host.release || 'none',
+        host.loki || 'none',
+        host.status === 'deployed' ? `${host.ready_seconds} s` : '',
+        host.canary_ms > 0 ? `${host.canary_ms} ms` : '',
+        `${host.seconds} s`,
+      ]),
+    ],
+    warnings: failed.map(({ instanceId, problem }) => `${instanceId}: ${problem}`),
+    ...(failed.length > 0
+      ? { next: 'mend what is said above, then run again; hosts that are done are left alone.' }
+      : {}),
+  });
+}
+
+function failure(failed: Host[], all: number, commandId: string): UserError {
+  const lines = failed.map(({ instanceId, status, problem }) => `- ${instanceId} (${status}): ${problem}`);
+  return new UserError(
+    `The deploy failed on ${failed.length} of ${count(all, 'host')}, command ${commandId}:\n${lines.join('\n')}`,
+  );
+}

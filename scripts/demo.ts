@@ -1,0 +1,125 @@
+/**
+ * `npm run demo`: runs the deploy workflow's job on a local stack, all on this machine.
+ * `--fresh` starts from nothing, `--stop` ends the stack that a demo leaves running.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type JobResult, runWorkflow } from '../test/support/runner/workflow.ts';
+import { changeOf } from './demo/changes.ts';
+import { newestMessage, shortJson } from './demo/message.ts';
+import { demoFolder, idleMs, names, root, type StackInfo } from './demo/names.ts';
+import { createProgress } from './demo/progress.ts';
+import { runningStack, startStack, stopStack } from './demo/stack-client.ts';
+import { standIns } from './demo/stand-ins.ts';
+import { writeSummaryPage } from './demo/summary-page.ts';
+import { bold, dim, formatTable, green, red } from './demo/terminal.ts';
+
+const options = { fresh: { type: 'boolean' }, stop: { type: 'boolean' } } as const;
+const last = join(demoFolder, 'last-sha256');
+
+try {
+  const { values } = parseArgs({ options });
+  if (values.stop)
+    console.log((await stopStack()) ? 'The local stack has ended.' : 'No local stack is running.');
+  else await demo(values.fresh === true);
+} catch (error) {
+  console.error(red(error instanceof Error ? error.message : String(error)));
+  process.exitCode = 1;
+}
+
+async function demo(fresh: boolean): Promise<void> {
+  if (fresh) await stopStack();
+  const existing = await runningStack();
+  console.log(
+    `${bold('Deploys Loki the way your workflow would')}: bucket → keys → render → deploy → verify, as ${names.workflow} says.`,
+  );
+  console.log(
+    existing
+      ? 'Everything is on this machine, on the local stack that the last demo left running.'
+      : 'Everything is on this machine; a local stack is started for it (the first time also installs moto, 15 s).',
+  );
+  const stack = existing ?? (await startStack((line) => console.log(dim(`         ${line}`))));
+  for (const part of stack.parts) console.log(dim(`  ${part}`));
+  console.log();
+  const result = await runJob(stack);
+  await show(result);
+  const minutes = idleMs / 60_000;
+  console.log(
+    dim(
+      `\nThe local stack keeps running for ${minutes} minutes, for the next demo; \`npm run demo -- --stop\` ends it now.`,
+    ),
+  );
+}
+
+async function runJob(stack: StackInfo): Promise<JobResult> {
+  const cancel = new AbortController();
+  const stop = () => cancel.abort();
+  process.once('SIGINT', stop);
+  const temp = join(demoFolder, 'temp');
+  rmSync(temp, { recursive: true, force: true });
+  try {
+    return await runWorkflow({
+      file: names.workflow,
+      vars: {
+        AWS_REGION: names.region,
+        LOKI_APP_CLIENT_ID: 'Iv23lidemo',
+        LOKI_BUCKET: names.bucket,
+        LOKI_CONFIG: 'loki.yaml',
+        LOKI_INSTANCE_IDS: names.instanceId,
+        LOKI_ROLE_ARN: `arn:aws:iam::${stack.account}:role/loki-deploy`,
+      },
+      secrets: {
+        LOKI_APP_PRIVATE_KEY: 'the private key of the demo app',
+        GITHUB_TOKEN: 'ghs_demo_without_any_permission',
+      },
+      env: {
+        AWS_EC2_METADATA_DISABLED: 'true',
+        AWS_ENDPOINT_URL: stack.awsUrl,
+        GITHUB_API_URL: stack.githubUrl,
+        GITHUB_REPOSITORY: names.repository,
+      },
+      workspace: join(demoFolder, 'workspace'),
+      temp,
+      standIns: standIns(stack),
+      signal: cancel.signal,
+      onEvent: createProgress(console.log),
+    });
+  } finally {
+    process.removeListener('SIGINT', stop);
+  }
+}
+
+async function show(result: JobResult): Promise<void> {
+  const [markdown, page] = await writeSummaryPage(demoFolder, result.summary);
+  const lastSha256 = existsSync(last) ? readFileSync(last, 'utf8') : undefined;
+  const leaves = result.steps.filter(({ path }) => !result.steps.some((other) => isInside(other.path, path)));
+  const changes = leaves.map((step) => changeOf(step, lastSha256));
+  const rows = leaves.map((step, at) => [step.name, changes[at]?.words ?? '', step.seconds.toFixed(1)]);
+  console.log();
+  for (const line of formatTable([['step', 'what changed', 'seconds'], ...rows])) console.log(line);
+  if (result.conclusion !== 'success') return explain(result);
+  const sha256 = leaves.find((step) => step.outputs['sha256'])?.outputs['sha256'];
+  if (sha256) writeFileSync(last, sha256);
+  const stored = await newestMessage();
+  console.log(`\n${bold('The message read back')} from http://127.0.0.1:${names.port}:`);
+  console.log(stored ? shortJson(stored, 24) : 'none was found');
+  const verdict = changes.some((change) => change.changed) ? 'Deployed' : 'Nothing to change';
+  console.log(`\n${green(`${verdict}, in ${result.seconds.toFixed(1)} s.`)}`);
+  console.log(`Job summary: ${relative(root, markdown)} and ${relative(root, page)}`);
+}
+
+function isInside(path: string[], outer: string[]): boolean {
+  return path.length > outer.length && outer.every((name, at) => name === path[at]);
+}
+
+/** Says which step failed, and what it said. */
+function explain({ conclusion, steps }: JobResult): void {
+  process.exitCode = 1;
+  const failed = steps.findLast((step) => ['failure', 'cancelled'].includes(step.conclusion));
+  console.error(red(`\nThe job ended in ${conclusion}${failed ? ` at "${failed.path.join(' / ')}"` : ''}.`));
+  for (const { file, level, line, message } of failed?.annotations ?? []) {
+    if (level === 'error')
+      console.error(red(`  ${file ? `${file}${line ? `:${line}` : ''}: ` : ''}${message}`));
+  }
+}

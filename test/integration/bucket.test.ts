@@ -1,0 +1,179 @@
+import {
+  CreateBucketCommand,
+  GetBucketLifecycleConfigurationCommand,
+  GetBucketPolicyCommand,
+  GetBucketTaggingCommand,
+  PutBucketLifecycleConfigurationCommand,
+  PutBucketPolicyCommand,
+  PutBucketTaggingCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Cloud, documentedPolicy, region, startCloud, withoutEach } from '../support/cloud.ts';
+
+let cloud: Cloud;
+let admin: S3Client;
+
+beforeAll(async () => {
+  cloud = await startCloud();
+  admin = new S3Client({ region, endpoint: cloud.aws.url, credentials: cloud.aws.admin });
+});
+afterAll(() => cloud?.close());
+beforeEach(() => cloud.aws.faults.clear());
+
+const policyFor = (bucket: string) => documentedPolicy('bucket', { 'acme-usage-logs': bucket });
+const run = (bucket: string, inputs: Record<string, string> = {}, policy = policyFor(bucket)) =>
+  cloud.run('bucket', { bucket, region, ...inputs }, policy);
+const settingsOf = (plan: string | undefined) =>
+  (JSON.parse(plan ?? '[]') as { setting: string }[]).map(({ setting }) => setting);
+const writes = () => cloud.aws.calls.filter(({ write }) => write).map(({ operation }) => operation);
+
+async function plainBucket(): Promise<string> {
+  const bucket = cloud.name('plain');
+  await admin.send(
+    new CreateBucketCommand({ Bucket: bucket, CreateBucketConfiguration: { LocationConstraint: region } }),
+  );
+  return bucket;
+}
+
+describe('A bucket that is not there', () => {
+  it('is made with every setting, under exactly the documented policy', async () => {
+    const bucket = cloud.name('new');
+    const result = await run(bucket, { tags: 'team=telemetry' });
+    expect(result.log).not.toContain('Error');
+    expect(result).toMatchObject({
+      code: 0,
+      outputs: { bucket, arn: `arn:aws:s3:::${bucket}`, region, changed: 'true' },
+    });
+    expect(settingsOf(result.outputs['plan'])).toEqual(
+      expect.arrayContaining(['bucket', 'public access block', 'versioning', 'lifecycle', 'policy', 'tags']),
+    );
+  });
+
+  it('needs no write at all the second time, and no more than eight calls', async () => {
+    const bucket = cloud.name('again');
+    await run(bucket);
+    const again = await run(bucket);
+    expect(again.outputs).toMatchObject({ changed: 'false', plan: '[]' });
+    expect(writes()).toEqual([]);
+    expect(cloud.aws.calls.length).toBeLessThanOrEqual(8);
+  });
+
+  it('is only described by plan: every setting apply would make, and no write', async () => {
+    const bucket = cloud.name('plan');
+    const plan = await run(bucket, { mode: 'plan', tags: 'team=telemetry' });
+    expect(writes()).toEqual([]);
+    expect(plan.outputs['changed']).toBe('false');
+    const applied = await run(bucket, { tags: 'team=telemetry' });
+    // CreateBucket itself sets the ownership, so apply finds that one done.
+    expect(settingsOf(plan.outputs['plan']).filter((name) => name !== 'object ownership')).toEqual(
+      settingsOf(applied.outputs['plan']),
+    );
+  });
+
+  it('is made in the account’s own namespace under its full name', async () => {
+    const name = cloud.name('own');
+    const full = `${name}-${cloud.aws.account}-${region}-an`;
+    const result = await run(name, { 'account-regional-namespace': 'true' }, policyFor(full));
+    expect(result.outputs['bucket']).toBe(full);
+    const create = cloud.aws.calls.find(({ operation }) => operation === 'CreateBucket');
+    expect(create).toBeDefined();
+  });
+
+  it('counts as made when only the answer of the creation was lost', async () => {
+    const bucket = cloud.name('lost');
+    cloud.aws.faults.add({ service: 's3', operation: 'CreateBucket', kind: 'lost-response' });
+    const result = await run(bucket);
+    expect(result).toMatchObject({ code: 0, outputs: { changed: 'true' } });
+  });
+});
+
+describe('A bucket that is there', () => {
+  it('keeps the statements, rules and tags of others', async () => {
+    const bucket = await plainBucket();
+    const theirs = {
+      Sid: 'Auditor',
+      Effect: 'Allow',
+      Principal: { AWS: `arn:aws:iam::${cloud.aws.account}:root` },
+      Action: 's3:GetObject',
+      Resource: `arn:aws:s3:::${bucket}/*`,
+    };
+    const rule = {
+      ID: 'archive',
+      Status: 'Enabled',
+      Filter: { Prefix: 'old/' },
+      Expiration: { Days: 90 },
+    } as const;
+    await admin.send(
+      new PutBucketPolicyCommand({
+        Bucket: bucket,
+        Policy: JSON.stringify({ Version: '2012-10-17', Statement: [theirs] }),
+      }),
+    );
+    await admin.send(
+      new PutBucketLifecycleConfigurationCommand({
+        Bucket: bucket,
+        LifecycleConfiguration: { Rules: [rule] },
+      }),
+    );
+    await admin.send(
+      new PutBucketTaggingCommand({ Bucket: bucket, Tagging: { TagSet: [{ Key: 'cost', Value: '7' }] } }),
+    );
+
+    const result = await run(bucket, { tags: 'team=telemetry' });
+
+    expect(result.code).toBe(0);
+    const { Policy } = await admin.send(new GetBucketPolicyCommand({ Bucket: bucket }));
+    const sids = JSON.parse(Policy ?? '').Statement.map(({ Sid }: { Sid: string }) => Sid);
+    expect(sids).toEqual(['Auditor', 'LokiHostDenyPlainHttp', 'LokiHostDenyOldTls']);
+    const { Rules } = await admin.send(new GetBucketLifecycleConfigurationCommand({ Bucket: bucket }));
+    expect(Rules?.map(({ ID }) => ID)).toEqual([
+      'archive',
+      'loki-host-abort-incomplete-uploads',
+      'loki-host-expire-noncurrent',
+    ]);
+    const { TagSet } = await admin.send(new GetBucketTaggingCommand({ Bucket: bucket }));
+    expect(TagSet).toEqual(
+      expect.arrayContaining([
+        { Key: 'cost', Value: '7' },
+        { Key: 'team', Value: 'telemetry' },
+      ]),
+    );
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringContaining('archive (after 90 days)'),
+      }),
+    );
+  });
+
+  it('is refused when it is in another region, which is named', async () => {
+    const bucket = await plainBucket();
+    const result = await run(bucket, { region: 'eu-central-1' });
+    expect(result.code).toBe(1);
+    expect(result.log).toContain(`The bucket ${bucket} is in us-west-2, not in eu-central-1`);
+    expect(writes()).toEqual([]);
+  });
+
+  it('is written to one setting after the other, waiting while S3 is busy', async () => {
+    const bucket = await plainBucket();
+    cloud.aws.faults.add({ service: 's3', operation: 'PutBucketVersioning', kind: 'error' });
+    expect((await run(bucket)).code).toBe(0);
+  });
+});
+
+describe('The documented policy', () => {
+  const example = documentedPolicy('bucket', {});
+
+  it.each(withoutEach(example).map(([action]) => action))(
+    'cannot do without %s, which the error names',
+    async (action) => {
+      // CreateBucket sets the ownership too, so that write is seen only on a bucket that was made by someone else.
+      const bucket = action === 's3:CreateBucket' ? cloud.name('less') : await plainBucket();
+      const policy = withoutEach(policyFor(bucket)).find(([left]) => left === action)?.[1] ?? example;
+      const result = await run(bucket, { tags: 'team=telemetry' }, policy);
+      expect(result.code).toBe(1);
+      expect(result.log).toContain(action);
+    },
+  );
+});

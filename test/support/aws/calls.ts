@@ -1,0 +1,20 @@
+import type { Service } from './operation.ts';
+
+/** One request to the local AWS, in the order they came in. */
+export interface Call {
+  /** From 1, over the life of the proxy. */
+  n: number;
+  service: Service;
+  /** The API's name of the operation: `PutBucketPolicy`. */
+  operation: string;
+  /** `''` for an unsigned request. */
+  accessKeyId: string;
+  /** HTTP status; 0 until answered, and when the connection was destroyed instead. */
+  status: number;
+  /** Whether the operation changes something (not Get, List, Head, Describe). */
+  write: boolean;
+  /** Path and query, as sent. */
+  target: string;
+  /** The request's body as text; for SSM and IAM all parameters are in it. */
+  body: string;
+}

@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from '../github/faults.ts';
+import { type Answer, AwsFailure, failureAnswer } from './answers.ts';
+import type { Call } from './calls.ts';
+import { refusal, throttling } from './denials.ts';
+import { nameOperation, type Operation } from './operation.ts';
+import { type AwsRequest, readRequest } from './request.ts';
+import { readSignature } from './signature.ts';
+
+export interface ProxyOptions {
+  calls: Call[];
+  strike(call: Call): Fault | undefined;
+  log(line: string): void;
+  /** @throws AwsFailure to refuse the request. */
+  answer(request: AwsRequest, operation: Operation): Promise<Answer>;
+}
+
+/** The server in front of moto: records each call, lets faults strike, and sends what `answer` gives. */
+export function createProxy(options: ProxyOptions) {
+  let count = 0;
+  return createServer((incoming, response) => {
+    count += 1;
+    handle(incoming, response, count, options).catch((error: unknown) => {
+      options.log(`aws ${count} ${incoming.method} ${incoming.url}: ${String(error)}`);
+      incoming.socket.destroy();
+    });
+  });
+}
+
+async function handle(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  n: number,
+  options: ProxyOptions,
+): Promise<void> {
+  const { calls, strike, log } = options;
+  const request = await readRequest(incoming);
+  const operation = nameOperation(request);
+  const call = record(request, operation, n);
+  calls.push(call);
+  const fault = strike(call);
+  const answer = await withFault(fault, operation, () => settle(request, operation, options));
+  call.status = answer?.status ?? 0;
+  const name = `${operation.service}:${operation.operation}`;
+  log(`aws ${n} ${name} ${call.status}${fault === undefined ? '' : ` (${fault.kind})`}`);
+  if (answer === undefined) incoming.socket.destroy();
+  else send(request, response, answer);
+}
+
+function record(request: AwsRequest, { service, operation, write }: Operation, n: number): Call {
+  const accessKeyId = readSignature(request)?.accessKeyId ?? '';
+  const { target, body } = request;
+  return { n, service, operation, accessKeyId, status: 0, write, target, body: body.toString() };
+}
+
+async function settle(request: AwsRequest, operation: Operation, { answer }: ProxyOptions): Promise<Answer> {
+  try {
+    return await answer(request, operation);
+  } catch (error) {
+    if (error instanceof AwsFailure) return failureAnswer(operation.service, error.failure);
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return failureAnswer(operation.service, { status: 500, code: 'InternalFailure', message });
+  }
+}
+
+/** `undefined` when the connection is to be destroyed. */
+async function withFault(
+  fault: Fault | undefined,
+  { service }: Operation,
+  answer: () => Promise<Answer>,
+): Promise<Answer | undefined> {
+  if (fault === undefined) return answer();
+  if (fault.kind === 'crash-after' || fault.kind === 'lost-response') await answer();
+  fault.onHit?.();
+  switch (fault.kind) {
+    case 'error':
+      return failureAnswer(service, {
+        status: 500,
+        code: 'InternalError',
+        message: 'We encountered an internal error. Please try again.',
+      });
+    case 'throttle':
+      return failureAnswer(service, throttling(service));
+    case 'denied':
+      return failureAnswer(service, refusal(service, 'denied').failure);
+    case 'delay':
+      await sleep(fault.ms ?? 1000);
+      return answer();
+    default:
+      return undefined;
+  }
+}
+
+function send({ method }: AwsRequest, response: ServerResponse, { status, headers, body }: Answer): void {
+  // The answer to HEAD tells the length of a body it does not have.
+  const length = method === 'HEAD' ? headers['content-length'] : String(body.length);
+  response.writeHead(status, { ...headers, ...(length !== undefined && { 'content-length': length }) });
+  response.end(method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import type { Input } from '../../src/action/inputs.ts';
+
+interface Metadata {
+  description: string;
+  branding: { icon: string; color: string };
+  inputs: Record<string, { description: string; required?: boolean; default?: string }>;
+  outputs: Record<string, { description: string; value?: string }>;
+  runs: { using: string; main: string };
+}
+
+const actions = join(import.meta.dirname, '../../actions');
+const metadataOf = (folder: string) => load(readFileSync(join(folder, 'action.yml'), 'utf8')) as Metadata;
+
+describe.each(readdirSync(actions))('action.yml of %s', (name) => {
+  const metadata = metadataOf(join(actions, name));
+
+  it('has the inputs that inputs.ts reads, with the same defaults and the same ones required', async () => {
+    const { inputs } = (await import(join(actions, name, 'inputs.ts'))) as {
+      inputs: Record<string, Input<unknown> & { fallback?: string }>;
+    };
+    const read = Object.entries(inputs).map(([key, input]) => {
+      let required = false;
+      try {
+        input.read(undefined);
+      } catch {
+        required = true;
+      }
+      return [key, { required, default: required ? undefined : (input.fallback ?? '') }];
+    });
+    const described = Object.entries(metadata.inputs).map(([key, input]) => [
+      key,
+      { required: input.required === true, default: input.default },
+    ]);
+    expect(Object.fromEntries(described)).toEqual(Object.fromEntries(read));
+  });
+
+  it('describes every input and output, has branding, and runs its bundle on node24', () => {
+    const described = [...Object.values(metadata.inputs), ...Object.values(metadata.outputs)];
+    expect(described.filter(({ description }) => !description)).toEqual([]);
+    expect(metadata.branding).toEqual({ icon: expect.any(String), color: expect.any(String) });
+    expect(metadata.runs).toMatchObject({ using: 'node24', main: `../../dist/${name}/index.js` });
+  });
+});
+
+it('The root action passes on only inputs that the actions have, and outputs they put out', () => {
+  const root = metadataOf(join(actions, '..')) as unknown as {
+    runs: { steps: { id?: string; uses: string; with: Record<string, string> }[] };
+    outputs: Record<string, { value: string }>;
+  };
+  const used = new Map(
+    root.runs.steps.map(({ id, uses }) => [id, metadataOf(join(actions, '..', uses.slice(2)))]),
+  );
+  for (const step of root.runs.steps) {
+    expect(Object.keys(metadataOf(join(actions, '..', step.uses.slice(2))).inputs)).toEqual(
+      expect.arrayContaining(Object.keys(step.with)),
+    );
+  }
+  const text = readFileSync(join(actions, '../action.yml'), 'utf8');
+  for (const [, id = '', output = ''] of text.matchAll(/steps\.(\w+)\.outputs\.([\w-]+)/g)) {
+    expect(Object.keys(used.get(id)?.outputs ?? {}), `steps.${id}.outputs.${output}`).toContain(output);
+  }
+});
