@@ -1,0 +1,58 @@
+import {
+  defaulted,
+  type Input,
+  type InputValues,
+  type Kind,
+  optional,
+  Rejected,
+} from '../../src/action/inputs.ts';
+import { list, port, wholeNumber } from '../../src/action/kinds.ts';
+import { instanceId, region } from '../../src/aws/kinds.ts';
+import type { Labels } from '../../src/loki/usage-message.ts';
+
+const baseUrl: Kind<string> = {
+  allowed: 'an http or https address without a path',
+  example: 'http://usage.example.com:9090',
+  parse: (given) => {
+    const url = URL.parse(given);
+    if (url === null || !/^https?:$/.test(url.protocol)) throw new Rejected();
+    if (url.pathname !== '/' || url.search !== '' || url.username !== '')
+      throw new Rejected('only the address, please');
+    return url.origin;
+  },
+};
+
+const labels: Kind<Labels> = {
+  allowed: '`name=value` pairs, separated by commas or lines',
+  example: 'type=verify,environment=check',
+  parse: (given) => {
+    const pairs = given.split(/[\n,]/).map((pair) => /^\s*([A-Za-z_]\w*)=(\S.*?)\s*$/.exec(pair));
+    return Object.fromEntries(
+      pairs.map((pair) => {
+        if (pair?.[1] === undefined || pair[2] === undefined) throw new Rejected();
+        return [pair[1], pair[2]];
+      }),
+    );
+  },
+};
+
+export const inputs = {
+  url: optional(baseUrl),
+  'instance-ids': optional(list(instanceId)),
+  region: optional(region),
+  port: defaulted(port(), '9090'),
+  labels: defaulted(labels, 'type=verify,environment=check'),
+  timeout: defaulted(wholeNumber('seconds', 1, 3600), '60'),
+} satisfies Record<string, Input<unknown>>;
+
+export type VerifyInputs = InputValues<typeof inputs>;
+
+/** What only shows when inputs are looked at together. */
+export function check({ url, instanceIds, region: given }: VerifyInputs): string[] {
+  if ((url === undefined) === (instanceIds === undefined)) {
+    return ['url, instance-ids: give one of the two; example: url: http://usage.example.com:9090'];
+  }
+  if (instanceIds !== undefined && given === undefined)
+    return [`region: not given; instance-ids need it; example: ${region.example}`];
+  return [];
+}

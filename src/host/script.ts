@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { UserError } from '../action/errors.ts';
+
+// Written out one by one: ncc copies a file beside the bundle where it sees `new URL('…', import.meta.url)`.
+const parts = {
+  lib: readFileSync(new URL('./lib.sh', import.meta.url), 'utf8'),
+  credentials: readFileSync(new URL('./credentials.sh', import.meta.url), 'utf8'),
+  containers: readFileSync(new URL('./containers.sh', import.meta.url), 'utf8'),
+  deploy: readFileSync(new URL('./deploy.sh', import.meta.url), 'utf8'),
+  verify: readFileSync(new URL('./verify.sh', import.meta.url), 'utf8'),
+};
+
+/** SSM takes 64 kB of parameters in all; the rest is for the JSON around the script. */
+const maxBytes = 63_000;
+
+export interface DeployScriptOptions {
+  /** See `releaseId`. */
+  release: string;
+  image: string;
+  lokiVersion: string;
+  /** TCP port Loki listens on. */
+  port: number;
+  /** The Loki config as YAML text, without secrets. */
+  config: string;
+  /** The SecureString with the key pair, and its region; absent when the host's role reaches the bucket itself. */
+  credentials?: { parameter: string; region: string } | undefined;
+  /** Seconds Loki may take from its start to ready. Give Run Command `rollbackSeconds` more. */
+  timeoutSeconds: number;
+  /** Free disk a deploy needs, in MB. Default 1024: two images and a margin. */
+  freeMb?: number | undefined;
+}
+
+/** Seconds that stopping the old Loki (up to 300), the canary and putting the old one back may take on top. */
+export const rollbackSeconds = 480;
+
+export interface HostResult {
+  /** `rolled-back`: the deploy failed and the old release serves again; `failed`: nothing was switched, or nothing serves. */
+  status: 'deployed' | 'unchanged' | 'rolled-back' | 'failed';
+  /** The release that is on the host now, and its Loki version; empty when there is none. */
+  release: string;
+  loki: string;
+  seconds: number;
+  ready_seconds: number;
+  canary_ms: number;
+}
+
+export interface VerifyScriptOptions {
+  port: number;
+  /** Body of a push request, as JSON. */
+  body: string;
+  /** LogQL that finds this message and no other. */
+  query: string;
+  /** Where to look, in nanoseconds since 1970. */
+  start: bigint;
+  end: bigint;
+  /** Seconds until the message must be found. */
+  timeoutSeconds: number;
+}
+
+export interface HostVerification {
+  push_ms: number;
+  visible_ms: number;
+}
+
+/** Names a release `20261123T020900Z-1a2b3c4d`: sorted by name is sorted by time; the end is the config's hash. */
+export function releaseId(config: string, now: Date): string {
+  const time = now
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(/[-:]/g, '');
+  return `${time}-${sha256(config).slice(0, 8)}`;
+}
+
+/**
+ * The script that deploys one release on a host, to be run as root by any POSIX shell. It holds no secret.
+ * Its last line of output is read by `parseDeployResult`.
+ * @throws UserError when the config is too large for Run Command.
+ */
+export function deployScript(options: DeployScriptOptions): string {
+  const { credentials, config } = options;
+  const header = assignments({
+    RELEASE: options.release,
+    IMAGE: options.image,
+    LOKI_VERSION: options.lokiVersion,
+    PORT: options.port,
+    PARAMETER: credentials?.parameter ?? '',
+    REGION: credentials?.region ?? '',
+    TIMEOUT: options.timeoutSeconds,
+    FREE_MB: options.freeMb ?? 1024,
+    CONFIG_SHA256: sha256(config),
+    CONFIG: gzipSync(config, { level: 9 }).toString('base64'),
+  });
+  const script = assemble(header, parts.lib, parts.credentials, parts.containers, parts.deploy);
+  const bytes = Buffer.byteLength(JSON.stringify(script));
+  if (bytes > maxBytes) {
+    throw new UserError(
+      `The Loki config is too large to send: with it the script has ${bytes} bytes, and Run Command takes ${maxBytes}. Shorten the config (its comments count too).`,
+    );
+  }
+  return script;
+}
+
+/** The script that pushes one message to a host's own Loki and reads it back, for `parseVerification`. */
+export function verifyScript(options: VerifyScriptOptions): string {
+  const header = assignments({
+    PORT: options.port,
+    MESSAGE: Buffer.from(options.body).toString('base64'),
+    QUERY: options.query,
+    START: options.start,
+    END: options.end,
+    TIMEOUT: options.timeoutSeconds,
+  });
+  return assemble(header, parts.lib, parts.verify);
+}
+
+/** @returns `undefined` when the script did not come to its end. */
+export function parseDeployResult(output: string): HostResult | undefined {
+  const result = lastResult(output);
+  return result !== undefined && 'status' in result ? (result as unknown as HostResult) : undefined;
+}
+
+/** @returns `undefined` when the message was not found. */
+export function parseVerification(output: string): HostVerification | undefined {
+  const result = lastResult(output);
+  return result !== undefined && 'visible_ms' in result ? (result as unknown as HostVerification) : undefined;
+}
+
+function lastResult(output: string): Record<string, unknown> | undefined {
+  const line = output
+    .split('\n')
+    .map((text) => /^loki-host-result (\{.*\})\s*$/.exec(text)?.[1])
+    .findLast((json) => json !== undefined);
+  try {
+    return line === undefined ? undefined : (JSON.parse(line) as Record<string, unknown>);
+  } catch {
+    return undefined;
+  }
+}
+
+function assignments(values: Record<string, string | number | bigint>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}='${String(value).replaceAll("'", "'\\''")}'`)
+    .join('\n');
+}
+
+/** Comments stay at home: what is sent is limited. */
+function assemble(...texts: string[]): string {
+  const lines = texts.join('\n').split('\n');
+  return `${lines.filter((line) => !/^\s*(#|$)/.test(line)).join('\n')}\n`;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

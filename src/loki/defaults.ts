@@ -1,0 +1,96 @@
+import type { Tree } from './tree.ts';
+
+/**
+ * What Loki is told for usage collection: thousands of clients that push once, never retry, and stamp each message with
+ * the start of their run. Fields that a Loki version does not have are left out for it; see `render`.
+ */
+export function usageDefaults(): Tree {
+  return {
+    auth_enabled: false,
+    server: {
+      http_listen_port: 9090,
+      // A ring of one talks to itself only.
+      grpc_listen_address: '127.0.0.1',
+      // One message with a long stack trace or YAML must fit; 2.6.0 answers 500 above 4 MiB otherwise.
+      grpc_server_max_recv_msg_size: 67_108_864,
+      grpc_server_max_send_msg_size: 67_108_864,
+      http_server_read_timeout: '300s',
+      http_server_write_timeout: '300s',
+    },
+    common: {
+      // The volume that the host mounts; everything below it outlives the container.
+      path_prefix: '/loki',
+      replication_factor: 1,
+      // Explicit, since the default is consul at localhost:8500 for every ring that is not told otherwise.
+      ring: {
+        kvstore: { store: 'memberlist' },
+        instance_addr: '127.0.0.1',
+      },
+    },
+    memberlist: {
+      bind_addr: ['127.0.0.1'],
+      advertise_addr: '127.0.0.1',
+      join_members: ['127.0.0.1:7946'],
+      abort_if_cluster_join_fails: false,
+      cluster_label: 'loki-host',
+    },
+    ingester: {
+      wal: {
+        dir: '/loki/wal',
+        // Else what is in memory at a clean stop is only in the WAL, and gone with the disk.
+        flush_on_shutdown: true,
+      },
+      // Entries may be older than the newest of their stream by half of this: 7 days, as reject_old_samples_max_age.
+      max_chunk_age: '336h',
+      chunk_idle_period: '30m',
+      lifecycler: { min_ready_duration: '0s', final_sleep: '0s' },
+    },
+    // 0: always ask the ingesters too. Otherwise entries with an old timestamp cannot be found until they are flushed.
+    querier: { query_ingesters_within: '0s' },
+    storage_config: {
+      tsdb_shipper: { active_index_directory: '/loki/tsdb-index', cache_location: '/loki/tsdb-cache' },
+      boltdb_shipper: { active_index_directory: '/loki/boltdb-index', cache_location: '/loki/boltdb-cache' },
+    },
+    // No retention: the messages are kept for ever.
+    compactor: { working_directory: '/loki/compactor', retention_enabled: false },
+    frontend: { max_outstanding_per_tenant: 4096 },
+    query_scheduler: { max_outstanding_requests_per_tenant: 4096 },
+    limits_config: {
+      ingestion_rate_strategy: 'local',
+      ingestion_rate_mb: 50,
+      ingestion_burst_size_mb: 100,
+      per_stream_rate_limit: '50MB',
+      per_stream_rate_limit_burst: '100MB',
+      reject_old_samples: true,
+      reject_old_samples_max_age: '168h',
+      // The clocks of clients are wrong by hours, and by whole time zones.
+      creation_grace_period: '24h',
+      max_line_size: '16MB',
+      max_label_names_per_series: 30,
+      // Streams keep the labels the clients send, so that dashboards do too.
+      discover_service_name: [],
+      discover_log_levels: false,
+      allow_structured_metadata: false,
+      max_query_length: '0h',
+      max_query_series: 100_000,
+      max_entries_limit_per_query: 1_000_000,
+      query_timeout: '10m',
+    },
+    analytics: { reporting_enabled: false },
+  };
+}
+
+/**
+ * The period of a new install. Its date only has to be in the past and to stay the same: to Loki, a changed `from` is
+ * a changed history.
+ * @param tsdb whether the version knows TSDB with schema v13 (2.9.17 does, 2.6.0 does not)
+ */
+export function firstPeriod(tsdb: boolean): Tree {
+  return {
+    from: '2024-01-01',
+    store: tsdb ? 'tsdb' : 'boltdb-shipper',
+    object_store: 's3',
+    schema: tsdb ? 'v13' : 'v12',
+    index: { prefix: 'loki_index_', period: '24h' },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Resolved } from '../../yaml/resolve.ts';
+import type { Read } from './numbers.ts';
+
+const GO_UNITS: Readonly<Record<string, number>> = {
+  ns: 1,
+  us: 1e3,
+  µs: 1e3,
+  μs: 1e3,
+  ms: 1e6,
+  s: 1e9,
+  m: 60e9,
+  h: 3600e9,
+};
+const PROMETHEUS_UNITS: Readonly<Record<string, number>> = {
+  y: 365 * 24 * 3600e9,
+  w: 7 * 24 * 3600e9,
+  d: 24 * 3600e9,
+  h: 3600e9,
+  m: 60e9,
+  s: 1e9,
+  ms: 1e6,
+};
+const LONGEST = 2 ** 63;
+
+/** Reads a Go duration, in nanoseconds: `1h30m`, `-1.5s`. There is no `d` or `w`. Source: Go, time.ParseDuration. */
+export function parseGoDuration(text: string): number | undefined {
+  if (/^[-+]?0$/.test(text)) return 0;
+  if (!/^[-+]?(?:(?:\d+\.?\d*|\.\d+)[^\d.]+)+$/.test(text)) return undefined;
+  let sum = 0;
+  for (const [, amount, unit = ''] of text.matchAll(/(\d+\.?\d*|\.\d+)([^\d.]+)/g)) {
+    const factor = GO_UNITS[unit];
+    if (factor === undefined) return undefined;
+    sum += Number(amount) * factor;
+  }
+  if (sum >= LONGEST) return undefined;
+  return text.startsWith('-') ? -sum : sum;
+}
+
+/** Reads a Prometheus duration, in nanoseconds: `1w3d`, `30m`, `0`. Source: prometheus/common, model.ParseDuration. */
+export function parsePrometheusDuration(text: string): number | undefined {
+  if (text === '0') return 0;
+  const match = /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text);
+  if (text === '' || match === null) return undefined;
+  const sum = Object.values(PROMETHEUS_UNITS).reduce(
+    (total, unit, i) => total + Number(match[i + 1] ?? 0) * unit,
+    0,
+  );
+  return sum < LONGEST ? sum : undefined;
+}
+
+/** Reads a field of Go's type time.Duration. A number without a unit is nanoseconds to Loki. */
+export function readDuration(resolved: Resolved, text: string): Read {
+  if (resolved.type === 'int') return { value: Number(resolved.value) };
+  if (resolved.type === 'float' && resolved.value <= LONGEST) return { value: Math.trunc(resolved.value) };
+  const value = resolved.type === 'str' ? parseGoDuration(text) : undefined;
+  if (value !== undefined) return { value };
+  const days = parsePrometheusDuration(text);
+  if (days !== undefined && /[ywd]/.test(text)) {
+    return { wrong: `this field does not know days, weeks or years: write ${days / 3600e9}h` };
+  }
+  return { wrong: 'it must be a duration such as 30s, 5m or 1h30m' };
+}
+
+/** Reads a field of Prometheus' duration type, which needs a unit. */
+export function readPrometheusDuration(text: string): Read {
+  const value = parsePrometheusDuration(text);
+  if (value !== undefined) return { value };
+  const hint = /^\d+$/.test(text)
+    ? `${text} needs a unit, such as ${text}h`
+    : 'it must be a duration such as 30m, 24h, 7d or 1y';
+  return { wrong: hint };
+}

@@ -1,0 +1,38 @@
+import type { YamlScalar } from '../../yaml/nodes.ts';
+import { resolve } from '../../yaml/resolve.ts';
+import { readDuration, readPrometheusDuration } from './durations.ts';
+import { isInteger, type Read, readBoolean, readFloat, readInteger } from './numbers.ts';
+import { readByteSize, readUnitBytes } from './sizes.ts';
+import { readText } from './texts.ts';
+
+/**
+ * Reads a scalar that is not null for a field of `type` as Loki does. Durations come in nanoseconds, sizes in bytes.
+ * `url` fields take an empty text for none; every other type decides itself.
+ */
+export function readValue(type: string, scalar: YamlScalar): Read {
+  const text = scalar.value;
+  if (isInteger(type)) return readInteger(type, resolve(scalar));
+  switch (type) {
+    case 'bool':
+      return readBoolean(resolve(scalar));
+    case 'float':
+      return readFloat(resolve(scalar));
+    case 'duration':
+      return readDuration(resolve(scalar), text);
+    case 'prom-duration':
+      return readPrometheusDuration(text);
+    case 'bytesize':
+      return readByteSize(text);
+    case 'bytes':
+      return readUnitBytes(text);
+    default:
+      return readText(type, text);
+  }
+}
+
+/** Reads a default of the field table as `readValue` reads the same text in a file. */
+export function readDefault(type: string, value: string | number | boolean): string | number | boolean {
+  if (typeof value !== 'string') return value;
+  const read = readValue(type, { kind: 'scalar', value, plain: true, tag: '', start: 0, end: 0 });
+  return 'value' in read ? read.value : value;
+}

@@ -1,0 +1,47 @@
+import type { Read } from './numbers.ts';
+
+const POWERS = 'KMGTPE';
+
+/** Reads a size such as `256KB`, in bytes (K is 1024); any case, long names too. Source: c2h5oh/datasize. */
+export function parseByteSize(text: string): number | undefined {
+  const match = /^(\d+)\s*([a-z]*)\s*$/i.exec(text);
+  if (match === null) return undefined;
+  const unit = (match[2] ?? '').toLowerCase();
+  const power = ['', 'k', 'm', 'g', 't', 'p', 'e'].findIndex((letter, i) =>
+    unitNames(letter, i).includes(unit),
+  );
+  const bytes = power === -1 ? Number.NaN : Number(match[1]) * 1024 ** power;
+  return bytes < 2 ** 64 ? bytes : undefined;
+}
+
+function unitNames(letter: string, power: number): readonly string[] {
+  if (power === 0) return ['', 'b', 'byte'];
+  if (letter === 'e') return ['e', 'eb'];
+  const name = ['', 'kilo', 'mega', 'giga', 'tera', 'peta'][power] ?? '';
+  return [letter, `${letter}b`, name, `${name}byte`, `${name}bytes`];
+}
+
+/** Reads a size such as `63KiB1023B`, in bytes; the unit is needed and in capitals. Source: alecthomas/units. */
+export function parseUnitBytes(text: string): number | undefined {
+  if (/^[-+]?0$/.test(text)) return 0;
+  for (const suffix of ['iB', 'B']) {
+    const unit = new RegExp(`(\\d+\\.?\\d*|\\.\\d+)(B|[${POWERS}]${suffix})`, 'g');
+    if (!new RegExp(`^[-+]?(?:${unit.source})+$`).test(text)) continue;
+    let sum = 0;
+    for (const [, amount, name = ''] of text.matchAll(unit)) {
+      sum += Number(amount) * 1024 ** (name === 'B' ? 0 : POWERS.indexOf(name.charAt(0)) + 1);
+    }
+    return text.startsWith('-') ? -sum : sum;
+  }
+  return undefined;
+}
+
+export function readByteSize(text: string): Read {
+  const value = parseByteSize(text);
+  return value === undefined ? { wrong: 'it must be a size such as 256KB or 4GB' } : { value };
+}
+
+export function readUnitBytes(text: string): Read {
+  const value = parseUnitBytes(text);
+  return value === undefined ? { wrong: 'it must be a size with its unit, such as 64KiB or 1MB' } : { value };
+}

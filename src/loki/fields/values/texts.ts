@@ -1,0 +1,103 @@
+import type { Read } from './numbers.ts';
+
+type Check = (text: string) => string | undefined;
+
+/** Types that Loki reads from a text, and why a text is none. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  string: () => undefined,
+  secret: () => undefined,
+  url: (text) => (isUrl(text) ? undefined : 'it is not a URL'),
+  date: (text) => (isDate(text) ? undefined : 'it must be a day written as 2024-12-31'),
+  time: (text) =>
+    isTime(text) ? undefined : 'it must be 0, a day (2024-12-31) or a time (2024-12-31T10:00:00Z)',
+  level: oneOf('debug', 'info', 'warn', 'error'),
+  format: oneOf('logfmt', 'json'),
+  'tls-version': oneOf('TLS10', 'TLS11', 'TLS12', 'TLS13'),
+  'bucket-lookup': oneOf('auto', 'virtual-hosted', 'path'),
+  'relabel-action': (text) => RELABEL_ACTION(text.toLowerCase()),
+  'label-name': (text) => (text === '' ? 'it must be a label name' : undefined),
+  regex: (text) => (isRegex(text) ? undefined : 'it is not a regular expression'),
+  'mempool-buckets': (text) =>
+    /^(?:\d+x\d+\s*[a-z]*(?:,|$))*$/i.test(text) ? undefined : 'it must be a list such as 128x64KB,512x2MB',
+};
+
+const RELABEL_ACTION = oneOf(
+  'replace',
+  'keep',
+  'drop',
+  'hashmod',
+  'labelmap',
+  'labeldrop',
+  'labelkeep',
+  'lowercase',
+  'uppercase',
+  'keepequal',
+  'dropequal',
+);
+
+function oneOf(...words: string[]): Check {
+  return (text) => (words.includes(text) ? undefined : `it must be one of ${words.join(', ')}`);
+}
+
+/** Reads a field whose Go type reads itself from a text. */
+export function readText(type: string, text: string): Read {
+  const wrong = CHECKS[type]?.(text);
+  return wrong === undefined ? { value: text } : { wrong };
+}
+
+/** Go's `2006-01-02`: a real day, every digit there. */
+function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (match === null) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function isTime(text: string): boolean {
+  if (text === '0' || isDate(text)) return true;
+  const match = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?(?:Z|[-+]\d\d:\d\d))?$/.exec(
+    text,
+  );
+  return match !== null && isDate(match[1] ?? '');
+}
+
+/** What Go's url.Parse refuses: control characters, a scheme or port that is none, half an escape, a space in the host. */
+function isUrl(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+  if (/[\x00-\x1f\x7f]/.test(text) || text.startsWith(':')) return false;
+  const [, scheme, rest = ''] = /^([a-z][a-z\d+.-]*):(.*)$/is.exec(text) ?? [undefined, undefined, text];
+  const path = rest.replace(/[?#].*$/s, '');
+  if (scheme === undefined && path.split('/')[0]?.includes(':')) return false;
+  if (scheme !== undefined && !rest.startsWith('/')) return true;
+  const authority = /^\/\/([^/?#]*)/.exec(rest)?.[1];
+  if (authority !== undefined) {
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    if (
+      /[\s"<>\\^`{|}]/.test(host) ||
+      !/^(?:\[[^\]]*\]|[^:[\]]*)(?::\d*)?$/.test(host) ||
+      /%(?![\da-f]{2})/i.test(host)
+    )
+      return false;
+    if (
+      authority.includes('@') &&
+      !/^[\w\-.:~!$&'()*+,;=%@]*$/.test(authority.slice(0, authority.lastIndexOf('@')))
+    )
+      return false;
+  }
+  return !/%(?![\da-f]{2})/i.test(path);
+}
+
+/** Close to Go's RE2: what JavaScript refuses, and what RE2 does not have. */
+function isRegex(text: string): boolean {
+  if (/\\[1-9]|\(\?(?:=|!|<=|<!)/.test(text)) return false;
+  try {
+    new RegExp(
+      text
+        .replace(/\(\?P</g, '(?<')
+        .replace(/\(\?[imsU]+(?:-[imsU]+)?(\)|:)/g, (_, end: string) => (end === ')' ? '' : '(?:')),
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}

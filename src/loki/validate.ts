@@ -1,0 +1,104 @@
+import { fieldsOf } from './fields/tree.ts';
+import { applyCommon } from './validate/common.ts';
+import type { Config } from './validate/config.ts';
+import { decode } from './validate/decode.ts';
+import type { Finding, Problem, Report } from './validate/problem.ts';
+import { ALL_RULES } from './validate/rules/all.ts';
+import type { Subject } from './validate/rules/rule.ts';
+import { STRICTER_RULES } from './validate/stricter.ts';
+import { checkVariables } from './validate/variables.ts';
+import { placesOf } from './yaml/lines.ts';
+import { isNull } from './yaml/nodes.ts';
+import { parseYaml } from './yaml/parse.ts';
+
+export interface ValidateOptions {
+  /** The Loki version that will run, such as `3.4.3`. */
+  readonly version: string;
+  /** The name to report, as the user knows it. */
+  readonly file: string;
+  /** Names of the variables that the host sets; left out, variables are not checked. */
+  readonly knownVariables?: readonly string[];
+  /** How many hosts run this configuration together. */
+  readonly hosts?: number;
+  /** The day to judge the schema's periods by, `2024-12-31` in UTC; today by default. */
+  readonly today?: string;
+}
+
+/**
+ * All that is wrong with a configuration, sorted by place: what real Loki refuses, and what it should have. Of a file that
+ * Loki cannot read to its end, what follows from the rest is told as warnings: mending the errors may change it.
+ */
+export function validateConfig(file: string | Uint8Array, options: ValidateOptions): Finding[] {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const { text, config } = readConfig(file, options.version, report);
+  checkVariables(text, options.knownVariables, report);
+  if (config !== undefined) {
+    const readable = problems.every(
+      ({ level, rule }) => level === 'warning' || STRICTER_RULES.includes(rule),
+    );
+    const tell: Report = readable ? report : (problem) => report({ ...problem, level: 'warning' });
+    const subject: Subject = {
+      config,
+      report: tell,
+      today: options.today ?? todayInUtc(),
+      hosts: options.hosts,
+    };
+    for (const rule of ALL_RULES) rule(subject);
+  }
+  return toFindings(text, options.file, problems);
+}
+
+/** Reads a file as `version` would, reporting what it could not read; no `config` where it could read nothing. */
+export function readConfig(
+  file: string | Uint8Array,
+  version: string,
+  report: Report,
+): { text: string; config: Config | undefined } {
+  const { text, root, problems } = parseYaml(file);
+  for (const { start, end, ...problem } of problems)
+    report({ ...problem, level: 'error', at: { start, end } });
+  if (root === undefined || isNull(root)) {
+    if (problems.length === 0) report(emptyFile());
+    return { text, config: undefined };
+  }
+  const config = decode(root, fieldsOf(version), report);
+  if (root.kind !== 'map') return { text, config: undefined };
+  applyCommon(config);
+  return { text, config };
+}
+
+function emptyFile(): Problem {
+  const message = 'The file is empty; Loki needs at least schema_config.';
+  const fix = 'Write a configuration, or check the path.';
+  return { rule: 'yaml-empty', level: 'error', message, fix, at: { start: 0, end: 0 } };
+}
+
+function todayInUtc(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Gives problems their lines; the same problem at the same place is told once. */
+export function toFindings(text: string, file: string, problems: readonly Problem[]): Finding[] {
+  const place = placesOf(text);
+  const findings = problems.map(({ rule, level, message, fix, at }): Finding => {
+    const { line, column } = place(at.start);
+    return {
+      file,
+      line,
+      column,
+      endLine: place(Math.max(at.start, at.end - 1)).line,
+      rule,
+      level,
+      message,
+      fix,
+    };
+  });
+  const unique = new Map(
+    findings.map((finding) => [
+      `${finding.line}:${finding.column}:${finding.rule}:${finding.message}`,
+      finding,
+    ]),
+  );
+  return [...unique.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+}

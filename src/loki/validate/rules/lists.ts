@@ -1,0 +1,128 @@
+import { fail, type Rule, type Subject } from './rule.ts';
+
+/** Lists and maps of limits_config that Loki looks into. */
+export const listRules: readonly Rule[] = [retentionStreams, otlpAttributes, policyStreams, sigv4];
+
+const DAY = 24 * 3600e9;
+
+function retentionStreams(subject: Subject): void {
+  const { config } = subject;
+  for (const i of config.keys('limits_config.retention_stream')) {
+    const rule = `limits_config.retention_stream.${i}`;
+    checkSelector(subject, `${rule}.selector`);
+    if (config.number(`${rule}.period`) < DAY)
+      fail(
+        subject,
+        'retention-stream-period',
+        `${rule}.period`,
+        'A retention period must be 24h or more.',
+        'Set it to 24h or more.',
+      );
+  }
+}
+
+function policyStreams(subject: Subject): void {
+  const { config } = subject;
+  for (const block of ['limits_config.policy_stream_mapping', 'distributor.default_policy_stream_mappings']) {
+    for (const policy of config.keys(block)) {
+      for (const i of config.keys(`${block}.${policy}`))
+        checkSelector(subject, `${block}.${policy}.${i}.selector`);
+    }
+  }
+}
+
+const MATCHER = /^\s*[a-zA-Z_][\w]*\s*(=~|!~|!=|=)\s*("(?:[^"\\]|\\.)*"|`[^`]*`)\s*/;
+
+/** `{app="usage"}`: at least one matcher, one of them not matching the empty value. */
+function checkSelector(subject: Subject, path: string): void {
+  const selector = subject.config.text(path);
+  if (isSelector(selector)) return;
+  fail(
+    subject,
+    'selector',
+    path,
+    `${JSON.stringify(selector)} is no stream selector.`,
+    'Write it like {type="usage"}.',
+  );
+}
+
+function isSelector(selector: string): boolean {
+  const body = /^\s*\{([\s\S]*)\}\s*$/.exec(selector)?.[1];
+  if (body === undefined) return false;
+  let rest = body;
+  let narrows = false;
+  for (;;) {
+    const match = MATCHER.exec(rest);
+    if (match === null) return false;
+    narrows ||= !matchesEmpty(match[1] ?? '', (match[2] ?? '').slice(1, -1));
+    rest = rest.slice(match[0].length);
+    if (rest === '') return narrows;
+    if (!rest.startsWith(',')) return false;
+    rest = rest.slice(1);
+  }
+}
+
+function matchesEmpty(operator: string, value: string): boolean {
+  if (operator === '=') return value === '';
+  if (operator === '!=') return value !== '';
+  try {
+    return new RegExp(`^(?:${value})$`).test('') === (operator === '=~');
+  } catch {
+    return true;
+  }
+}
+
+function otlpAttributes(subject: Subject): void {
+  const { config } = subject;
+  const otlp = 'limits_config.otlp_config';
+  for (const list of [
+    `${otlp}.log_attributes`,
+    `${otlp}.scope_attributes`,
+    `${otlp}.resource_attributes.attributes_config`,
+  ]) {
+    for (const i of config.keys(list)) otlpRule(subject, list, `${list}.${i}`);
+  }
+}
+
+function otlpRule(subject: Subject, list: string, path: string): void {
+  const { config } = subject;
+  const action = config.text(`${path}.action`) || 'structured_metadata';
+  const named = config.keys(`${path}.attributes`).length > 0;
+  const pattern = config.isSet(`${path}.regex`) && config.get(`${path}.regex`) !== undefined;
+  if (!['index_label', 'structured_metadata', 'drop'].includes(action)) {
+    fail(
+      subject,
+      'invalid-choice',
+      `${path}.action`,
+      `${path}.action: Loki does not know ${JSON.stringify(action)}.`,
+      'Use structured_metadata, index_label or drop.',
+    );
+  }
+  if (named === pattern)
+    fail(subject, 'conflict', path, `${path} needs either attributes or regex.`, 'Give one of the two.');
+  const resource =
+    list.includes('resource_attributes') || (list.includes('log_attributes') && config.atLeast('3.5'));
+  if (action === 'index_label' && !resource) {
+    fail(
+      subject,
+      'invalid-choice',
+      `${path}.action`,
+      'index_label is possible for resource_attributes only.',
+      'Use structured_metadata or drop.',
+    );
+  }
+}
+
+/** One key of a pair. Source: prometheus/sigv4. */
+function sigv4(subject: Subject): void {
+  const block = 'limits_config.ruler_remote_write_sigv4_config';
+  const { config } = subject;
+  if ((config.text(`${block}.access_key`) === '') === (config.text(`${block}.secret_key`) === '')) return;
+  fail(
+    subject,
+    'missing-value',
+    block,
+    `${block} needs both access_key and secret_key.`,
+    'Set the other one too.',
+  );
+}

@@ -1,0 +1,97 @@
+import type { FieldNode } from '../fields/tree.ts';
+import { isInteger } from '../fields/values/numbers.ts';
+import type { Span, YamlScalar } from '../yaml/nodes.ts';
+import { resolve } from '../yaml/resolve.ts';
+import { hasDefault, type Value } from './config.ts';
+import type { Report } from './problem.ts';
+
+interface Scalar {
+  readonly path: string;
+  readonly type: string;
+  readonly node: YamlScalar;
+  readonly value: Value;
+}
+
+/** Values that Loki takes and nobody means: stricter than Loki, on purpose. */
+export function checkScalar(scalar: Scalar, report: Report): void {
+  const { path, type, node, value } = scalar;
+  if (type === 'duration' && value !== 0 && resolve(node).type !== 'str') {
+    const message = `${path}: Loki reads ${node.value} without a unit as ${node.value} nanoseconds.`;
+    report({
+      rule: 'bare-duration',
+      level: 'error',
+      message,
+      fix: `Write the unit, such as ${node.value}s.`,
+      at: node,
+    });
+  } else if (
+    isInteger(type) &&
+    /[.eE]/.test(node.value) &&
+    resolve(node).type === 'float' &&
+    Number(node.value) !== value
+  ) {
+    const message = `${path}: Loki cuts ${node.value} down to ${value} without a word.`;
+    report({ rule: 'fractional-integer', level: 'error', message, fix: 'Write a whole number.', at: node });
+  }
+  if (node.plain && typeof value === 'string' && value.includes('${')) {
+    const message = `${path}: a # or ": " in the variable would change the file, since Loki puts the value in before it reads the YAML.`;
+    report({ rule: 'unquoted-variable', level: 'error', message, fix: `Quote it: "${value}".`, at: node });
+  }
+  if (isSecret(path, type) && typeof value === 'string') checkSecret(path, value, node, report);
+  if (type === 'url' && /^[a-z\d+.-]+:\/\/[^/@\s]+:[^@]+@/i.test(node.value) && !node.value.includes('${')) {
+    const message = `${path}: the URL holds a key, which everyone with access to this repository can read.`;
+    report({
+      rule: 'credential-in-url',
+      level: 'error',
+      message,
+      fix: 'Give the key in its own fields, as a variable.',
+      at: node,
+    });
+  }
+}
+
+function isSecret(path: string, type: string): boolean {
+  return type === 'secret' || /(?:^|\.)(?:access_key_id|secret_access_key|access_key|secret_key)$/.test(path);
+}
+
+const PLACEHOLDER = /^(?:placeholder|change_?me|replace_?me|todo|x+|<.*>|your[-_ ].*|\*+)$/i;
+
+function checkSecret(path: string, value: string, node: YamlScalar, report: Report): void {
+  if (value === '' || value.includes('${')) return;
+  if (PLACEHOLDER.test(value)) {
+    const message = `${path} is a placeholder; Loki would use ${JSON.stringify(value)} as the credential.`;
+    report({
+      rule: 'placeholder-credential',
+      level: 'warning',
+      message,
+      fix: 'Use a variable, such as "${NAME}".',
+      at: node,
+    });
+    return;
+  }
+  const message = `${path} holds a credential that everyone with access to this repository can read.`;
+  report({
+    rule: 'literal-credential',
+    level: 'error',
+    message,
+    fix: 'Use a variable, such as "${NAME}", and replace the leaked credential.',
+    at: node,
+  });
+}
+
+/** A field or block written as nothing: Loki sets it to zero, and so loses its defaults. */
+export function checkNull(path: string, field: FieldNode, key: Span, report: Report): void {
+  if (!hasDefault(field) || path === '') return;
+  const block = field.kind === 'block';
+  const message = block
+    ? `${path} is empty, which sets every field in it to zero instead of its default.`
+    : `${path} is empty, which Loki reads as zero instead of its default.`;
+  const rule = block ? 'empty-block' : 'empty-value';
+  report({
+    rule,
+    level: 'error',
+    message,
+    fix: `Remove the line, or write ${block ? 'the fields' : 'the value'}.`,
+    at: key,
+  });
+}

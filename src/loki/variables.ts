@@ -1,0 +1,13 @@
+/**
+ * The variables that the deploy step sets in Loki's environment; a config may name these and no others. Loki expands them
+ * itself (`-config.expand-env=true`), as text before it parses the YAML, so they stand in quotes.
+ */
+export const accessKeyIdVariable = 'LOKI_S3_ACCESS_KEY_ID';
+export const secretAccessKeyVariable = 'LOKI_S3_SECRET_ACCESS_KEY';
+
+export const hostVariables: readonly string[] = [accessKeyIdVariable, secretAccessKeyVariable];
+
+/** How a config names a variable. */
+export function reference(variable: string): string {
+  return `\${${variable}}`;
+}

@@ -1,0 +1,73 @@
+import type { YamlScalar } from './nodes.ts';
+
+/** What go-yaml makes of a scalar before it looks at the field it is for. */
+export type Resolved =
+  | { readonly type: 'null' }
+  | { readonly type: 'bool'; readonly value: boolean }
+  | { readonly type: 'int'; readonly value: bigint }
+  | { readonly type: 'float'; readonly value: number }
+  | { readonly type: 'timestamp' | 'str'; readonly value: string };
+
+const WORDS = new Map<string, Resolved>();
+const word = (resolved: Resolved, ...spellings: string[]): void => {
+  for (const spelling of spellings) WORDS.set(spelling, resolved);
+};
+word({ type: 'bool', value: true }, ...spell('y', 'yes', 'true', 'on'));
+word({ type: 'bool', value: false }, ...spell('n', 'no', 'false', 'off'));
+word({ type: 'null' }, '', '~', ...spell('null'));
+word({ type: 'float', value: Number.NaN }, '.nan', '.NaN', '.NAN');
+word({ type: 'float', value: Number.POSITIVE_INFINITY }, '.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF');
+word({ type: 'float', value: Number.NEGATIVE_INFINITY }, '-.inf', '-.Inf', '-.INF');
+
+/** The three spellings that YAML 1.1 knows of a word: `no`, `No`, `NO`. */
+function spell(...words: string[]): string[] {
+  return words.flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1), w.toUpperCase()]);
+}
+
+const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const LIMIT = 1n << 64n;
+
+/**
+ * Resolves a scalar as go-yaml v2 does for YAML 1.1: `yes` and `on` are booleans, `010` is 8, `1_000` is 1000; there are no
+ * base-60 numbers. Quoted scalars are strings. Source: yaml.v2, resolve.go.
+ */
+export function resolve(scalar: YamlScalar): Resolved {
+  const text = scalar.value;
+  const tag = scalar.tag.replace('tag:yaml.org,2002:', '');
+  if (!scalar.plain && tag === '') return { type: 'str', value: text };
+  if (tag !== '' && !['bool', 'int', 'float', 'null', 'timestamp'].includes(tag))
+    return { type: 'str', value: text };
+  const resolved = resolvePlain(text);
+  if (tag === 'float' && resolved.type === 'int') return { type: 'float', value: Number(resolved.value) };
+  return resolved;
+}
+
+function resolvePlain(text: string): Resolved {
+  const known = WORDS.get(text);
+  if (known) return known;
+  if (text.startsWith('.') && FLOAT.test(text)) return { type: 'float', value: Number(text) };
+  if (!/^[-+\d]/.test(text)) return { type: 'str', value: text };
+  if (isTimestamp(text)) return { type: 'timestamp', value: text };
+  const digits = text.replaceAll('_', '');
+  const integer = goInteger(digits);
+  if (integer !== undefined) return { type: 'int', value: integer };
+  if (FLOAT.test(digits)) return { type: 'float', value: Number(digits) };
+  return { type: 'str', value: text };
+}
+
+/** `strconv.ParseInt(text, 0, 64)`: decimal, `0x`, `0o`, `0b`, and a leading 0 for octal. */
+function goInteger(text: string): bigint | undefined {
+  const match = /^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(text);
+  if (!match) return undefined;
+  const body = match[2] ?? '';
+  const value = /^0\d/.test(body) ? BigInt(`0o${body.slice(1)}`) : BigInt(body);
+  const signed = match[1] === '-' ? -value : value;
+  return signed < LIMIT && signed >= -(LIMIT >> 1n) && !(match[1] === '+' && signed >= LIMIT >> 1n)
+    ? signed
+    : undefined;
+}
+
+/** The forms of a date that go-yaml takes for a timestamp; such a value fits only fields that take text. */
+function isTimestamp(text: string): boolean {
+  return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d+)?(?:Z|[-+]\d\d:\d\d)?)?$/.test(text);
+}

@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HostResult, parseDeployResult } from '../../src/host/script.ts';
+import { createDeployKit, type DeployKit, key } from '../support/host/deploy-kit.ts';
+import { runScript } from '../support/host/run-script.ts';
+
+describe('a host with a serving Loki', () => {
+  let kit: DeployKit;
+  let serving: HostResult | undefined;
+
+  beforeAll(async () => {
+    kit = await createDeployKit();
+    serving = (await deploy()).result;
+  });
+  afterAll(() => kit.close());
+
+  async function deploy(options: Parameters<DeployKit['script']>[0] = {}, env: object = {}) {
+    const { code, stdout, stderr } = await runScript(kit.host, kit.script(options), { env }).ended;
+    return { code, stdout, stderr, result: parseDeployResult(stdout) };
+  }
+  /** A folder first on PATH with these programs in it. */
+  function programs(scripts: Record<string, string>): { PATH: string } {
+    const folder = join(kit.host.root, 'tmp', `bin-${Object.keys(scripts).join('-')}`);
+    mkdirSync(folder, { recursive: true });
+    for (const [name, script] of Object.entries(scripts)) {
+      writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
+      chmodSync(join(folder, name), 0o755);
+    }
+    return { PATH: `${folder}:${kit.host.env['PATH']}` };
+  }
+  async function expectRefusal(outcome: ReturnType<typeof deploy>, message: string) {
+    const { code, stderr, result } = await outcome;
+    expect(stderr).toContain(message);
+    expect(code).toBe(1);
+    expect(result).toMatchObject({ status: 'failed', release: serving?.release });
+    expect((await fetch(`http://127.0.0.1:${kit.port}/ready`)).status).toBe(200);
+  }
+
+  it('refuses when its role may not read the parameter, and shows the statement it needs', async () => {
+    kit.cloud.parameters.set(
+      '/loki-host/denied',
+      'error:AccessDeniedException not authorized to perform: ssm:GetParameter',
+    );
+    const credentials = { parameter: '/loki-host/denied', region: 'us-west-2' };
+    await expectRefusal(
+      deploy({ credentials }),
+      'the role loki-host-role may not read the parameter /loki-host/denied. Add this statement',
+    );
+  });
+
+  it('refuses when there is no such parameter, and says what writes it', async () => {
+    const credentials = { parameter: '/loki-host/none', region: 'us-west-2' };
+    await expectRefusal(
+      deploy({ credentials }),
+      'there is no parameter /loki-host/none in us-west-2. Run the keys action first',
+    );
+  });
+
+  it('refuses a parameter that holds something else, without showing it', async () => {
+    kit.cloud.parameters.set('/loki-host/odd', 'some other secret');
+    const outcome = deploy({ credentials: { parameter: '/loki-host/odd', region: 'us-west-2' } });
+    await expectRefusal(outcome, 'the parameter /loki-host/odd does not hold a key pair');
+    const { stdout, stderr } = await outcome;
+    expect(stdout + stderr).not.toContain('some other secret');
+  });
+
+  it('refuses when the instance has no role', async () => {
+    kit.cloud.role = false;
+    await expectRefusal(deploy(), 'the instance has no role');
+    kit.cloud.role = true;
+  });
+
+  it('names a full disk, a curl that is too old and a Docker that does not answer, all in one go', async () => {
+    const down = join(kit.host.env['LOCAL_DOCKER_STATE'] ?? '', 'daemon-down');
+    const env = programs({
+      df: 'echo header; echo "/dev/x 100 99 2048 99% /"',
+      curl: '[ "$1" = --version ] && echo "curl 7.68.0 (x86_64)" || exec /usr/bin/env -i /usr/bin/curl "$@"',
+      aws: 'echo "An error occurred (AccessDeniedException) when calling the GetParameter operation" >&2; exit 254',
+    });
+    writeFileSync(down, '');
+    const { stderr, code } = await deploy({ freeMb: 500 }, env).finally(() => spawnSync('rm', [down]));
+    expect(code).toBe(1);
+    expect(stderr).toContain('has 2 MB of free disk and a deploy needs 500 MB');
+    expect(stderr).toContain('Docker does not answer: Cannot connect to the Docker daemon');
+    expect(stderr).toContain('may not read the parameter');
+  });
+
+  it('reads the parameter with the AWS CLI where curl is too old to sign', async () => {
+    const answer = {
+      Parameter: { Value: JSON.stringify({ AccessKeyId: key.id, SecretAccessKey: key.secret }), Version: 1 },
+    };
+    const env = programs({
+      curl: '[ "$1" = --version ] && echo "curl 7.68.0 (x86_64)" || exec /usr/bin/curl "$@"',
+      aws: `cat <<'END'\n${JSON.stringify(answer, null, 4)}\nEND`,
+    });
+    const { result, stderr } = await deploy({}, env);
+    expect(stderr).toBe('');
+    expect(result?.status).toBe('unchanged');
+  });
+
+  it('says which program is missing', async () => {
+    const folder = join(kit.host.root, 'tmp/few');
+    mkdirSync(folder, { recursive: true });
+    for (const name of [
+      'sh',
+      'mkdir',
+      'awk',
+      'sed',
+      'curl',
+      'head',
+      'cut',
+      'df',
+      'uname',
+      'readlink',
+      'tr',
+      'tail',
+    ]) {
+      const path = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim();
+      symlinkSync(path, join(folder, name));
+    }
+    const { code, stderr } = await deploy({}, { PATH: folder });
+    expect(code).toBe(1);
+    for (const name of ['docker', 'flock', 'setsid', 'base64', 'gzip'])
+      expect(stderr).toContain(`${name} is not installed on this host`);
+  });
+
+  it('keeps serving when the image cannot be pulled', async () => {
+    await expectRefusal(deploy({ image: 'grafana/loki:absent' }), 'could not pull grafana/loki:absent');
+  });
+
+  it('refuses while another deploy runs, and says which', async () => {
+    const other = runScript(kit.host, kit.script({ config: kit.bucketConfig() }));
+    await other.until('waiting for Loki');
+    const { code, stderr } = await deploy();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/this host is taken: process \d+ deploys \S+ since 2\S+Z\. Wait/);
+    serving = parseDeployResult((await other.ended).stdout);
+    expect(serving?.status).toBe('deployed');
+  });
+
+  it('keeps the last five releases', async () => {
+    for (const comment of ['1', '2', '3', '4', '5'])
+      serving = (await deploy({ config: kit.config(comment) })).result;
+    const { stdout } = spawnSync('ls', [join(kit.host.env['LOKI_HOST_ROOT'] ?? '', 'releases')], {
+      encoding: 'utf8',
+    });
+    expect(stdout.trim().split('\n')).toHaveLength(5);
+    expect(stdout).toContain(serving?.release);
+  });
+});
+
+describe('a host without a Loki of ours', () => {
+  let kit: DeployKit;
+  beforeAll(async () => {
+    kit = await createDeployKit();
+  });
+  afterAll(() => kit.close());
+
+  it('refuses to touch a container named loki that it did not start', async () => {
+    const config = join(kit.host.root, 'seed.yaml');
+    writeFileSync(config, kit.config());
+    const docker = (...args: string[]) => spawnSync('docker', args, { env: kit.host.env, encoding: 'utf8' });
+    docker(
+      'run',
+      '--name',
+      'loki',
+      '-d',
+      '-v',
+      `${kit.host.root}:/mnt/config`,
+      '-p',
+      '9090:9090',
+      'grafana/loki:2.6.0',
+      '-config.file=/mnt/config/seed.yaml',
+      `-server.http-listen-port=${kit.port}`,
+    );
+    const { code, stderr } = await runScript(kit.host, kit.script()).ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain('a container named loki is here that this action did not start');
+    expect(docker('inspect', '-f', '{{.State.Status}}', 'loki').stdout.trim()).toBe('running');
+    docker('rm', '-f', 'loki');
+  });
+
+  it('shows the last log lines of a first Loki that finds its port taken, and leaves nothing behind', async () => {
+    const taken = Number(new URL(kit.cloud.url).port);
+    const { code, stdout, stderr } = await runScript(kit.host, kit.script({ port: taken })).ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain('Loki ended by itself');
+    expect(stdout).toContain('STAND-IN for Loki, not Loki');
+    expect(parseDeployResult(stdout)).toMatchObject({ status: 'failed', release: '', loki: '' });
+    expect(existsSync(join(kit.host.env['LOKI_HOST_ROOT'] ?? '', 'current'))).toBe(false);
+  });
+
+  it('hides both values where the log of Loki shows them', async () => {
+    const broken = 'a: "${LOKI_S3_ACCESS_KEY_ID}"\nb: "${LOKI_S3_SECRET_ACCESS_KEY}"\nc: [\n';
+    const { stdout } = await runScript(kit.host, kit.script({ config: broken })).ended;
+    expect(stdout).toContain('***');
+    expect(stdout).not.toContain(key.secret);
+    expect(stdout).not.toContain(key.id);
+  });
+
+  it('needs no parameter when the role reaches the bucket itself', async () => {
+    kit.cloud.role = false;
+    const { code, stdout } = await runScript(kit.host, kit.script({ credentials: undefined })).ended;
+    expect(code).toBe(0);
+    expect(parseDeployResult(stdout)?.status).toBe('deployed');
+    expect(readlinkSync(join(kit.host.env['LOKI_HOST_ROOT'] ?? '', 'current'))).toContain('releases/');
+  });
+});

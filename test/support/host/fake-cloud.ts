@@ -1,0 +1,94 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+
+/** The little of AWS that a host's scripts need, without signatures: metadata service, GetParameter, one bucket. */
+export interface FakeCloud {
+  url: string;
+  /** Variables for a host's scripts. */
+  env: Record<string, string>;
+  /** SecureStrings by name; a string that begins with `error:` is the SSM error to answer with. */
+  parameters: Map<string, string>;
+  /** The version of every parameter. */
+  version: number;
+  /** The only access key the bucket accepts. */
+  acceptedKey: string;
+  /** Object keys that were stored. */
+  objects: string[];
+  /** `false`: the instance has no profile. */
+  role: boolean;
+  close(): Promise<void>;
+}
+
+export const roleSecret = 'r0leSecret/with+signs=';
+export const roleToken = 'IQoJb3JpZ2luX2VjEXAMPLE//////////token==';
+
+export async function startFakeCloud(): Promise<FakeCloud> {
+  const server = createServer(async (request, response) => {
+    const [status, body] = await answer(request);
+    send(response, status, body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const cloud: FakeCloud = {
+    url,
+    env: { AWS_ENDPOINT_URL: url, AWS_EC2_METADATA_SERVICE_ENDPOINT: url },
+    parameters: new Map(),
+    version: 1,
+    acceptedKey: '',
+    objects: [],
+    role: true,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+
+  async function answer(request: IncomingMessage): Promise<[number, string | object]> {
+    const { url: path = '/', headers } = request;
+    if (path.startsWith('/latest/')) return metadata(path, headers, cloud.role);
+    if (headers['x-amz-target'] === 'AmazonSSM.GetParameter') {
+      if (headers['x-amz-security-token'] !== roleToken) return [400, error('UnrecognizedClientException')];
+      return getParameter((await json(request)) as { Name: string }, cloud);
+    }
+    return bucket(request, cloud);
+  }
+
+  return cloud;
+}
+
+function metadata(
+  path: string,
+  headers: IncomingMessage['headers'],
+  role: boolean,
+): [number, string | object] {
+  if (path === '/latest/api/token')
+    return headers['x-aws-ec2-metadata-token-ttl-seconds'] ? [200, 'imds-token=='] : [400, ''];
+  if (headers['x-aws-ec2-metadata-token'] !== 'imds-token==') return [401, ''];
+  if (!role) return [404, ''];
+  if (path.endsWith('/security-credentials/')) return [200, 'loki-host-role'];
+  return [200, { Code: 'Success', AccessKeyId: 'ASIAROLE', SecretAccessKey: roleSecret, Token: roleToken }];
+}
+
+function getParameter({ Name }: { Name: string }, { parameters, version }: FakeCloud): [number, object] {
+  const Value = parameters.get(Name);
+  if (Value === undefined) return [400, error('ParameterNotFound')];
+  if (Value.startsWith('error:')) return [400, error(Value.slice('error:'.length))];
+  return [200, { Parameter: { ARN: `arn:${Name}`, Name, Type: 'SecureString', Value, Version: version } }];
+}
+
+function error(type: string): object {
+  return { __type: type.split(' ')[0], Message: type };
+}
+
+function bucket(request: IncomingMessage, cloud: FakeCloud): [number, string] {
+  request.resume();
+  const key = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1];
+  if (key !== cloud.acceptedKey) return [403, '<Error><Code>InvalidAccessKeyId</Code></Error>'];
+  if (request.method === 'PUT') cloud.objects.push(request.url ?? '');
+  return [200, request.method === 'GET' ? '<ListBucketResult></ListBucketResult>' : ''];
+}
+
+function send(response: ServerResponse, status: number, body: string | object): void {
+  response.writeHead(status).end(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
+}

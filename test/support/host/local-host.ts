@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import type { LocalHost } from '../aws/host.ts';
+import { isAlive } from './docker-engine/processes.ts';
+
+export interface LocalHostOptions {
+  /** The folder that stands for the host's disk; made if missing, kept by `close`. */
+  root: string;
+  instanceId: string;
+  tags?: Record<string, string>;
+}
+
+/**
+ * A folder and an environment that stand for one EC2 host: scripts run there unchanged, and its `docker`
+ * starts processes. `LOKI_BIN_<version>` variables of the caller name real Loki binaries.
+ */
+export async function createLocalHost(options: LocalHostOptions): Promise<LocalHost> {
+  const root = resolve(options.root);
+  const docker = join(root, 'var/lib/docker');
+  for (const folder of [docker, join(root, 'tmp'), join(root, 'root')])
+    mkdirSync(folder, { recursive: true });
+  const binaries = Object.entries(process.env).filter(([name]) => name.startsWith('LOKI_BIN_'));
+  return {
+    instanceId: options.instanceId,
+    tags: options.tags ?? {},
+    state: 'running',
+    agent: 'online',
+    root,
+    env: {
+      // This folder's docker comes first, then the Node it runs on.
+      PATH: [import.meta.dirname, dirname(process.execPath), process.env['PATH']].join(delimiter),
+      HOME: join(root, 'root'),
+      TMPDIR: join(root, 'tmp'),
+      LOKI_HOST_ROOT: join(root, 'var/lib/loki-host'),
+      LOCAL_DOCKER_STATE: docker,
+      ...Object.fromEntries(binaries),
+    } as Record<string, string>,
+    close: async () => endContainers(join(docker, 'containers')),
+  };
+}
+
+function endContainers(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const id of readdirSync(folder)) {
+    const pidFile = join(folder, id, 'pid');
+    const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0;
+    if (isAlive(pid, id)) process.kill(pid, 'SIGKILL');
+    rmSync(join(folder, id), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,123 @@
+import { createServer, type Server } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { LokiConfig } from './config.ts';
+import { readPush } from './push.ts';
+import { parseQuery, readTime, select } from './query.ts';
+import type { Store, Stream } from './store.ts';
+
+interface Options {
+  port: number;
+  config: LokiConfig;
+  store: Store;
+}
+
+interface Answer {
+  status: number;
+  body: string | object;
+}
+
+/** Loki takes 15.5 s from its start to ready; the stand-in shows the same answers for a moment. */
+const readyAfterMs = 700;
+
+export function serve({ port, config, store }: Options): Server {
+  const state = new State(store);
+  return createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://loki');
+    const anonymous = config.auth_enabled && !request.headers['x-scope-orgid'];
+    let answer: Answer;
+    try {
+      answer =
+        anonymous && url.pathname.startsWith('/loki/')
+          ? { status: 401, body: 'no org id\n' }
+          : await route(state, `${request.method} ${url.pathname}`, url, () => text(request));
+    } catch (error) {
+      console.error(`level=error path=${url.pathname} err=${JSON.stringify(String(error))}`);
+      answer = { status: 500, body: `${error}\n` };
+    }
+    const json = typeof answer.body === 'object';
+    response.writeHead(answer.status, { 'content-type': json ? 'application/json' : 'text/plain' });
+    response.end(json ? JSON.stringify(answer.body) : answer.body);
+  })
+    .on('error', (error) => {
+      console.error(
+        `level=error msg="error initialising module: server" err=${JSON.stringify(error.message)}`,
+      );
+      process.exitCode = 1;
+    })
+    .listen(port, () => console.error(`level=info msg="STAND-IN for Loki listening" port=${port}`));
+}
+
+/** What is known: everything the store holds, once it could be reached. */
+class State {
+  readonly streams: Stream[] = [];
+  readonly store: Store;
+  private storage = 'Some services are not Running:\nStarting: 1';
+  private readonly since = performance.now();
+
+  constructor(store: Store) {
+    this.store = store;
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      await this.store.check();
+      this.streams.push(...(await this.store.readAll()));
+      this.storage = '';
+    } catch (error) {
+      // HEAD has no body to say more.
+      const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode ?? '';
+      this.storage = `Ingester not ready: the bucket does not answer with this key: ${status} ${error}`;
+      console.error(`level=error msg=${JSON.stringify(this.storage)}`);
+    }
+  }
+
+  /** Empty when it is ready. */
+  notReady(): string {
+    if (this.storage !== '') return this.storage;
+    const young = performance.now() - this.since < readyAfterMs;
+    return young ? 'Ingester not ready: waiting for 1s after being ready' : '';
+  }
+}
+
+async function route(state: State, path: string, url: URL, body: () => Promise<string>): Promise<Answer> {
+  switch (path) {
+    case 'GET /ready': {
+      const problem = state.notReady();
+      return problem ? { status: 503, body: `${problem}\n` } : { status: 200, body: 'ready\n' };
+    }
+    case 'GET /config':
+      return { status: 200, body: '# STAND-IN for Loki, not Loki\n' };
+    case 'POST /flush':
+      return { status: 204, body: '' };
+    case 'POST /loki/api/v1/push':
+      return push(state, await body());
+    case 'GET /loki/api/v1/labels': {
+      const names = new Set(state.streams.flatMap(({ stream }) => Object.keys(stream)));
+      return { status: 200, body: { status: 'success', data: [...names].sort() } };
+    }
+    case 'GET /loki/api/v1/query':
+    case 'GET /loki/api/v1/query_range':
+      return query(state.streams, url.searchParams);
+    default:
+      return { status: 404, body: '404 page not found\n' };
+  }
+}
+
+async function push(state: State, body: string): Promise<Answer> {
+  if (state.notReady()) return { status: 500, body: 'empty ring\n' };
+  const streams = readPush(body);
+  if (typeof streams === 'string') return { status: 400, body: `${streams}\n` };
+  await state.store.write(streams);
+  state.streams.push(...streams);
+  return { status: 204, body: '' };
+}
+
+function query(streams: Stream[], parameters: URLSearchParams): Answer {
+  const parsed = parseQuery(parameters.get('query') ?? '');
+  if (typeof parsed === 'string') return { status: 400, body: parsed };
+  const start = readTime(parameters.get('start'), Date.now() - 3600e3);
+  const end = readTime(parameters.get('end'), Date.now());
+  const result = select(streams, parsed, start, end, Number(parameters.get('limit') ?? 100));
+  return { status: 200, body: { status: 'success', data: { resultType: 'streams', result, stats: {} } } };
+}
