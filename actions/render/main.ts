@@ -17,9 +17,7 @@ export async function main(values: RenderInputs): Promise<void> {
   await writeFile(path, rendered.yaml);
   core.setOutput('config', path);
   core.setOutput('sha256', rendered.sha256);
-  core.startGroup(`${path}, sha256 ${rendered.sha256}`);
-  core.info(rendered.yaml);
-  core.endGroup();
+  core.info(`Wrote ${path}, sha256 ${rendered.sha256}; it is shown in the job summary`);
   await summarize(rendered, values);
 }
 
@@ -35,7 +33,7 @@ async function readTeamConfig(path: string | undefined): Promise<Tree> {
 }
 
 async function summarize(
-  { sha256, replaced }: Rendered,
+  { yaml, sha256, replaced }: Rendered,
   { lokiVersion, config }: RenderInputs,
 ): Promise<void> {
   const from =
@@ -49,5 +47,6 @@ async function summarize(
       ['replaced by an input', 'in the file', 'rendered'],
       ...replaced.map(({ path, team, now }) => [path, team, now]),
     ],
+    file: { name: 'The config', language: 'yaml', text: yaml },
   });
 }

@@ -62,7 +62,7 @@ var errors = __webpack_require__(6537);
 async function writeSummary(summary) {
     await core/* summary */.z.addRaw(renderSummary(summary), true).write();
 }
-function renderSummary({ title, verdict, table = [], warnings = [], next }) {
+function renderSummary({ title, verdict, table = [], warnings = [], file, next }) {
     const blocks = [`### ${escapeText(title)}`, escapeText(verdict)];
     const [header, ...rows] = table;
     if (header !== undefined && rows.length > 0) {
@@ -70,9 +70,17 @@ function renderSummary({ title, verdict, table = [], warnings = [], next }) {
     }
     for (const warning of warnings)
         blocks.push(`> [!WARNING]\n> ${escapeText(warning)}`);
+    if (file !== undefined)
+        blocks.push(folded(file));
     if (next !== undefined)
         blocks.push(`**Next:** ${escapeText(next)}`);
     return `${blocks.join('\n\n')}\n`;
+}
+function folded({ name, language, text }) {
+    // The fence is longer than any in the text, so that nothing in it ends the block.
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `<details><summary>${escapeText(name)}</summary>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}\n\n</details>`;
 }
 function row(cells) {
     return `| ${cells.join(' | ')} |`;

@@ -6,10 +6,10 @@ export interface StoredMessage {
   message: unknown;
 }
 
-/** Reads the newest message of the check from the deployed Loki, through its HTTP API. */
+/** Reads the verify step's usage message from the deployed Loki, through its HTTP API; the host's own check has no run id. */
 export async function newestMessage(): Promise<StoredMessage | undefined> {
   const query = new URLSearchParams({
-    query: '{type="verify"}',
+    query: '{type="verify"} |= "run_id"',
     limit: '1',
     direction: 'backward',
     since: '1h',

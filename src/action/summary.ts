@@ -8,6 +8,8 @@ export interface Summary {
   table?: string[][];
   /** Things to know that are no failure. */
   warnings?: string[];
+  /** A file, folded away. */
+  file?: { name: string; language: string; text: string };
   /** What to do next. */
   next?: string;
 }
@@ -17,7 +19,7 @@ export async function writeSummary(summary: Summary): Promise<void> {
   await core.summary.addRaw(renderSummary(summary), true).write();
 }
 
-export function renderSummary({ title, verdict, table = [], warnings = [], next }: Summary): string {
+export function renderSummary({ title, verdict, table = [], warnings = [], file, next }: Summary): string {
   const blocks = [`### ${escapeText(title)}`, escapeText(verdict)];
   const [header, ...rows] = table;
   if (header !== undefined && rows.length > 0) {
@@ -28,8 +30,16 @@ export function renderSummary({ title, verdict, table = [], warnings = [], next 
     );
   }
   for (const warning of warnings) blocks.push(`> [!WARNING]\n> ${escapeText(warning)}`);
+  if (file !== undefined) blocks.push(folded(file));
   if (next !== undefined) blocks.push(`**Next:** ${escapeText(next)}`);
   return `${blocks.join('\n\n')}\n`;
+}
+
+function folded({ name, language, text }: NonNullable<Summary['file']>): string {
+  // The fence is longer than any in the text, so that nothing in it ends the block.
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `<details><summary>${escapeText(name)}</summary>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}\n\n</details>`;
 }
 
 function row(cells: string[]): string {

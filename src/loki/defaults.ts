@@ -21,11 +21,10 @@ export function usageDefaults(): Tree {
       // The volume that the host mounts; everything below it outlives the container.
       path_prefix: '/loki',
       replication_factor: 1,
-      // Explicit, since the default is consul at localhost:8500 for every ring that is not told otherwise.
-      ring: {
-        kvstore: { store: 'memberlist' },
-        instance_addr: '127.0.0.1',
-      },
+      // For every ring and for the query frontend, which is reached by gRPC at this address.
+      instance_addr: '127.0.0.1',
+      // Explicit, since naming an address alone switches every ring to consul at localhost:8500. Seen on 2.6.0 and 3.7.6.
+      ring: { kvstore: { store: 'memberlist' } },
     },
     memberlist: {
       bind_addr: ['127.0.0.1'],

@@ -1,5 +1,5 @@
 import { type Kind, Rejected } from '../action/inputs.ts';
-import { compareVersions } from './fields/tree.ts';
+import { compareVersions } from './versions.ts';
 
 /** The oldest release rendered for (what the seed of this project ran), and the first that is not known yet. */
 const oldest = '2.6.0';

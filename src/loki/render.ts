@@ -70,7 +70,7 @@ function joinHosts(defaults: Tree, { team, replicas }: RenderOptions): void {
   put(defaults, 'common.replication_factor', Math.min(replicas, 3));
   const loopback = [
     'server.grpc_listen_address',
-    'common.ring.instance_addr',
+    'common.instance_addr',
     'memberlist.bind_addr',
     'memberlist.advertise_addr',
   ];
@@ -83,7 +83,6 @@ function ownRing(defaults: Tree, team: Tree): void {
   if (!own) return;
   for (const path of ['common.ring', 'memberlist']) remove(defaults, path);
   const store = at(team, 'common.ring.kvstore.store') ?? at(team, 'ingester.lifecycler.ring.kvstore.store');
-  // Explicit for every other ring too: naming an address alone switches them to consul. Seen on 2.6.0 and 3.7.6.
   if (store !== undefined) put(defaults, 'common.ring.kvstore.store', store);
 }
 

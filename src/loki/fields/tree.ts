@@ -1,3 +1,4 @@
+import { compareVersions } from '../versions.ts';
 import table from './table.json' with { type: 'json' };
 
 /** A default as the table writes it: durations and sizes as Loki prints them. */
@@ -28,8 +29,6 @@ export interface VersionFields {
   readonly root: FieldNode & { kind: 'block' };
 }
 
-/** Orders versions such as 2.9.17 and 3.0.0; negative when `a` is older. */
-export const compareVersions = new Intl.Collator('en', { numeric: true }).compare;
 const built = new Map<number, FieldNode & { kind: 'block' }>();
 
 /** The fields of `version` (`3.5.2`). The oldest table serves what is older still. */

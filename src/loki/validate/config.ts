@@ -1,5 +1,6 @@
-import { compareVersions, type FieldNode, fieldAt, type VersionFields } from '../fields/tree.ts';
+import { type FieldNode, fieldAt, type VersionFields } from '../fields/tree.ts';
 import { readDefault } from '../fields/values/read.ts';
+import { compareVersions } from '../versions.ts';
 import type { Span, YamlNode } from '../yaml/nodes.ts';
 
 export type Value = string | number | boolean;
@@ -65,7 +66,8 @@ export class Config {
     const prefix = `${path}.`;
     const names = new Set<string>();
     for (const paths of [this.settings.keys(), this.nulls]) {
-      for (const set of paths) if (set.startsWith(prefix)) names.add(set.slice(prefix.length).split('.', 1)[0] ?? '');
+      for (const set of paths)
+        if (set.startsWith(prefix)) names.add(set.slice(prefix.length).split('.', 1)[0] ?? '');
     }
     return [...names];
   }

@@ -2,7 +2,7 @@ import type { FieldNode, VersionFields } from '../fields/tree.ts';
 import { readValue } from '../fields/values/read.ts';
 import { contentOf, isMergeKey, isNull, type Span, type YamlMap, type YamlNode } from '../yaml/nodes.ts';
 import { Config, type Setting } from './config.ts';
-import type { Report } from './problem.ts';
+import type { Problem, Report } from './problem.ts';
 import { checkNull, checkScalar } from './scalar-rules.ts';
 import { explainUnknown } from './unknown-field.ts';
 
@@ -13,24 +13,28 @@ export function decode(root: YamlNode, fields: VersionFields, report: Report): C
   return new Config(fields, decoder.settings, decoder.nulls);
 }
 
+/** Errors after which nobody reads on. */
+const MANY = 100;
+
 class Decoder {
   readonly settings = new Map<string, Setting>();
   readonly nulls = new Set<string>();
   private readonly fields: VersionFields;
-  private readonly report: Report;
+  private readonly tell: Report;
+  private errors = 0;
   private decoded = 0;
   private viaAliases = 0;
   private aliasDepth = 0;
-  private tooManyAliases = false;
+  private stopped = false;
 
   constructor(fields: VersionFields, report: Report) {
     this.fields = fields;
-    this.report = report;
+    this.tell = report;
   }
 
   decode(node: YamlNode, field: FieldNode, path: string, key: Span): void {
     this.count(node);
-    if (this.tooManyAliases) return;
+    if (this.stopped) return;
     if (node.kind === 'alias') {
       this.aliasDepth += 1;
       this.decode(node.target, field, path, key);
@@ -38,7 +42,7 @@ class Decoder {
     } else if (isNull(node)) {
       this.nulls.add(path);
       this.settings.delete(path);
-      checkNull(path, field, key, this.report);
+      checkNull(path, field, key, (problem) => this.report(problem));
     } else {
       this.decodeContent(node, field, path, key);
     }
@@ -80,12 +84,13 @@ class Decoder {
     }
     this.nulls.delete(path);
     this.settings.set(path, { value: read.value, key, node });
-    checkScalar({ path, type, node, value: read.value }, this.report);
+    checkScalar({ path, type, node, value: read.value }, (problem) => this.report(problem));
   }
 
   private pairs(map: YamlMap, field: FieldNode & { kind: 'map' | 'block' }, path: string): void {
     const seen = new Set<string>();
     for (const { key, value } of map.pairs) {
+      if (this.stopped) return;
       if (isMergeKey(key)) {
         this.merge(value, field, path);
         continue;
@@ -122,7 +127,7 @@ class Decoder {
       }
       if (source.kind === 'alias') this.aliasDepth += 1;
       this.count(source);
-      if (!this.tooManyAliases) this.pairs(map, field, path);
+      if (!this.stopped) this.pairs(map, field, path);
       if (source.kind === 'alias') this.aliasDepth -= 1;
     }
   }
@@ -130,7 +135,7 @@ class Decoder {
   /** Content that Loki takes as it comes; only its keys are looked at. */
   private any(node: YamlNode): void {
     this.count(node);
-    if (this.tooManyAliases) return;
+    if (this.stopped) return;
     if (node.kind === 'list') for (const item of node.items) this.any(item);
     if (node.kind === 'alias') {
       this.aliasDepth += 1;
@@ -173,14 +178,29 @@ class Decoder {
     this.report({ rule, level: 'error', message, fix, at });
   }
 
+  private report(problem: Problem): void {
+    this.tell(problem);
+    this.errors += 1;
+    if (this.errors !== MANY) return;
+    this.stopped = true;
+    const message = `There are more than ${MANY} problems; the rest of the file was not looked at.`;
+    this.tell({
+      rule: 'too-many-problems',
+      level: 'error',
+      message,
+      fix: 'Check that this is the file you meant.',
+      at: problem.at,
+    });
+  }
+
   /** go-yaml's measure against documents that aliases blow up. Source: yaml.v2, decode.go. */
   private count(node: YamlNode): void {
     this.decoded += 1;
     if (this.aliasDepth > 0) this.viaAliases += 1;
-    if (this.viaAliases <= 100 || this.decoded <= 1000 || this.tooManyAliases) return;
+    if (this.viaAliases <= 100 || this.decoded <= 1000 || this.stopped) return;
     const scale = Math.min(Math.max((this.decoded - 400_000) / 3_600_000, 0), 1);
     if (this.viaAliases / this.decoded <= 0.99 - 0.89 * scale) return;
-    this.tooManyAliases = true;
+    this.stopped = true;
     const message = 'The aliases of this file repeat so much that Loki refuses it.';
     this.error('yaml-too-many-aliases', node, message, 'Write the values out.');
   }

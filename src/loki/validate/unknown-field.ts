@@ -21,7 +21,10 @@ export function explainUnknown(path: string, fields: VersionFields, at: Span): P
     return problem(`Loki ${older} had this field; it was removed by ${gone}.`, movedTo(path) ?? 'Remove it.');
   }
   if (newer !== undefined)
-    return problem(`this field needs Loki ≥ ${newer}.`, 'Remove it, or use that version.');
+    return problem(
+      `Loki ${fields.table} does not have this field yet; it needs ≥ ${newer}.`,
+      'Remove it, or use that version.',
+    );
 
   const name = path.slice(path.lastIndexOf('.') + 1);
   const parent = path.includes('.')

@@ -32,7 +32,9 @@ function explain(text: string, error: YAMLException): YamlProblem {
   const tab = /\t/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1));
   return {
     rule: deep ? 'yaml-too-deep' : 'yaml-syntax',
-    message: `This is not YAML: ${error.reason}.`,
+    message: deep
+      ? `Blocks and lists are nested more than ${MAX_DEPTH} deep.`
+      : `This is not YAML: ${error.reason}.`,
     fix: tab
       ? 'Indent with spaces; YAML does not allow tabs there.'
       : 'Check the indentation, quotes and brackets here and above.',

@@ -101,6 +101,7 @@ schema_config:
 storage_config:
   ${shipper}: { active_index_directory: ${root}/index, cache_location: ${root}/cache }
 ingester: { wal: { enabled: true, dir: ${root}/wal }, lifecycler: { min_ready_duration: 0s } }
+frontend: { address: 127.0.0.1 }
 analytics: { reporting_enabled: false }
 `;
 }

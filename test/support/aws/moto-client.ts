@@ -1,8 +1,6 @@
-import { Agent, request as httpRequest } from 'node:http';
+import { request as httpRequest } from 'node:http';
 import type { Answer } from './answers.ts';
 import type { AwsRequest } from './request.ts';
-
-const agent = new Agent({ keepAlive: true });
 
 /** Headers that belong to one connection, not to the message. */
 const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'expect']);
@@ -16,7 +14,7 @@ export function forwardTo(moto: string): Forward {
     new Promise((resolve, reject) => {
       const sent = Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.has(name)));
       if (body.length > 0 || method === 'PUT' || method === 'POST') sent['content-length'] = `${body.length}`;
-      const options = { hostname, port, method, path: target, headers: sent, agent };
+      const options = { hostname, port, method, path: target, headers: sent };
       const outgoing = httpRequest(options, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));

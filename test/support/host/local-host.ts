@@ -45,6 +45,7 @@ function endContainers(folder: string): void {
     const pidFile = join(folder, id, 'pid');
     const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0;
     if (isAlive(pid, id)) process.kill(pid, 'SIGKILL');
-    rmSync(join(folder, id), { recursive: true, force: true });
+    // Its supervisor may still be noting the end.
+    rmSync(join(folder, id), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 }

@@ -70,7 +70,7 @@ const LIMITS: readonly Limit[] = [
   ),
   { path: 'block_scheduler.lookback_period', ok: (value) => value >= -2, must: 'be -1, -2 or a duration' },
   notZero('pattern_ingester.lifecycler.heartbeat_period'),
-  notZero('pattern_ingester.lifecycler.ring.heartbeat_timeout'),
+  notZero('pattern_ingester.lifecycler.heartbeat_timeout'),
 ];
 
 /** Pairs of which the first may not be more than the second. */

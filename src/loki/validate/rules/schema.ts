@@ -179,7 +179,9 @@ function checkStores(subject: Subject, period: string): void {
 
 function isNamedStore(config: Config, name: string, thanos: boolean): boolean {
   const stores = `storage_config.${thanos ? 'object_store.' : ''}named_stores`;
-  return config.keys(stores).some((kind) => config.keys(`${stores}.${kind}`).includes(name));
+  return config
+    .keys(stores)
+    .some((kind) => kind !== 'cos' && config.keys(`${stores}.${kind}`).includes(name));
 }
 
 function checkShards(subject: Subject, period: string): void {

@@ -112,42 +112,35 @@ function cassandra(subject: Subject): void {
   }
 }
 
+const TAKEN = [
+  'aws',
+  'aws-dynamo',
+  's3',
+  'gcp',
+  'gcp-columnkey',
+  'bigtable',
+  'bigtable-hashed',
+  'gcs',
+  'azure',
+  'bos',
+  'swift',
+  'cassandra',
+  'filesystem',
+  'inmemory',
+  'grpc-store',
+];
+const TAKEN_THANOS = ['s3', 'gcs', 'azure', 'swift', 'filesystem', 'alibabacloud', 'bos'];
+
+/** Names of named stores must be new and different; Loki forgets to look at those under `cos`. */
 function duplicateStores(subject: Subject, stores: string): void {
   const { config } = subject;
-  const builtIn = [
-    'aws',
-    'aws-dynamo',
-    'azure',
-    'alibabacloud',
-    'bos',
-    'cos',
-    'filesystem',
-    'gcs',
-    's3',
-    'swift',
-    'cassandra',
-    'gcp',
-    'gcp-columnkey',
-    'bigtable',
-    'bigtable-hashed',
-    'boltdb',
-    'inmemory',
-    'grpc-store',
-    'local',
-  ];
-  const seen = new Set<string>();
-  for (const kind of config.keys(stores)) {
+  const taken = new Set(stores.includes('object_store') ? TAKEN_THANOS : TAKEN);
+  for (const kind of config.keys(stores).filter((name) => name !== 'cos')) {
     for (const name of config.keys(`${stores}.${kind}`)) {
-      if (seen.has(name) || builtIn.includes(name)) {
-        fail(
-          subject,
-          'conflict',
-          `${stores}.${kind}.${name}`,
-          `The name ${name} of a named store is taken.`,
-          'Give the store another name.',
-        );
-      }
-      seen.add(name);
+      const message = `The name ${name} of a named store is taken.`;
+      if (taken.has(name))
+        fail(subject, 'conflict', `${stores}.${kind}.${name}`, message, 'Give the store another name.');
+      taken.add(name);
     }
   }
 }
