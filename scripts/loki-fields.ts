@@ -4,9 +4,12 @@
  *     node scripts/loki-fields.ts 3.8.0=/path/to/loki [3.9.0=…]
  *
  * adds or replaces those versions; without arguments, every LOKI_BIN_<version> of the environment (LOKI_BIN_3_8_0).
- * It takes about a minute per version and starts no server.
+ * It takes about a minute per version and starts no server. The table is formatted as `npm run fix` does.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compareVersions } from '../src/loki/versions.ts';
 import { askLoki, OURS, SMALLEST } from './loki-fields/binary.ts';
 import { hiddenFields, originalOf, treeOf, writeLeaves } from './loki-fields/paths.ts';
 import { masked, type Plain, printedLeaves } from './loki-fields/printed.ts';
@@ -85,11 +88,11 @@ function asked(): [string, string][] {
   });
 }
 
-const byNumber = new Intl.Collator('en', { numeric: true }).compare;
 const versions: Versions = existsSync(TABLE) ? parseTable(readFileSync(TABLE, 'utf8')) : new Map();
 for (const [version, binary] of asked()) {
   versions.set(version, fieldsOf(binary));
-  const sorted = new Map([...versions].sort(([a], [b]) => byNumber(a, b)));
+  const sorted = new Map([...versions].sort(([a], [b]) => compareVersions(a, b)));
   writeFileSync(TABLE, formatTable(sorted));
   console.log(`${version}: ${versions.get(version)?.size} fields`);
 }
+spawnSync('node_modules/.bin/biome', ['format', '--write', fileURLToPath(TABLE)], { stdio: 'inherit' });

@@ -12,7 +12,7 @@ export const inputs = {
   image: optional(text('a container image', 'grafana/loki:3.7.6', /^[\w][\w.:/@-]{0,254}$/)),
   'credentials-parameter': optional(parameterName),
   port: defaulted(port(), '9090'),
-  timeout: defaulted(wholeNumber('seconds', 60, 172_800), '900'),
+  timeout: defaulted(wholeNumber('seconds', 5, 172_800), '900'),
   comment: optional(text('one line of at most 100 characters', 'Deploy Loki 3.7.6', /^[^\r\n]{1,100}$/)),
 };
 

@@ -29,6 +29,7 @@ export async function main(values: DeployInputs, signal: AbortSignal): Promise<v
       targets: targetsOf(values),
       script: scriptFor(values, config),
       comment: values.comment ?? defaultComment(values.lokiVersion, process.env),
+      onlineSeconds: values.timeout,
       timeoutSeconds: values.timeout + rollbackSeconds,
     },
     { ssm, clock: systemClock, signal, log: core.info },

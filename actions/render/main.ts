@@ -15,6 +15,7 @@ export async function main(values: RenderInputs): Promise<void> {
   const path = values.output ?? join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'loki-host', 'loki.yaml');
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, rendered.yaml);
+  for (const warning of rendered.warnings) core.warning(warning);
   core.setOutput('config', path);
   core.setOutput('sha256', rendered.sha256);
   core.info(`Wrote ${path}, sha256 ${rendered.sha256}; it is shown in the job summary`);
@@ -33,7 +34,7 @@ async function readTeamConfig(path: string | undefined): Promise<Tree> {
 }
 
 async function summarize(
-  { yaml, sha256, replaced }: Rendered,
+  { yaml, sha256, replaced, warnings }: Rendered,
   { lokiVersion, config }: RenderInputs,
 ): Promise<void> {
   const from =
@@ -47,6 +48,7 @@ async function summarize(
       ['replaced by an input', 'in the file', 'rendered'],
       ...replaced.map(({ path, team, now }) => [path, team, now]),
     ],
+    warnings,
     file: { name: 'The config', language: 'yaml', text: yaml },
   });
 }

@@ -35,6 +35,7 @@ export async function deliverOnHosts(options: OnHosts, waiting: Omit<WaitDeps, '
       targets: { instanceIds },
       script,
       comment: 'Push a message to Loki and read it back',
+      onlineSeconds: timeout,
       timeoutSeconds: timeout + 60,
     },
     { ssm, ...waiting },

@@ -5,7 +5,7 @@ export const modules = {
 /***/ 9419:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "c9a6ce905a14a337818b.sh";
+module.exports = __webpack_require__.p + "a067f595f387e6359c6d.sh";
 
 /***/ }),
 
@@ -19,7 +19,7 @@ module.exports = __webpack_require__.p + "000bb7c460513572e43c.sh";
 /***/ 5032:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "10a9a718ce785bb5e37a.sh";
+module.exports = __webpack_require__.p + "057f7cee133e46a23772.sh";
 
 /***/ }),
 
@@ -27,6 +27,13 @@ module.exports = __webpack_require__.p + "10a9a718ce785bb5e37a.sh";
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "d1b856ed694f3384a9a5.sh";
+
+/***/ }),
+
+/***/ 9271:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "d9f792145e86690683e7.sh";
 
 /***/ }),
 
@@ -331,8 +338,8 @@ const deliverySeconds = 120;
  * @throws UserError when a host cannot be reached; a script that fails is no error here but a status.
  */
 async function runCommand(options, deps) {
-    const { targets, timeoutSeconds } = options;
-    const instanceIds = await waitUntilOnline(targets, timeoutSeconds * 1000, deps);
+    const { targets, onlineSeconds, timeoutSeconds } = options;
+    const instanceIds = await waitUntilOnline(targets, onlineSeconds * 1000, deps);
     const commandId = await send(options, instanceIds, deps);
     deps.log(`Command ${commandId} was sent to ${instanceIds.join(', ')}`);
     try {
@@ -441,14 +448,13 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 
-// Written out one by one: ncc copies a file beside the bundle where it sees `new URL('…', import.meta.url)`.
-const parts = {
-    lib: (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(9308), __webpack_require__.b), 'utf8'),
-    credentials: (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(4077), __webpack_require__.b), 'utf8'),
-    containers: (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(9419), __webpack_require__.b), 'utf8'),
-    deploy: (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(5032), __webpack_require__.b), 'utf8'),
-    verify: (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(4242), __webpack_require__.b), 'utf8'),
-};
+// Written out one by one: ncc puts a file beside the bundle where it sees `new URL('…', import.meta.url)`.
+const lib = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(9308), __webpack_require__.b), 'utf8');
+const credentialsPart = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(4077), __webpack_require__.b), 'utf8');
+const containers = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(9419), __webpack_require__.b), 'utf8');
+const preflight = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(9271), __webpack_require__.b), 'utf8');
+const deploy = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(5032), __webpack_require__.b), 'utf8');
+const verify = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(4242), __webpack_require__.b), 'utf8');
 /** SSM takes 64 kB of parameters in all; the rest is for the JSON around the script. */
 const maxBytes = 63_000;
 /** Seconds that stopping the old Loki (up to 300), the canary and putting the old one back may take on top. */
@@ -480,7 +486,7 @@ function deployScript(options) {
         CONFIG_SHA256: sha256(config),
         CONFIG: (0,external_node_zlib_.gzipSync)(config, { level: 9 }).toString('base64'),
     });
-    const script = assemble(header, parts.lib, parts.credentials, parts.containers, parts.deploy);
+    const script = assemble(header, lib, credentialsPart, containers, preflight, deploy);
     const bytes = Buffer.byteLength(JSON.stringify(script));
     if (bytes > maxBytes) {
         throw new errors/* UserError */.y(`The Loki config is too large to send: with it the script has ${bytes} bytes, and Run Command takes ${maxBytes}. Shorten the config (its comments count too).`);
@@ -497,7 +503,7 @@ function verifyScript(options) {
         END: options.end,
         TIMEOUT: options.timeoutSeconds,
     });
-    return assemble(header, parts.lib, parts.verify);
+    return assemble(header, lib, verify);
 }
 /** @returns `undefined` when the script did not come to its end. */
 function parseDeployResult(output) {
@@ -554,6 +560,7 @@ async function main(values, signal) {
         targets: targetsOf(values),
         script: scriptFor(values, config),
         comment: values.comment ?? defaultComment(values.lokiVersion, process.env),
+        onlineSeconds: values.timeout,
         timeoutSeconds: values.timeout + rollbackSeconds,
     }, { ssm, clock: systemClock, signal, log: core/* info */.pq });
     for (const { instanceId, status, stdout, stderr } of invocations) {

@@ -5,7 +5,7 @@ export const modules = {
 /***/ 9419:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "c9a6ce905a14a337818b.sh";
+module.exports = __webpack_require__.p + "a067f595f387e6359c6d.sh";
 
 /***/ }),
 
@@ -19,7 +19,7 @@ module.exports = __webpack_require__.p + "000bb7c460513572e43c.sh";
 /***/ 5032:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "10a9a718ce785bb5e37a.sh";
+module.exports = __webpack_require__.p + "057f7cee133e46a23772.sh";
 
 /***/ }),
 
@@ -27,6 +27,13 @@ module.exports = __webpack_require__.p + "10a9a718ce785bb5e37a.sh";
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "d1b856ed694f3384a9a5.sh";
+
+/***/ }),
+
+/***/ 9271:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "d9f792145e86690683e7.sh";
 
 /***/ }),
 
@@ -201,12 +208,17 @@ async function search(url, message, signal) {
         const text = await response.text();
         if (response.status !== 200)
             return { found: false, problem: `${response.status} ${text.slice(0, 200)}` };
-        return { found: text.includes(message.runId) };
+        return { found: holdsEntry(text, message.runId) };
     }
     catch (error) {
         signal.throwIfAborted();
         return { found: false, problem: (0,errors/* messageOf */.b)(error) };
     }
+}
+/** A page of something else in front of Loki may repeat the query; an entry is in a stream's values. */
+function holdsEntry(text, runId) {
+    const { data } = JSON.parse(text);
+    return (data?.result ?? []).some(({ values }) => values?.some(([, line]) => line.includes(runId)));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -215,6 +227,17 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 /** Messages of checks are streams of their own, so that they never mix with usage data. */
 const checkLabels = { type: 'verify', environment: 'check' };
+/**
+ * The public fields that a check has nothing to say in, so that the message looks like a client's to whoever reads it.
+ * Source: skypilot-org/skypilot, sky/usage/usage_lib.py.
+ */
+const silent = Object.fromEntries(('sky_version sky_commit entrypoint internal cluster_names num_related_clusters cloud region zone instance_type ' +
+    'accelerators num_accelerators use_spot resources local_resources num_nodes original_cluster_status ' +
+    'final_cluster_status is_new_cluster task_id task_cloud task_region task_zone task_instance_type ' +
+    'task_accelerators task_num_accelerators task_use_spot task_resources task_num_nodes user_task_yaml ' +
+    'actual_task ray_yamls num_tried_regions runtimes exception stacktrace using_remote_api_server')
+    .split(' ')
+    .map((name) => [name, null]));
 /**
  * A usage message as the installed clients send it: the entry's timestamp is the start of the run, `send_time` is inside.
  * @param runMs how long the run took that it reports
@@ -231,7 +254,7 @@ function usageMessage(labels, runMs, now) {
         cmd: 'loki-host-actions verify',
         client_entrypoint: 'verify',
         user: 'loki-host-actions',
-        exception: null,
+        ...silent,
     });
     const stream = { stream: labels, values: [[String(timestamp), line]] };
     const matchers = Object.entries(labels).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
@@ -440,8 +463,8 @@ const deliverySeconds = 120;
  * @throws UserError when a host cannot be reached; a script that fails is no error here but a status.
  */
 async function runCommand(options, deps) {
-    const { targets, timeoutSeconds } = options;
-    const instanceIds = await waitUntilOnline(targets, timeoutSeconds * 1000, deps);
+    const { targets, onlineSeconds, timeoutSeconds } = options;
+    const instanceIds = await waitUntilOnline(targets, onlineSeconds * 1000, deps);
     const commandId = await send(options, instanceIds, deps);
     deps.log(`Command ${commandId} was sent to ${instanceIds.join(', ')}`);
     try {
@@ -550,14 +573,13 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 
-// Written out one by one: ncc copies a file beside the bundle where it sees `new URL('…', import.meta.url)`.
-const parts = {
-    lib: (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(9308), __webpack_require__.b), 'utf8'),
-    credentials: (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(4077), __webpack_require__.b), 'utf8'),
-    containers: (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(9419), __webpack_require__.b), 'utf8'),
-    deploy: (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(5032), __webpack_require__.b), 'utf8'),
-    verify: (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(4242), __webpack_require__.b), 'utf8'),
-};
+// Written out one by one: ncc puts a file beside the bundle where it sees `new URL('…', import.meta.url)`.
+const lib = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(9308), __webpack_require__.b), 'utf8');
+const credentialsPart = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(4077), __webpack_require__.b), 'utf8');
+const containers = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(9419), __webpack_require__.b), 'utf8');
+const preflight = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(9271), __webpack_require__.b), 'utf8');
+const deploy = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(5032), __webpack_require__.b), 'utf8');
+const verify = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(4242), __webpack_require__.b), 'utf8');
 /** SSM takes 64 kB of parameters in all; the rest is for the JSON around the script. */
 const maxBytes = 63_000;
 /** Seconds that stopping the old Loki (up to 300), the canary and putting the old one back may take on top. */
@@ -589,7 +611,7 @@ function deployScript(options) {
         CONFIG_SHA256: sha256(config),
         CONFIG: gzipSync(config, { level: 9 }).toString('base64'),
     });
-    const script = assemble(header, parts.lib, parts.credentials, parts.containers, parts.deploy);
+    const script = assemble(header, lib, credentialsPart, containers, preflight, deploy);
     const bytes = Buffer.byteLength(JSON.stringify(script));
     if (bytes > maxBytes) {
         throw new UserError(`The Loki config is too large to send: with it the script has ${bytes} bytes, and Run Command takes ${maxBytes}. Shorten the config (its comments count too).`);
@@ -606,7 +628,7 @@ function verifyScript(options) {
         END: options.end,
         TIMEOUT: options.timeoutSeconds,
     });
-    return assemble(header, parts.lib, parts.verify);
+    return assemble(header, lib, verify);
 }
 /** @returns `undefined` when the script did not come to its end. */
 function parseDeployResult(output) {
@@ -668,6 +690,7 @@ async function deliverOnHosts(options, waiting) {
         targets: { instanceIds },
         script,
         comment: 'Push a message to Loki and read it back',
+        onlineSeconds: timeout,
         timeoutSeconds: timeout + 60,
     }, { ssm, ...waiting });
     return invocations.map(({ instanceId, status, problem, stdout, stderr }) => {

@@ -15,6 +15,8 @@ export interface RunCommandOptions {
   /** Shell script, run as root by `sh` on each host. Readable in Run Command's history: no secrets. */
   script: string;
   comment: string;
+  /** Seconds to wait for agents that are not online yet. */
+  onlineSeconds: number;
   /** Seconds the script may run on a host. */
   timeoutSeconds: number;
 }
@@ -44,8 +46,8 @@ const deliverySeconds = 120;
  * @throws UserError when a host cannot be reached; a script that fails is no error here but a status.
  */
 export async function runCommand(options: RunCommandOptions, deps: WaitDeps): Promise<CommandResult> {
-  const { targets, timeoutSeconds } = options;
-  const instanceIds = await waitUntilOnline(targets, timeoutSeconds * 1000, deps);
+  const { targets, onlineSeconds, timeoutSeconds } = options;
+  const instanceIds = await waitUntilOnline(targets, onlineSeconds * 1000, deps);
   const commandId = await send(options, instanceIds, deps);
   deps.log(`Command ${commandId} was sent to ${instanceIds.join(', ')}`);
   try {
@@ -163,7 +165,10 @@ async function readOutput(
   };
 }
 
-/** The script on the host is sent SIGTERM-like ends by the agent and rolls back by itself. */
+/**
+ * The agent ends the script and its process group with SIGKILL; what it was doing is put right on the host by the guard in
+ * src/host/deploy.sh. Source: amazon-ssm-agent, agent/executers.
+ */
 async function cancel(CommandId: string, { ssm, log }: WaitDeps): Promise<void> {
   log(`Cancelling command ${CommandId}`);
   await ssm.send(new CancelCommandCommand({ CommandId }));

@@ -83,7 +83,7 @@ roll_back() {
   if exists loki-previous || [ "$(release_of loki)" = "$RELEASE" ]; then
     if exists loki; then
       say "removing $(release_of loki); its last lines were:"
-      docker logs --tail 20 loki 2>&1 | redact
+      docker logs --tail 20 loki 2>&1 | redact | cut -c 1-300
       docker rm -f loki >/dev/null
     fi
     if exists loki-previous; then docker rename loki-previous loki; fi
@@ -110,12 +110,16 @@ roll_back() {
 
 # After a deploy that was killed: keeps its release if that was found good, puts the old one back if not.
 recover() {
-  if exists loki-previous; then :; elif [ "$(release_of loki)" = "$(linked current)" ]; then return 0; fi
-  if [ "$(release_of loki)" = "$(linked current)" ]; then
-    docker rm -f loki-previous >/dev/null
-  else
+  recover_kept=$(release_of loki)
+  recover_good=$(linked current)
+  if [ "$recover_kept" = "$recover_good" ] && [ -n "$recover_good" ]; then
+    if exists loki-previous; then docker rm -f loki-previous >/dev/null; fi
+  elif [ -n "$recover_kept" ] || exists loki-previous; then
     say 'a deploy was interrupted here; putting the release before it back'
-    RELEASE=$(release_of loki)
-    roll_back
+    RELEASE=$recover_kept
+    recover_status=0
+    roll_back || recover_status=1
+    [ -z "$recover_kept" ] || rm -rf "$ROOT/releases/$recover_kept"
+    return $recover_status
   fi
 }

@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { UserError } from '../action/errors.ts';
 
-// Written out one by one: ncc copies a file beside the bundle where it sees `new URL('…', import.meta.url)`.
-const parts = {
-  lib: readFileSync(new URL('./lib.sh', import.meta.url), 'utf8'),
-  credentials: readFileSync(new URL('./credentials.sh', import.meta.url), 'utf8'),
-  containers: readFileSync(new URL('./containers.sh', import.meta.url), 'utf8'),
-  deploy: readFileSync(new URL('./deploy.sh', import.meta.url), 'utf8'),
-  verify: readFileSync(new URL('./verify.sh', import.meta.url), 'utf8'),
-};
+// Written out one by one: ncc puts a file beside the bundle where it sees `new URL('…', import.meta.url)`.
+const lib = readFileSync(new URL('./lib.sh', import.meta.url), 'utf8');
+const credentialsPart = readFileSync(new URL('./credentials.sh', import.meta.url), 'utf8');
+const containers = readFileSync(new URL('./containers.sh', import.meta.url), 'utf8');
+const preflight = readFileSync(new URL('./preflight.sh', import.meta.url), 'utf8');
+const deploy = readFileSync(new URL('./deploy.sh', import.meta.url), 'utf8');
+const verify = readFileSync(new URL('./verify.sh', import.meta.url), 'utf8');
 
 /** SSM takes 64 kB of parameters in all; the rest is for the JSON around the script. */
 const maxBytes = 63_000;
@@ -92,7 +91,7 @@ export function deployScript(options: DeployScriptOptions): string {
     CONFIG_SHA256: sha256(config),
     CONFIG: gzipSync(config, { level: 9 }).toString('base64'),
   });
-  const script = assemble(header, parts.lib, parts.credentials, parts.containers, parts.deploy);
+  const script = assemble(header, lib, credentialsPart, containers, preflight, deploy);
   const bytes = Buffer.byteLength(JSON.stringify(script));
   if (bytes > maxBytes) {
     throw new UserError(
@@ -112,7 +111,7 @@ export function verifyScript(options: VerifyScriptOptions): string {
     END: options.end,
     TIMEOUT: options.timeoutSeconds,
   });
-  return assemble(header, parts.lib, parts.verify);
+  return assemble(header, lib, verify);
 }
 
 /** @returns `undefined` when the script did not come to its end. */

@@ -98,9 +98,15 @@ async function search(
     });
     const text = await response.text();
     if (response.status !== 200) return { found: false, problem: `${response.status} ${text.slice(0, 200)}` };
-    return { found: text.includes(message.runId) };
+    return { found: holdsEntry(text, message.runId) };
   } catch (error) {
     signal.throwIfAborted();
     return { found: false, problem: messageOf(error) };
   }
+}
+
+/** A page of something else in front of Loki may repeat the query; an entry is in a stream's values. */
+function holdsEntry(text: string, runId: string): boolean {
+  const { data } = JSON.parse(text) as { data?: { result?: { values?: [string, string][] }[] } };
+  return (data?.result ?? []).some(({ values }) => values?.some(([, line]) => line.includes(runId)));
 }

@@ -1,7 +1,14 @@
 import { UserError } from '../action/errors.ts';
-import { isTree, leaves, type Tree, type Value } from './tree.ts';
+import { isTree, type Tree, type Value } from './tree.ts';
 import { placesOf } from './yaml/lines.ts';
-import { contentOf, isMergeKey, type YamlMap, type YamlNode, type YamlProblem } from './yaml/nodes.ts';
+import {
+  contentOf,
+  isMergeKey,
+  type YamlMap,
+  type YamlNode,
+  type YamlProblem,
+  type YamlScalar,
+} from './yaml/nodes.ts';
 import { parseYaml } from './yaml/parse.ts';
 import { resolve } from './yaml/resolve.ts';
 
@@ -21,25 +28,38 @@ export function parseTeamConfig(file: Uint8Array, name: string): Tree {
   const { root, problems, text } = parseYaml(file);
   const duplicates = root === undefined ? [] : duplicateKeys(root);
   const all = [...problems, ...duplicates];
-  if (all.length > 0) throw notLokiYaml(all, text, name);
-  const tree = root === undefined ? null : toValue(root);
+  if (all.length > 0) throw problemsIn(all, text, name, 'is no YAML that Loki reads; nothing was changed');
+  const secrets = root === undefined ? [] : openSecrets(root);
+  if (secrets.length > 0) {
+    throw problemsIn(
+      secrets,
+      text,
+      name,
+      'holds a secret; nothing was changed. Replace that key: git remembers it',
+    );
+  }
+  const tree = root === undefined ? null : new Values(name).of(root);
   if (tree === null) {
     throw new UserError(`${name} is empty. Leave the input \`config\` out to use the defaults alone.`);
   }
   if (!isTree(tree)) {
     throw new UserError(`${name} is not a map. A Loki config begins with blocks such as \`limits_config:\`.`);
   }
-  refuseSecrets(tree, name);
   return tree;
 }
 
-function notLokiYaml(problems: readonly YamlProblem[], text: string, name: string): UserError {
+function problemsIn(
+  problems: readonly YamlProblem[],
+  text: string,
+  name: string,
+  verdict: string,
+): UserError {
   const placeOf = placesOf(text);
   const lines = problems.map(({ start, message, fix }) => {
     const { line, column } = placeOf(start);
     return `- ${name}:${line}:${column}: ${message} ${fix}`.trimEnd();
   });
-  return new UserError(`${name} is no YAML that Loki reads; nothing was changed.\n${lines.join('\n')}`);
+  return new UserError(`${name} ${verdict}.\n${lines.join('\n')}`);
 }
 
 function duplicateKeys(node: YamlNode): YamlProblem[] {
@@ -61,26 +81,43 @@ function duplicateKeys(node: YamlNode): YamlProblem[] {
   });
 }
 
-function toValue(node: YamlNode): Value {
-  const content = contentOf(node);
-  if (content.kind === 'list') return content.items.map(toValue);
-  if (content.kind === 'map') return toTree(content);
-  const resolved = resolve(content);
+/** More values than any config has, and few enough to print: aliases of aliases multiply. */
+const maxValues = 100_000;
+
+/** Makes plain values of nodes, aliases and merge keys resolved. */
+class Values {
+  private readonly name: string;
+  private count = 0;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  of(node: YamlNode): Value {
+    this.count += 1;
+    if (this.count > maxValues) throw new UserError(`${this.name} has more than ${maxValues} values.`);
+    const content = contentOf(node);
+    if (content.kind === 'list') return content.items.map((item) => this.of(item));
+    return content.kind === 'map' ? this.tree(content) : scalar(content);
+  }
+
+  private tree(map: YamlMap): Tree {
+    const own = map.pairs.filter(({ key }) => !isMergeKey(key));
+    const merged = map.pairs
+      .filter(({ key }) => isMergeKey(key))
+      .flatMap(({ value }) => [this.of(value)].flat())
+      .filter(isTree);
+    const tree = Object.fromEntries(own.map(({ key, value }) => [keyOf(key), this.of(value)]));
+    return Object.assign({}, ...merged.reverse(), tree) as Tree;
+  }
+}
+
+function scalar(node: YamlScalar): Value {
+  const resolved = resolve(node);
   if (resolved.type === 'null') return null;
   if (resolved.type !== 'int') return resolved.value;
   const number = Number(resolved.value);
-  return Number.isSafeInteger(number) ? number : content.value;
-}
-
-function toTree(map: YamlMap): Tree {
-  const tree: Tree = {};
-  for (const { key, value } of map.pairs) {
-    if (!isMergeKey(key)) tree[keyOf(key)] = toValue(value);
-  }
-  const merged = map.pairs
-    .filter(({ key }) => isMergeKey(key))
-    .flatMap(({ value }) => [toValue(value)].flat());
-  return Object.assign({}, ...merged.reverse(), tree) as Tree;
+  return Number.isSafeInteger(number) ? number : node.value;
 }
 
 function keyOf(key: YamlNode): string {
@@ -89,18 +126,18 @@ function keyOf(key: YamlNode): string {
 }
 
 /** A key in a file is a key in git's history; only a variable or the seed's PLACEHOLDER may stand in its place. */
-function refuseSecrets(tree: Tree, name: string): void {
-  const found = leaves(tree).filter(([path, value]) => isSecret(path.split('.').at(-1) ?? '', value));
-  if (found.length === 0) return;
-  throw new UserError(
-    `${name} holds a secret in the open (${found.map(([path]) => path).join(', ')}). Take it out, and replace the key, since git remembers it: ` +
-      'the keys action hands out another, and the config that is rendered names it as "${LOKI_S3_SECRET_ACCESS_KEY}".',
-  );
+function openSecrets(node: YamlNode, field = ''): YamlProblem[] {
+  if (node.kind === 'map') return node.pairs.flatMap(({ key, value }) => openSecrets(value, keyOf(key)));
+  if (node.kind === 'list') return node.items.flatMap((item) => openSecrets(item, field));
+  const content = contentOf(node);
+  if (content.kind !== 'scalar' || !isSecret(field, content.value)) return [];
+  const message = `${field} holds a key in the open.`;
+  const fix = 'Leave it out: the rendered config names the variables that the deploy step sets.';
+  return [{ start: node.start, end: node.end, rule: 'open-secret', message, fix }];
 }
 
-function isSecret(field: string, value: Value): boolean {
-  if (typeof value !== 'string' || value === '' || value === 'PLACEHOLDER') return false;
-  if (/^\$\{\w+(:[^}]*)?\}$/.test(value)) return false;
+function isSecret(field: string, value: string): boolean {
+  if (value === '' || value === 'PLACEHOLDER' || /^\$\{\w+(:[^}]*)?\}$/.test(value)) return false;
   if (/^(access_key_id|secret_access_key|session_token)$/.test(field)) return true;
-  return /^s3:\/\/[^@/]+:[^@]+@/.test(value);
+  return /^s3:\/\/(?!\$\{)[^@/]+:[^@]+@/.test(value);
 }

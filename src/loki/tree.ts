@@ -22,7 +22,9 @@ export function put(tree: Tree, path: string, value: Value): void {
   let block = tree;
   for (const key of keys) {
     const next = block[key];
-    block = isTree(next) ? next : (block[key] = {});
+    const child = isTree(next) ? next : {};
+    block[key] = child;
+    block = child;
   }
   block[last] = value;
 }
@@ -38,11 +40,15 @@ export function remove(tree: Tree, path: string): void {
   delete tree[key];
 }
 
-/** `over` laid over `under`: blocks are merged, anything else is replaced whole. Keys keep the order of `under`. */
+/**
+ * `over` laid over `under`: blocks are merged, anything else is replaced whole. Keys keep the order of `under`.
+ * What is left empty, such as a block with all its lines commented out, says nothing; to Loki it would wipe the block.
+ */
 export function merge(under: Tree, over: Tree): Tree {
   const merged: Tree = { ...under };
   for (const [key, value] of Object.entries(over)) {
     const below = merged[key];
+    if (value === null && below !== undefined) continue;
     merged[key] = isTree(below) && isTree(value) ? merge(below, value) : value;
   }
   return merged;

@@ -17,6 +17,22 @@ export interface UsageMessage {
 }
 
 /**
+ * The public fields that a check has nothing to say in, so that the message looks like a client's to whoever reads it.
+ * Source: skypilot-org/skypilot, sky/usage/usage_lib.py.
+ */
+const silent = Object.fromEntries(
+  (
+    'sky_version sky_commit entrypoint internal cluster_names num_related_clusters cloud region zone instance_type ' +
+    'accelerators num_accelerators use_spot resources local_resources num_nodes original_cluster_status ' +
+    'final_cluster_status is_new_cluster task_id task_cloud task_region task_zone task_instance_type ' +
+    'task_accelerators task_num_accelerators task_use_spot task_resources task_num_nodes user_task_yaml ' +
+    'actual_task ray_yamls num_tried_regions runtimes exception stacktrace using_remote_api_server'
+  )
+    .split(' ')
+    .map((name) => [name, null]),
+);
+
+/**
  * A usage message as the installed clients send it: the entry's timestamp is the start of the run, `send_time` is inside.
  * @param runMs how long the run took that it reports
  */
@@ -32,7 +48,7 @@ export function usageMessage(labels: Labels, runMs: number, now: Date): UsageMes
     cmd: 'loki-host-actions verify',
     client_entrypoint: 'verify',
     user: 'loki-host-actions',
-    exception: null,
+    ...silent,
   });
   const stream = { stream: labels, values: [[String(timestamp), line]] };
   const matchers = Object.entries(labels).map(([name, value]) => `${name}=${JSON.stringify(value)}`);

@@ -13,18 +13,21 @@ export interface RunningLoki {
   stop(): Promise<void>;
 }
 
-/** Where a Loki of a test listens, and the part of a team's YAML that says so. */
+/** The part of a team's YAML that moves Loki to ports of its own, all on loopback. */
 export interface Ports {
   http: number;
-  yaml: string;
+  server: string;
+  /** For a memberlist ring. */
+  ring: string;
 }
 
 export async function freePorts(): Promise<Ports> {
   const [http = 0, grpc = 0, gossip = 0] = await Promise.all([freePort(), freePort(), freePort()]);
-  const yaml = `server: {http_listen_address: 127.0.0.1, http_listen_port: ${http}, grpc_listen_port: ${grpc}}
-memberlist: {bind_port: ${gossip}, advertise_port: ${gossip}, join_members: ["127.0.0.1:${gossip}"]}
-`;
-  return { http, yaml };
+  return {
+    http,
+    server: `server: {http_listen_address: 127.0.0.1, http_listen_port: ${http}, grpc_listen_port: ${grpc}}\n`,
+    ring: `memberlist: {bind_port: ${gossip}, advertise_port: ${gossip}, join_members: ["127.0.0.1:${gossip}"]}\n`,
+  };
 }
 
 async function freePort(): Promise<number> {
@@ -75,4 +78,38 @@ export async function startLoki(
   if (ready === true) return { url, log: () => log, stop };
   await stop();
   throw new Error(`Loki is not ready: ${log.slice(-3000)}`);
+}
+
+/** Pushes one entry as the clients do, and says what Loki answered. */
+export async function push(url: string, labels: object, timestamp: bigint, line: string): Promise<number> {
+  const response = await fetch(`${url}/loki/api/v1/push`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ streams: [{ stream: labels, values: [[String(timestamp), line]] }] }),
+  });
+  await response.arrayBuffer();
+  return response.status;
+}
+
+/** The streams of the last eight days: labels, and the first 40 characters of each line. */
+export async function read(url: string, query: string): Promise<Record<string, string[]>> {
+  const day = 86_400_000;
+  const range = { start: `${Date.now() - 8 * day}000000`, end: `${Date.now() + day}000000`, limit: '1000' };
+  const parameters = new URLSearchParams({ query, ...range });
+  const response = await fetch(`${url}/loki/api/v1/query_range?${parameters}`, {
+    signal: AbortSignal.timeout(20_000),
+  });
+  if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
+  const { data } = (await response.json()) as {
+    data: { result: { stream: Record<string, string>; values: [string, string][] }[] };
+  };
+  return Object.fromEntries(
+    data.result.map(({ stream, values }) => [
+      Object.entries(stream)
+        .map(([name, value]) => `${name}=${value}`)
+        .sort()
+        .join(' '),
+      values.map(([, line]) => line.slice(0, 40)).sort(),
+    ]),
+  );
 }

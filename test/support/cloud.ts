@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LocalHost } from './aws/host.ts';
 import { type LocalAws, startAws } from './aws/index.ts';
 import { type LocalGithub, startGithub } from './github/server.ts';
 import { startMoto } from './moto.ts';
-import { type ActionResult, runAction } from './runner/action.ts';
+import { type ActionResult, type RunActionOptions, runAction } from './runner/action.ts';
 
 export const region = 'us-west-2';
 export const repository = 'acme/usage';
@@ -28,13 +29,18 @@ export interface Cloud {
   /** A name nothing else in this run has. */
   name(prefix: string): string;
   /** Runs an action's bundle as an identity that has exactly this policy. */
-  run(action: string, inputs: Record<string, string>, policy: Policy): Promise<ActionResult>;
+  run(
+    action: string,
+    inputs: Record<string, string>,
+    policy: Policy,
+    options?: Omit<RunActionOptions, 'inputs' | 'env'>,
+  ): Promise<ActionResult>;
   close(): Promise<void>;
 }
 
-export async function startCloud(): Promise<Cloud> {
+export async function startCloud(options: { hosts?: LocalHost[] } = {}): Promise<Cloud> {
   const moto = await startMoto();
-  const aws = await startAws({ moto: moto.url });
+  const aws = await startAws({ moto: moto.url, ...options });
   const github = await startGithub({ repository });
   await aws.enforce(true);
   const name = (prefix: string) => `${prefix}-${randomUUID().slice(0, 8)}`;
@@ -42,7 +48,7 @@ export async function startCloud(): Promise<Cloud> {
     aws,
     github,
     name,
-    run: async (action, inputs, policy) => {
+    run: async (action, inputs, policy, options = {}) => {
       const credentials = await aws.identity(name('runner'), policy);
       aws.calls.length = 0;
       github.calls.length = 0;
@@ -51,7 +57,7 @@ export async function startCloud(): Promise<Cloud> {
         GITHUB_API_URL: github.url,
         GITHUB_REPOSITORY: repository,
       };
-      return await runAction(action, { inputs, env });
+      return await runAction(action, { ...options, inputs, env });
     },
     close: async () => {
       await aws.enforce(false);

@@ -1,19 +1,25 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const cache = join(import.meta.dirname, '../../.cache/moto');
 const requirements = join(import.meta.dirname, 'moto-requirements.txt');
+
+export interface InstallOptions {
+  /** Default `.cache/moto` of the project. */
+  cache?: string;
+  log?: ((line: string) => void) | undefined;
+}
 
 /**
  * The Python of a virtual environment with moto, made on the first call and whenever the requirements change.
  * Each is built under a name of its own and a link to it is put in place at the end: two processes at once do the
  * work twice at worst, and one that was interrupted leaves nothing that is used.
  */
-export async function installMoto(log: (line: string) => void = () => {}): Promise<string> {
+export async function installMoto(options: InstallOptions = {}): Promise<string> {
+  const { cache = join(import.meta.dirname, '../../.cache/moto'), log = () => {} } = options;
   const hash = createHash('sha256').update(await readFile(requirements));
   const place = join(cache, hash.digest('hex').slice(0, 16));
   const python = join(place, 'bin/python');
@@ -25,7 +31,9 @@ export async function installMoto(log: (line: string) => void = () => {}): Promi
   try {
     await makeVenv(venv);
     await pipInstall(venv);
-    await link(venv, place);
+    if (await works(python))
+      await rm(venv, { recursive: true }); // Another process was faster.
+    else await link(venv, place);
   } catch (error) {
     await rm(venv, { recursive: true, force: true });
     throw error;
@@ -77,6 +85,6 @@ async function pipInstall(venv: string): Promise<void> {
 /** Renaming a link over another is atomic. A venv cannot be moved itself: its scripts name the folder it was made in. */
 async function link(venv: string, place: string): Promise<void> {
   const fresh = `${venv}.link`;
-  await symlink(venv, fresh);
+  await symlink(basename(venv), fresh);
   await rename(fresh, place);
 }

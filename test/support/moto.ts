@@ -18,7 +18,7 @@ export async function startMoto(options: { log?: (line: string) => void } = {}):
   const running = process.env['MOTO_URL'];
   if (running) return { url: running.replace(/\/$/, ''), close: async () => {} };
 
-  const program = await installMoto(options.log);
+  const program = await installMoto({ log: options.log });
   const port = await freePort();
   // The environment is bare: AWS_* or MOTO_* variables of the caller change how moto answers.
   const child = spawn(program, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], {

@@ -37,29 +37,59 @@ export function fieldsOf(version: string): VersionFields {
   const index = Math.max(newer === -1 ? TABLE_VERSIONS.length - 1 : newer - 1, 0);
   let root = built.get(index);
   if (root === undefined) {
-    root = { kind: 'block', fields: blockFields(FIELDS, index) };
+    root = new Block(FIELDS, index);
     built.set(index, root);
   }
   const known = TABLE_VERSIONS[index] ?? '';
   return { table: known, exact: known === version, root };
 }
 
-function blockFields(branch: Branch, index: number): Map<string, FieldNode> {
-  const fields = new Map<string, FieldNode>();
-  for (const [name, child] of Object.entries(branch)) {
-    const node = Array.isArray(child) ? leaf(child, index) : inner(child as Branch, index);
-    if (node) fields.set(name, node);
+/** A block whose fields are looked at when someone asks: a configuration touches few of the thousands. */
+class Block {
+  readonly kind = 'block';
+  private readonly branch: Branch;
+  private readonly index: number;
+  private built: ReadonlyMap<string, FieldNode> | undefined;
+
+  constructor(branch: Branch, index: number) {
+    this.branch = branch;
+    this.index = index;
   }
-  return fields;
+
+  get fields(): ReadonlyMap<string, FieldNode> {
+    this.built ??= this.build();
+    return this.built;
+  }
+
+  private build(): Map<string, FieldNode> {
+    const fields = new Map<string, FieldNode>();
+    for (const [name, child] of Object.entries(this.branch)) {
+      const node = nodeOf(child, this.index);
+      if (node) fields.set(name, node);
+    }
+    return fields;
+  }
 }
 
-function inner(branch: Branch, index: number): FieldNode | undefined {
-  const fields = blockFields(branch, index);
-  const item = fields.get('[]');
-  if (item) return { kind: 'list', item, default: undefined };
-  const value = fields.get('*');
-  if (value) return { kind: 'map', value };
-  return fields.size > 0 ? { kind: 'block', fields } : undefined;
+function nodeOf(child: Branch | readonly Row[], index: number): FieldNode | undefined {
+  if (isRows(child)) return leaf(child, index);
+  const { '[]': item, '*': value } = child;
+  const inner = item ?? value;
+  if (inner === undefined) return exists(child, index) ? new Block(child, index) : undefined;
+  const node = nodeOf(inner, index);
+  if (node === undefined) return undefined;
+  return item ? { kind: 'list', item: node, default: undefined } : { kind: 'map', value: node };
+}
+
+function isRows(child: Branch | readonly Row[]): child is readonly Row[] {
+  return Array.isArray(child);
+}
+
+/** Says whether the version has any field of the branch. */
+function exists(branch: Branch, index: number): boolean {
+  return Object.values(branch).some((child) =>
+    isRows(child) ? leaf(child, index) !== undefined : exists(child, index),
+  );
 }
 
 function leaf(rows: readonly Row[], index: number): FieldNode | undefined {

@@ -63,16 +63,20 @@ function applyPathPrefix(config: Config): void {
 }
 
 function applyRings(config: Config): void {
-  const ring =
-    config.differs('common.ring') ||
-    config.isSet('common.instance_addr') ||
-    config.isSet('common.instance_interface_names');
-  if (ring) for (const target of RINGS) config.copy('common.ring.kvstore', `${target}.kvstore`);
-  else if (config.keys('memberlist.join_members').length > 0)
-    for (const target of RINGS) config.imply(`${target}.kvstore.store`, 'memberlist');
-  else
-    for (const target of RINGS.slice(1, 6))
-      if (!config.differs(target)) config.copy('ingester.lifecycler.ring.kvstore', `${target}.kvstore`);
+  const addressed = config.isSet('common.instance_addr') || config.isSet('common.instance_interface_names');
+  if (addressed || config.differs('common.ring')) {
+    for (const ring of RINGS) config.copy('common.ring.kvstore', `${ring}.kvstore`);
+    config.imply(
+      'pattern_ingester.lifecycler.heartbeat_period',
+      config.number('common.ring.heartbeat_period'),
+    );
+  } else if (config.keys('memberlist.join_members').length > 0) {
+    for (const ring of RINGS) config.imply(`${ring}.kvstore.store`, 'memberlist');
+  } else {
+    for (const ring of RINGS.slice(1, 6)) {
+      if (!config.differs(ring)) config.copy('ingester.lifecycler.ring.kvstore', `${ring}.kvstore`);
+    }
+  }
 }
 
 function applyStorage(config: Config): void {

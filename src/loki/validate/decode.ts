@@ -1,6 +1,7 @@
 import type { FieldNode, VersionFields } from '../fields/tree.ts';
 import { readValue } from '../fields/values/read.ts';
 import { contentOf, isMergeKey, isNull, type Span, type YamlMap, type YamlNode } from '../yaml/nodes.ts';
+import { AliasBudget } from './alias-budget.ts';
 import { Config, type Setting } from './config.ts';
 import type { Problem, Report } from './problem.ts';
 import { checkNull, checkScalar } from './scalar-rules.ts';
@@ -22,9 +23,7 @@ class Decoder {
   private readonly fields: VersionFields;
   private readonly tell: Report;
   private errors = 0;
-  private decoded = 0;
-  private viaAliases = 0;
-  private aliasDepth = 0;
+  private readonly aliases = new AliasBudget();
   private stopped = false;
 
   constructor(fields: VersionFields, report: Report) {
@@ -36,9 +35,7 @@ class Decoder {
     this.count(node);
     if (this.stopped) return;
     if (node.kind === 'alias') {
-      this.aliasDepth += 1;
-      this.decode(node.target, field, path, key);
-      this.aliasDepth -= 1;
+      this.aliases.inAlias(() => this.decode(node.target, field, path, key));
     } else if (isNull(node)) {
       this.nulls.add(path);
       this.settings.delete(path);
@@ -125,10 +122,12 @@ class Decoder {
         );
         return;
       }
-      if (source.kind === 'alias') this.aliasDepth += 1;
-      this.count(source);
-      if (!this.stopped) this.pairs(map, field, path);
-      if (source.kind === 'alias') this.aliasDepth -= 1;
+      const merge = (): void => {
+        this.count(source);
+        if (!this.stopped) this.pairs(map, field, path);
+      };
+      if (source.kind === 'alias') this.aliases.inAlias(merge);
+      else merge();
     }
   }
 
@@ -137,11 +136,7 @@ class Decoder {
     this.count(node);
     if (this.stopped) return;
     if (node.kind === 'list') for (const item of node.items) this.any(item);
-    if (node.kind === 'alias') {
-      this.aliasDepth += 1;
-      this.any(node.target);
-      this.aliasDepth -= 1;
-    }
+    if (node.kind === 'alias') this.aliases.inAlias(() => this.any(node.target));
     if (node.kind !== 'map') return;
     const seen = new Set<string>();
     for (const { key, value } of node.pairs) {
@@ -193,13 +188,8 @@ class Decoder {
     });
   }
 
-  /** go-yaml's measure against documents that aliases blow up. Source: yaml.v2, decode.go. */
   private count(node: YamlNode): void {
-    this.decoded += 1;
-    if (this.aliasDepth > 0) this.viaAliases += 1;
-    if (this.viaAliases <= 100 || this.decoded <= 1000 || this.stopped) return;
-    const scale = Math.min(Math.max((this.decoded - 400_000) / 3_600_000, 0), 1);
-    if (this.viaAliases / this.decoded <= 0.99 - 0.89 * scale) return;
+    if (this.stopped || this.aliases.count()) return;
     this.stopped = true;
     const message = 'The aliases of this file repeat so much that Loki refuses it.';
     this.error('yaml-too-many-aliases', node, message, 'Write the values out.');

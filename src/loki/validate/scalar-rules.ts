@@ -51,7 +51,10 @@ export function checkScalar(scalar: Scalar, report: Report): void {
 }
 
 function isSecret(path: string, type: string): boolean {
-  return type === 'secret' || /(?:^|\.)(?:access_key_id|secret_access_key|access_key|secret_key)$/.test(path);
+  return (
+    type === 'secret' ||
+    /(?:^|\.)(?:access_key_id|secret_access_key|access_key|secret_key|credentials)$/.test(path)
+  );
 }
 
 const PLACEHOLDER = /^(?:placeholder|change_?me|replace_?me|todo|x+|<.*>|your[-_ ].*|\*+)$/i;

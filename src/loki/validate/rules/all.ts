@@ -2,6 +2,7 @@ import { adviceRules } from './advice.ts';
 import { cacheRules } from './caches.ts';
 import { choiceRules } from './choices.ts';
 import { compactorRules } from './compactor.ts';
+import { exposureRules } from './exposure.ts';
 import { listRules } from './lists.ts';
 import { numberRules } from './numbers.ts';
 import { queryRules } from './queries.ts';
@@ -34,4 +35,5 @@ export const ALL_RULES: readonly Rule[] = [
   ...startRules,
   ...ringRules,
   ...adviceRules,
+  ...exposureRules,
 ];

@@ -3,7 +3,9 @@ import type { Config } from '../config.ts';
 import { fail, type Rule, type Subject } from './rule.ts';
 
 /** Caches that are used and not there. Source: Loki, pkg/storage/chunk/cache and pkg/loki/validation.go. */
-export const cacheRules: readonly Rule[] = [caches];
+export const cacheRules: readonly Rule[] = [fifoSizes, caches];
+
+const INDEX_CACHE = 'storage_config.index_queries_cache_config';
 
 function isCached(config: Config, cache: string): boolean {
   if (
@@ -14,30 +16,37 @@ function isCached(config: Config, cache: string): boolean {
   return config.text(`${cache}.redis.endpoint`) !== '' || config.flag(`${cache}.embedded_cache.enabled`);
 }
 
-/** Loki turns the embedded cache on where the file has no other, unless the file turns it off. */
-function caches(subject: Subject): void {
-  const { config } = subject;
-  for (const cache of [
-    'chunk_store_config.chunk_cache_config',
-    'chunk_store_config.write_dedupe_cache_config',
-    'storage_config.index_queries_cache_config',
-    'query_range.results_cache.cache',
-  ]) {
-    const size = `${cache}.fifocache.max_size_bytes`;
-    if (config.has(size) && !isFifoSize(config.text(size)))
-      fail(subject, 'wrong-type', size, `${size} is no size.`, 'Write it like 1GB.');
-  }
-  const index = 'storage_config.index_queries_cache_config';
-  const stores = periods(config).map((period) => config.text(`${period}.store`));
-  if (config.atLeast('3.0') && stores.length > 0 && isCached(config, index)) indexCache(subject);
-  if (!config.atLeast('3.0')) return;
-  const used = [
+/** The caches of query results that the file makes Loki use. */
+function resultCaches(config: Config): string[] {
+  return [
     ...(config.flag('query_range.cache_results') ? ['query_range.results_cache.cache'] : []),
     ...(config.flag('query_range.cache_index_stats_results')
       ? ['query_range.index_stats_results_cache.cache']
       : []),
   ];
-  for (const cache of used) {
+}
+
+/** Loki 2.x had a cache with a size in words. */
+function fifoSizes(subject: Subject): void {
+  const { config } = subject;
+  const caches = [
+    'chunk_store_config.chunk_cache_config',
+    'chunk_store_config.write_dedupe_cache_config',
+    INDEX_CACHE,
+  ];
+  for (const cache of [...caches, ...resultCaches(config)]) {
+    const size = `${cache}.fifocache.max_size_bytes`;
+    if (!config.has(size) || isFifoSize(config.text(size))) continue;
+    fail(subject, 'wrong-type', size, `${size} is no size.`, 'Write it like 1GB.');
+  }
+}
+
+/** Loki 3.x turns the embedded cache on where the file has no other, unless the file turns it off. */
+function caches(subject: Subject): void {
+  const { config } = subject;
+  if (!config.atLeast('3.0')) return;
+  if (periods(config).length > 0 && isCached(config, INDEX_CACHE)) indexCache(subject);
+  for (const cache of resultCaches(config)) {
     const embedded = `${cache}.embedded_cache.enabled`;
     const off = config.settings.get(embedded)?.value === false || config.isNulled(embedded);
     if (!off || isCached(config, cache)) continue;

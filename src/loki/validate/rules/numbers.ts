@@ -58,6 +58,12 @@ const LIMITS: readonly Limit[] = [
     ok: (value) => value >= 60e9,
     must: 'be at least 1m',
   },
+  {
+    path: 'querier.engine.timeout',
+    ok: (value) => value >= 0 && value % (value < 1e9 ? 1e6 : 1e9) === 0,
+    must: 'be in whole seconds or milliseconds, since Loki 2.9 hands it on to limits_config.query_timeout',
+    when: (config) => config.number('limits_config.query_timeout') === 60e9,
+  },
   positive('storage_config.alibabacloud.read_write_timeout_sec'),
   positive('compactor.worker_config.num_sub_workers'),
   positive('block_builder.sync_interval'),

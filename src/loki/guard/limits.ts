@@ -1,0 +1,171 @@
+import { parseByteSize } from '../fields/values/sizes.ts';
+import { type Change, duration, type GuardRule, warn } from './change.ts';
+
+/** Limits that refuse, cut or hide lines. Compared as they take effect, so that a new default of an upgrade is seen. */
+export const limitRules: readonly GuardRule[] = [refusing, cutting, hiding, labels];
+
+type Unit = 'time' | 'bytes' | 'number';
+interface Limit {
+  readonly path: string;
+  readonly unit: Unit;
+  /** 0 means no limit. */
+  readonly zeroIsNone?: true;
+  readonly effect: string;
+}
+
+const REFUSING: readonly Limit[] = [
+  {
+    path: 'limits_config.reject_old_samples_max_age',
+    unit: 'time',
+    effect: 'lines with older timestamps are refused',
+  },
+  {
+    path: 'ingester.max_chunk_age',
+    unit: 'time',
+    effect: 'lines older than half of that, against the newest of their stream, are refused',
+  },
+  {
+    path: 'limits_config.creation_grace_period',
+    unit: 'time',
+    effect: 'lines of clients whose clocks run ahead are refused',
+  },
+  {
+    path: 'limits_config.max_line_size',
+    unit: 'bytes',
+    zeroIsNone: true,
+    effect: 'longer lines are refused',
+  },
+  {
+    path: 'limits_config.max_label_names_per_series',
+    unit: 'number',
+    effect: 'streams with more labels are refused',
+  },
+  {
+    path: 'limits_config.max_label_name_length',
+    unit: 'number',
+    effect: 'streams with longer label names are refused',
+  },
+  {
+    path: 'limits_config.max_label_value_length',
+    unit: 'number',
+    effect: 'streams with longer label values are refused',
+  },
+  { path: 'limits_config.ingestion_rate_mb', unit: 'number', effect: 'more is refused with 429' },
+  {
+    path: 'limits_config.ingestion_burst_size_mb',
+    unit: 'number',
+    effect: 'more at once is refused with 429',
+  },
+  {
+    path: 'limits_config.per_stream_rate_limit',
+    unit: 'bytes',
+    effect: 'more per stream is refused with 429',
+  },
+  {
+    path: 'limits_config.per_stream_rate_limit_burst',
+    unit: 'bytes',
+    effect: 'more per stream at once is refused with 429',
+  },
+  {
+    path: 'limits_config.max_global_streams_per_user',
+    unit: 'number',
+    zeroIsNone: true,
+    effect: 'further streams are refused',
+  },
+  {
+    path: 'limits_config.max_streams_per_user',
+    unit: 'number',
+    zeroIsNone: true,
+    effect: 'further streams are refused',
+  },
+  { path: 'server.grpc_server_max_recv_msg_size', unit: 'bytes', effect: 'larger pushes are refused' },
+];
+
+const HIDING: readonly Limit[] = [
+  {
+    path: 'limits_config.max_query_lookback',
+    unit: 'time',
+    zeroIsNone: true,
+    effect: 'older lines are not found',
+  },
+  {
+    path: 'limits_config.max_query_length',
+    unit: 'time',
+    zeroIsNone: true,
+    effect: 'queries over more time are refused',
+  },
+  {
+    path: 'limits_config.max_entries_limit_per_query',
+    unit: 'number',
+    zeroIsNone: true,
+    effect: 'queries for more lines are refused',
+  },
+];
+
+function refusing(change: Change): void {
+  for (const limit of REFUSING) lowered(change, 'lines-refused', limit);
+  const path = 'limits_config.reject_old_samples';
+  if (change.base.flag(path) || !change.head.flag(path)) return;
+  warn(change, {
+    rule: 'lines-refused',
+    path,
+    message: `${path} is turned on: lines with old timestamps are refused.`,
+    fix: `Set ${path}: false.`,
+  });
+}
+
+function hiding(change: Change): void {
+  for (const limit of HIDING) lowered(change, 'lines-hidden', limit);
+}
+
+function lowered(change: Change, rule: string, { path, unit, zeroIsNone, effect }: Limit): void {
+  const { base, head } = change;
+  if (!base.has(path) || !head.has(path)) return;
+  const [was, is] = [base.number(path), head.number(path)];
+  const lower = zeroIsNone ? is > 0 && (was <= 0 || is < was) : is < was;
+  if (!lower) return;
+  const written = (value: number) => (zeroIsNone && value <= 0 ? 'no limit' : write(value, unit));
+  const why = head.isSet(path) ? '' : ` (the default of Loki ${change.headVersion})`;
+  warn(change, {
+    rule,
+    path,
+    message: `${path} goes down from ${written(was)} to ${written(is)}${why}: ${effect}.`,
+    fix: `Set ${path}: ${zeroIsNone && was <= 0 ? '0' : write(was, unit)}.`,
+  });
+}
+
+function write(value: number, unit: Unit): string {
+  if (unit === 'time') return duration(value);
+  if (unit === 'number') return String(value);
+  const name = ['GB', 'MB', 'KB'].find((size) => value % (parseByteSize(`1${size}`) ?? 1) === 0);
+  return name === undefined || value === 0
+    ? String(value)
+    : `${value / (parseByteSize(`1${name}`) ?? 1)}${name}`;
+}
+
+function cutting(change: Change): void {
+  const path = 'limits_config.max_line_size_truncate';
+  if (change.base.flag(path) || !change.head.flag(path)) return;
+  warn(change, {
+    rule: 'lines-cut',
+    path,
+    message: 'Lines beyond max_line_size are cut without a word.',
+    fix: `Set ${path}: false and raise max_line_size.`,
+  });
+}
+
+/** Loki 3 adds labels of its own, so the same lines become other streams. */
+function labels(change: Change): void {
+  const { base, head } = change;
+  const names = 'limits_config.discover_service_name';
+  const adds = (config: typeof base) =>
+    config.has(names) && !(config.isSet(names) && config.keys(names).length === 0);
+  if (adds(base) || !adds(head)) return;
+  warn(change, {
+    rule: 'labels-added',
+    path: names,
+    message:
+      'Loki adds the label service_name to every stream: dashboards and queries by exact labels see other streams than before.',
+    fix: `Set ${names}: [] and limits_config.discover_log_levels: false.`,
+  });
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+
+const skypilot = readFileSync(new URL('../fixtures/loki/skypilot-2024.yaml', import.meta.url), 'utf8');
+
+/** Configurations that the version accepts, to edit: in blocks, so that indentation can go wrong. */
+export function basesOf(version: string): readonly string[] {
+  const old = version.startsWith('2.');
+  const boltdb = `auth_enabled: false
+server:
+  http_listen_port: 9090
+common:
+  path_prefix: /loki
+  replication_factor: 1
+  ring:
+    kvstore:
+      store: inmemory
+storage_config:
+  aws:
+    bucketnames: usage-logs
+    region: us-west-2
+schema_config:
+  configs:
+  - from: 2022-01-01
+    store: boltdb-shipper
+    object_store: s3
+    schema: v11
+    index:
+      prefix: loki_index_
+      period: 24h
+${old ? '' : 'limits_config:\n  allow_structured_metadata: false\n'}`;
+  const own = `server:
+  http_listen_port: 3100
+ingester:
+  chunk_idle_period: 3m
+  wal:
+    enabled: true
+    dir: /loki/wal
+  lifecycler:
+    ring:
+      kvstore:
+        store: inmemory
+      replication_factor: 1
+storage_config:
+  boltdb_shipper:
+    active_index_directory: /loki/index
+    cache_location: /loki/cache
+  filesystem:
+    directory: /loki/chunks
+compactor:
+  working_directory: /loki/compactor
+schema_config:
+  configs:
+  - from: 2020-11-13
+    store: boltdb-shipper
+    object_store: filesystem
+    schema: v11
+    index:
+      prefix: loki_index_
+      period: 24h
+  - from: 2022-05-01
+    store: boltdb-shipper
+    object_store: filesystem
+    schema: v12
+    index:
+      prefix: loki_index_
+      period: 24h
+limits_config:
+  retention_stream:
+  - selector: '{type="usage"}'
+    priority: 1
+    period: 48h
+${old ? '' : '  allow_structured_metadata: false\n'}`;
+  const tsdb = boltdb
+    .replace('boltdb-shipper', 'tsdb')
+    .replace('v11', old ? 'v12' : 'v13')
+    .replace('limits_config:\n  allow_structured_metadata: false\n', '');
+  return [boltdb, own, tsdb, ...(version === '2.6.0' ? [] : [skypilot])];
+}

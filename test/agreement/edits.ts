@@ -1,0 +1,120 @@
+import { dump, load } from 'js-yaml';
+import { type FieldNode, fieldsOf, TABLE_VERSIONS } from '../../src/loki/fields/tree.ts';
+import type { Random } from './random.ts';
+import { BAD, EDGES, GOOD, WORDS } from './values.ts';
+
+/** An edited configuration and what was done to it. */
+export interface Edited {
+  readonly yaml: string;
+  readonly edit: string;
+}
+
+type Tree = { [key: string]: unknown };
+
+/** One to three random edits of `base`: fields set to good and bad values, misspelt, moved, from other versions, null. */
+export function editFields(base: string, version: string, random: Random): Edited {
+  const tree = load(base, {}) as Tree;
+  const edits: string[] = [];
+  const raw: string[] = [];
+  const count = random.chance(0.7) ? 1 : 2 + random.below(2);
+  for (let i = 0; i < count; i++) {
+    const { path, field } = randomField(random, random.chance(0.1) ? random.pick(TABLE_VERSIONS) : version);
+    const value = randomValue(field, random);
+    const names = misplace(path, random);
+    if (!setAt(tree, names, `@@${raw.length}@@`)) continue;
+    raw.push(value);
+    edits.push(`${names.join('.')} = ${value}`);
+  }
+  const yaml = dump(tree, { lineWidth: -1 }).replace(
+    /'?@@(\d+)@@'?/g,
+    (_, i: string) => raw[Number(i)] ?? '',
+  );
+  return { yaml, edit: edits.join('; ') };
+}
+
+/** Many fields of one block at once, with the values that blocks check: zeros, nulls, true, words. */
+export function editBlock(base: string, version: string, random: Random): Edited {
+  const tree = load(base, {}) as Tree;
+  const raw: string[] = [];
+  const edits: string[] = [];
+  const block = randomField(random, version).path[0] ?? '';
+  for (let i = 0; i < 2 + random.below(5); i++) {
+    const { path, field } = randomField(random, version, block);
+    const value =
+      field.kind === 'value' ? random.pick(EDGES[field.type] ?? WORDS) : random.pick(['', '{}', 'null']);
+    if (!setAt(tree, path, `@@${raw.length}@@`)) continue;
+    raw.push(value);
+    edits.push(`${path.join('.')} = ${value}`);
+  }
+  return { yaml: fill(tree, raw), edit: edits.join('; ') };
+}
+
+function fill(tree: Tree, raw: readonly string[]): string {
+  return dump(tree, { lineWidth: -1 }).replace(/'?@@(\d+)@@'?/g, (_, i: string) => raw[Number(i)] ?? '');
+}
+
+function randomField(random: Random, version: string, block?: string): { path: string[]; field: FieldNode } {
+  let field: FieldNode = fieldsOf(version).root;
+  const path: string[] = [];
+  for (;;) {
+    if (field.kind === 'block') {
+      if (path.length > 0 && random.chance(0.04)) return { path, field };
+      const fields: [string, FieldNode][] = [...field.fields].filter(
+        ([name]) => path.length > 0 || (block ?? name) === name,
+      );
+      const [name, child] = random.pick(fields);
+      path.push(name);
+      field = child;
+    } else if (field.kind === 'list' && random.chance(0.7)) {
+      path.push('[]');
+      field = field.item;
+    } else if (field.kind === 'map' && random.chance(0.7)) {
+      path.push(random.pick(['one', 'two-x']));
+      field = field.value;
+    } else return { path, field };
+  }
+}
+
+function randomValue(field: FieldNode, random: Random): string {
+  if (field.kind === 'block') return random.pick(['', 'null', '{}', '[]', 'x', '5', '~']);
+  if (field.kind !== 'value')
+    return random.pick(['', '[]', '{}', '[a, b]', '{a: b}', 'x', '[1, {b: 2}]', '{a: [b]}', '[a, null]']);
+  if (random.chance(0.4)) return random.pick(BAD);
+  if (random.chance(0.06)) return '';
+  return random.pick(GOOD[field.type] ?? WORDS);
+}
+
+/** Sometimes a letter goes wrong, or a field stands one block too high or too low. */
+function misplace(path: readonly string[], random: Random): string[] {
+  const names = [...path];
+  if (random.chance(0.15)) {
+    const i = random.below(names.length);
+    names[i] = misspell(names[i] ?? '', random);
+  } else if (random.chance(0.05) && names.length > 2) names.splice(1 + random.below(names.length - 2), 1);
+  return names;
+}
+
+function misspell(name: string, random: Random): string {
+  if (name === '[]' || name.length < 3) return name;
+  const at = 1 + random.below(name.length - 1);
+  return random.pick([
+    name.slice(0, at) + name.slice(at + 1),
+    `${name.slice(0, at)}${name[at]}${name.slice(at)}`,
+    `${name}s`,
+    name.toUpperCase(),
+  ]);
+}
+
+function setAt(tree: Tree, names: readonly string[], value: string): boolean {
+  let node: unknown = tree;
+  for (const [i, name] of names.entries()) {
+    const last = i === names.length - 1;
+    if (typeof node !== 'object' || node === null) return false;
+    const key = name === '[]' ? '0' : name;
+    const slots = node as Tree;
+    if (last) slots[key] = value;
+    else slots[key] ??= names[i + 1] === '[]' ? [] : {};
+    node = slots[key];
+  }
+  return true;
+}

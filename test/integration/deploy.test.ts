@@ -1,0 +1,166 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LocalHost } from '../support/aws/host.ts';
+import { type Cloud, documentedPolicy, region, startCloud, withoutEach } from '../support/cloud.ts';
+import { freePort } from '../support/free-port.ts';
+import { createLocalHost } from '../support/host/local-host.ts';
+import type { ActionResult } from '../support/runner/action.ts';
+
+const instanceId = 'i-0123456789abcdef0';
+const bucket = 'acme-usage-logs';
+const user = 'loki-storage';
+const policy = documentedPolicy('deploy', {});
+const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
+
+let cloud: Cloud;
+let host: LocalHost;
+let port: string;
+
+beforeAll(async () => {
+  host = await createLocalHost({ root: join(folder, 'host'), instanceId, tags: { Role: 'loki' } });
+  cloud = await startCloud({ hosts: [host] });
+  port = String(await freePort());
+  const token = cloud.github.token({ secrets: 'write' });
+  await cloud.run('bucket', { bucket, region }, documentedPolicy('bucket', {}));
+  await cloud.run('keys', { bucket, region, user, 'github-token': token }, documentedPolicy('keys', {}));
+});
+afterAll(async () => {
+  await host.close();
+  await cloud.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  host.state = 'running';
+  host.agent = 'online';
+});
+
+/** Renders a config for this host; real Loki needs ports of its own beside others on this machine. */
+async function config(extra = ''): Promise<string> {
+  const [grpc, gossip] = [await ports.grpc, await ports.gossip];
+  const team = join(folder, 'team.yaml');
+  writeFileSync(
+    team,
+    `server: {grpc_listen_port: ${grpc}}\nmemberlist: {bind_port: ${gossip}, join_members: ["127.0.0.1:${gossip}"]}\n${extra}`,
+  );
+  const output = join(folder, 'loki.yaml');
+  await cloud.run('render', { config: team, bucket, region, 'loki-version': '3.7.6', output }, policy);
+  return output;
+}
+const ports = { grpc: freePort(), gossip: freePort() };
+
+function deploy(inputs: Record<string, string>, given = policy): Promise<ActionResult> {
+  const defaults = {
+    region,
+    'instance-ids': instanceId,
+    'loki-version': '3.7.6',
+    'credentials-parameter': `/loki-host/${user}/credentials`,
+    port,
+    timeout: '60',
+  };
+  return cloud.run('deploy', { ...defaults, ...inputs }, given);
+}
+
+const statusOf = (result: ActionResult) =>
+  (JSON.parse(result.outputs['hosts'] ?? '[]') as { status: string }[]).map(({ status }) => status);
+const sent = () => cloud.aws.calls.filter(({ operation }) => operation === 'SendCommand');
+
+describe('A deploy', () => {
+  it('puts Loki on the host under exactly the documented policy, and then leaves it alone', async () => {
+    const file = await config();
+    const first = await deploy({ config: file });
+    expect(first.code, first.log).toBe(0);
+    expect(statusOf(first)).toEqual(['deployed']);
+    expect(first.outputs['instance-ids']).toBe(instanceId);
+    const again = await deploy({ config: file });
+    expect(statusOf(again)).toEqual(['unchanged']);
+    const by = await deploy({ config: file, 'instance-ids': '', targets: 'tag:Role=loki' }, tagPolicy());
+    expect(statusOf(by), by.log).toEqual(['unchanged']);
+  });
+
+  it('lets verify push and read back, by address and over SSM', async () => {
+    const url = await cloud.run('verify', { url: `http://127.0.0.1:${port}` }, policy);
+    const ssm = await cloud.run('verify', { 'instance-ids': instanceId, region, port }, policy);
+    for (const result of [url, ssm]) {
+      expect(result.code, result.log).toBe(0);
+      expect(Number(result.outputs['visible-ms'])).toBeGreaterThanOrEqual(Number(result.outputs['push-ms']));
+    }
+  });
+
+  it('that the host’s Loki rejects fails, says why, and leaves the release before it serving', async () => {
+    const file = join(folder, 'wrong.yaml');
+    writeFileSync(file, 'no_such_block: 1\n');
+    const result = await deploy({ config: file });
+    expect(result.code).toBe(1);
+    expect(statusOf(result)).toEqual(['failed']);
+    expect(result.log).toContain('rejects the config');
+    expect((await cloud.run('verify', { url: `http://127.0.0.1:${port}` }, policy)).code).toBe(0);
+  });
+
+  it('sends no secret: the parameter’s name is in the script, its value nowhere', async () => {
+    await deploy({ config: await config() });
+    const secret = cloud.github.secret('LOKI_S3_SECRET_ACCESS_KEY') ?? 'missing';
+    expect(sent()[0]?.body).toContain(`/loki-host/${user}/credentials`);
+    expect(sent()[0]?.body).not.toContain(secret);
+  });
+});
+
+/** By tag, a role is allowed all instances with it. moto knows no such condition, so here it is all instances. */
+function tagPolicy() {
+  return JSON.parse(
+    JSON.stringify(policy).replace('instance/i-0123456789abcdef0', 'instance/*'),
+  ) as typeof policy;
+}
+
+describe('A host that cannot be reached', () => {
+  it.each([
+    ['is stopped', () => void (host.state = 'stopped'), {}, 'stopped or offline'],
+    ['has an agent that is offline', () => void (host.agent = 'offline'), {}, 'stopped or offline'],
+    ['never registered', () => void (host.agent = 'never'), {}, 'is not registered with SSM'],
+    [
+      'is unknown',
+      () => {},
+      { 'instance-ids': 'i-0fedcba9876543210' },
+      'i-0fedcba9876543210 is not registered',
+    ],
+    ['no tag names', () => {}, { 'instance-ids': '', targets: 'tag:Role=other' }, 'has the tags Role=other'],
+  ])('because it %s fails the run, is named, and nothing is sent', async (_, prepare, inputs, words) => {
+    prepare();
+    const result = await deploy({ config: '/dev/null', timeout: '5', ...inputs });
+    expect(result.code).toBe(1);
+    expect(result.log).toContain(words);
+    expect(result.log).toContain('AmazonSSMManagedInstanceCore');
+    expect(sent()).toEqual([]);
+  });
+});
+
+describe('The documented policy', () => {
+  const needed = withoutEach(policy).filter(([action]) => action !== 'ssm:CancelCommand');
+
+  it.each(needed)('cannot do without %s, which the error names', async (action, less) => {
+    const result = await deploy({ config: await config() }, less);
+    expect(result.code).toBe(1);
+    expect(result.log).toContain(action);
+  });
+
+  it('lets a cancelled run cancel its command', async () => {
+    const controller = new AbortController();
+    const file = await config('limits_config: {max_label_names_per_series: 29}\n');
+    const onLine = (line: string) => {
+      if (line.includes('was sent to')) controller.abort();
+    };
+    const inputs = { region, 'instance-ids': instanceId, config: file, 'loki-version': '3.7.6', port };
+    const result = await cloud.run('deploy', inputs, policy, { signal: controller.signal, onLine });
+    expect(result.conclusion).toBe('cancelled');
+    expect(cloud.aws.calls.map(({ operation, status }) => `${operation} ${status}`)).toContain(
+      'CancelCommand 200',
+    );
+  });
+});
+
+it('The host’s role needs exactly the documented policy, and the host says so', () => {
+  const file = join(import.meta.dirname, '../../actions/deploy/instance-policy.json');
+  const { Statement } = JSON.parse(readFileSync(file, 'utf8')) as typeof policy;
+  expect(Statement.flatMap(({ Action }) => Action)).toEqual(['ssm:GetParameter']);
+});

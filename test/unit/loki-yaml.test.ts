@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { placesOf } from '../../src/loki/yaml/lines.ts';
+import { contentOf, isNull, type YamlNode } from '../../src/loki/yaml/nodes.ts';
+import { parseYaml } from '../../src/loki/yaml/parse.ts';
+import { resolve } from '../../src/loki/yaml/resolve.ts';
+import { MAX_BYTES } from '../../src/loki/yaml/text.ts';
+
+const bytes = (...values: number[]) => new Uint8Array(values);
+const rulesOf = (file: string | Uint8Array) => parseYaml(file).problems.map(({ rule }) => rule);
+
+/** The value of the only field of a one-line document. */
+function onlyValue(yaml: string): YamlNode {
+  const { root } = parseYaml(yaml);
+  const value = root?.kind === 'map' ? root.pairs[0]?.value : undefined;
+  if (value === undefined) throw new Error(`no value in ${yaml}`);
+  return value;
+}
+
+function resolved(written: string) {
+  const node = onlyValue(`key: ${written}`);
+  if (node.kind !== 'scalar') throw new Error(`${written} is no scalar`);
+  return resolve(node);
+}
+
+describe('scalars are resolved as go-yaml does for YAML 1.1', () => {
+  it.each(['y', 'Yes', 'ON', 'true', 'TRUE'])('%s is true', (written) => {
+    expect(resolved(written)).toEqual({ type: 'bool', value: true });
+  });
+
+  it.each(['n', 'No', 'off', 'False'])('%s is false', (written) => {
+    expect(resolved(written)).toEqual({ type: 'bool', value: false });
+  });
+
+  it.each([
+    ['010', 8n],
+    ['0o17', 15n],
+    ['0x1F', 31n],
+    ['0b101', 5n],
+    ['-0b11', -3n],
+    ['1_000', 1000n],
+    ['+5', 5n],
+    ['18446744073709551615', 18446744073709551615n],
+  ])('%s is the integer %s', (written, value) => {
+    expect(resolved(written)).toEqual({ type: 'int', value });
+  });
+
+  it.each([
+    ['1.5', 1.5],
+    ['1e3', 1000],
+    ['.5', 0.5],
+    ['-.inf', Number.NEGATIVE_INFINITY],
+    ['08', 8],
+    ['99999999999999999999', 1e20],
+  ])('%s is the float %d', (written, value) => {
+    expect(resolved(written)).toEqual({ type: 'float', value });
+  });
+
+  it.each(['1:30', '5m', '"5"', "'true'", '!!str 5', '1.2.3', '0x', 'yes please'])(
+    '%s is a text',
+    (written) => {
+      expect(resolved(written).type).toBe('str');
+    },
+  );
+
+  it('2024-12-31 is a timestamp, which fits fields that take text only', () => {
+    expect(resolved('2024-12-31').type).toBe('timestamp');
+  });
+
+  it.each(['', '~', 'null', 'Null', '!!null x'])('%j is null', (written) => {
+    expect(isNull(onlyValue(`key: ${written}`))).toBe(true);
+  });
+
+  it.each(['"null"', "'~'", '""'])('%s in quotes is not null', (written) => {
+    expect(isNull(onlyValue(`key: ${written}`))).toBe(false);
+  });
+});
+
+describe('places', () => {
+  it('every node knows where it begins and ends', () => {
+    const text = 'a:\n  b: "x"\n  c: [1, 2]\n';
+    const { root } = parseYaml(text);
+    const inner = root?.kind === 'map' ? root.pairs[0]?.value : undefined;
+    if (inner?.kind !== 'map') throw new Error('no block');
+    expect(inner.pairs.map(({ value }) => text.slice(value.start, value.end))).toEqual(['"x"', '[1, 2']);
+  });
+
+  it.each([
+    ['LF', '\n'],
+    ['CR LF', '\r\n'],
+    ['CR', '\r'],
+  ])('lines end at %s', (_, end) => {
+    const text = ['a: 1', 'b: 2', 'c: 3'].join(end);
+    expect(placesOf(text)(text.indexOf('c'))).toEqual({ line: 3, column: 1 });
+  });
+
+  it('an alias leads to the node of its anchor', () => {
+    const { root } = parseYaml('a: &x {k: 1}\nb: *x\n');
+    const [first, second] = root?.kind === 'map' ? root.pairs : [];
+    expect(second && contentOf(second.value)).toBe(first?.value);
+  });
+});
+
+describe('what is no YAML for Loki', () => {
+  it.each([
+    ['a tab as indentation', 'a:\n\tb: 1\n'],
+    ['an open bracket', 'a: [1, 2\n'],
+    ['an open quote', 'a: "x\n'],
+    ['a block in a line', 'a: b: c\n'],
+    ['a field between two indentations', 'a:\n    b: 1\n  c: 2\n'],
+    ['an alias without anchor', 'a: *nobody\n'],
+    ['an alias of what it is in', 'a: &x [*x]\n'],
+  ])('%s is a syntax error', (_, yaml) => {
+    expect(rulesOf(yaml)).toEqual(['yaml-syntax']);
+  });
+
+  it('the syntax error says its line and, for a tab, what to do', () => {
+    const yaml = 'a: 1\nb:\n\tc: 1\n';
+    const [problem] = parseYaml(yaml).problems;
+    expect(placesOf(yaml)(problem?.start ?? 0).line).toBe(3);
+    expect(problem?.fix).toMatch(/spaces/);
+  });
+
+  it('a second document is a problem, since Loki would not look at it', () => {
+    expect(rulesOf('a: 1\n---\nb: 2\n')).toEqual(['yaml-several-documents']);
+  });
+
+  it('one document with its markers is not', () => {
+    expect(rulesOf('---\na: 1\n...\n')).toEqual([]);
+  });
+
+  it('bytes that are no UTF-8 are a problem at their place', () => {
+    const { problems, text } = parseYaml(bytes(0x61, 0x3a, 0x20, 0x31, 0x0a, 0x62, 0x3a, 0x20, 0xff));
+    expect(problems[0]).toMatchObject({ rule: 'yaml-encoding' });
+    expect(placesOf(text)(problems[0]?.start ?? 0)).toEqual({ line: 2, column: 4 });
+  });
+
+  it('control characters are a problem', () => {
+    expect(rulesOf('a: x\u0000y\n')).toEqual(['yaml-encoding']);
+  });
+
+  it.each([
+    ['UTF-8 with a byte order mark', bytes(0xef, 0xbb, 0xbf, 0x61, 0x3a, 0x20, 0x31)],
+    ['UTF-16', bytes(0xff, 0xfe, 0x61, 0, 0x3a, 0, 0x20, 0, 0x31, 0)],
+  ])('%s is read', (_, file) => {
+    expect(parseYaml(file)).toMatchObject({ text: 'a: 1', problems: [] });
+  });
+});
+
+describe('hostile input ends in a clear error', () => {
+  it('50 MB are refused without being read', () => {
+    expect(rulesOf(new Uint8Array(50_000_000))).toEqual(['yaml-too-large']);
+  });
+
+  it('a file of the greatest size is read', () => {
+    expect(rulesOf(`a: ${'x'.repeat(MAX_BYTES - 10)}`)).toEqual([]);
+  });
+
+  it.each([
+    ['brackets', '['.repeat(10_000)],
+    ['braces', '{a: '.repeat(10_000)],
+    ['dashes', '- '.repeat(10_000)],
+  ])('10,000 %s deep is too deep', (_, yaml) => {
+    expect(rulesOf(yaml)).toEqual(['yaml-too-deep']);
+  });
+});
