@@ -115,9 +115,14 @@ function tagPolicy() {
 
 describe('A host that cannot be reached', () => {
   it.each([
-    ['is stopped', () => void (host.state = 'stopped'), {}, 'stopped or offline'],
-    ['has an agent that is offline', () => void (host.agent = 'offline'), {}, 'stopped or offline'],
-    ['never registered', () => void (host.agent = 'never'), {}, 'is not registered with SSM'],
+    ['is stopped', () => Object.assign(host, { state: 'stopped' }), {}, 'stopped or offline'],
+    [
+      'has an agent that is offline',
+      () => Object.assign(host, { agent: 'offline' }),
+      {},
+      'stopped or offline',
+    ],
+    ['never registered', () => Object.assign(host, { agent: 'never' }), {}, 'is not registered with SSM'],
     [
       'is unknown',
       () => {},
