@@ -558,7 +558,10 @@ async function readOutput(CommandId, listed, { ssm }) {
         exitCode: output?.ResponseCode ?? -1,
     };
 }
-/** The script on the host is sent SIGTERM-like ends by the agent and rolls back by itself. */
+/**
+ * The agent ends the script and its process group with SIGKILL; what it was doing is put right on the host by the guard in
+ * src/host/deploy.sh. Source: amazon-ssm-agent, agent/executers.
+ */
 async function cancel(CommandId, { ssm, log }) {
     log(`Cancelling command ${CommandId}`);
     await ssm.send(new dist_cjs/* CancelCommandCommand */.tal({ CommandId }));

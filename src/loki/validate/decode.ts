@@ -1,6 +1,7 @@
 import type { FieldNode, VersionFields } from '../fields/tree.ts';
 import { readValue } from '../fields/values/read.ts';
 import { contentOf, isMergeKey, isNull, type Span, type YamlMap, type YamlNode } from '../yaml/nodes.ts';
+import { tagProblem } from '../yaml/resolve.ts';
 import { AliasBudget } from './alias-budget.ts';
 import { Config, type Setting } from './config.ts';
 import type { Problem, Report } from './problem.ts';
@@ -36,6 +37,8 @@ class Decoder {
     if (this.stopped) return;
     if (node.kind === 'alias') {
       this.aliases.inAlias(() => this.decode(node.target, field, path, key));
+    } else if (this.isMistagged(node, path)) {
+      return;
     } else if (isNull(node)) {
       this.nulls.add(path);
       this.settings.delete(path);
@@ -62,6 +65,12 @@ class Decoder {
       this.settings.set(path, { value: undefined, key, node });
       this.pairs(node, field, path);
     } else this.wrongKind(node, path, 'a block of fields');
+  }
+
+  private isMistagged(node: YamlNode, path: string): boolean {
+    const wrong = node.kind === 'scalar' && node.tag !== '' ? tagProblem(node) : undefined;
+    if (wrong !== undefined) this.error('wrong-type', node, `${path}: ${wrong}.`, 'Remove the tag.');
+    return wrong !== undefined;
   }
 
   private items(node: YamlNode & { kind: 'list' }, field: FieldNode, path: string, key: Span): void {

@@ -1,5 +1,6 @@
 import {
   type AliasEvent,
+  COLLECTION_STYLE,
   EVENT_ID,
   type Event,
   getScalarValue,
@@ -8,7 +9,8 @@ import {
   type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
-import type { YamlDocument, YamlNode, YamlPair, YamlProblem } from './nodes.ts';
+import { badEscape, dialectProblems, plainBreaks } from './dialect.ts';
+import type { Span, YamlDocument, YamlNode, YamlPair, YamlProblem } from './nodes.ts';
 import { decodeText } from './text.ts';
 
 /** Deeper than any configuration, and shallow enough to walk. */
@@ -19,7 +21,8 @@ export function parseYaml(file: Uint8Array | string): YamlDocument & { readonly 
   const { text, problems } = decodeText(file);
   if (problems.length > 0) return { text, root: undefined, problems };
   try {
-    return { text, ...buildDocument(text, parseEvents(text, { maxDepth: MAX_DEPTH })) };
+    const source = plainBreaks(text);
+    return { text, ...buildDocument(source, parseEvents(source, { maxDepth: MAX_DEPTH })) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { text, root: undefined, problems: [explain(text, error)] };
@@ -29,9 +32,10 @@ export function parseYaml(file: Uint8Array | string): YamlDocument & { readonly 
 function explain(text: string, error: YAMLException): YamlProblem {
   const start = Math.min(error.mark?.position ?? 0, text.length);
   const deep = /depth/i.test(error.reason);
+  const loose = error.reason === 'deficient indentation';
   const tab = /\t/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1));
   return {
-    rule: deep ? 'yaml-too-deep' : 'yaml-syntax',
+    rule: deep ? 'yaml-too-deep' : loose ? 'yaml-loose-quotes' : 'yaml-syntax',
     message: deep
       ? `Blocks and lists are nested more than ${MAX_DEPTH} deep.`
       : `This is not YAML: ${error.reason}.`,
@@ -47,6 +51,7 @@ interface Open {
   readonly kind: 'map' | 'list';
   readonly start: number;
   readonly anchor: string;
+  readonly flow: boolean;
   readonly nodes: YamlNode[];
 }
 
@@ -54,6 +59,8 @@ interface Open {
 class Builder {
   root: YamlNode | undefined;
   readonly problems: YamlProblem[] = [];
+  /** Quoted and multi-line texts, and collections in brackets: where a tab is no indentation. */
+  readonly quiet: Span[] = [];
   private readonly text: string;
   private readonly anchors = new Map<string, YamlNode>();
   private readonly open: Open[] = [];
@@ -74,10 +81,12 @@ class Builder {
       case EVENT_ID.MAPPING:
       case EVENT_ID.SEQUENCE: {
         const kind = event.type === EVENT_ID.MAPPING ? 'map' : 'list';
+        const anchor = this.slice(event.anchorStart, event.anchorEnd);
         this.open.push({
           kind,
           start: event.start,
-          anchor: this.slice(event.anchorStart, event.anchorEnd),
+          anchor,
+          flow: event.style === COLLECTION_STYLE.FLOW,
           nodes: [],
         });
         break;
@@ -90,7 +99,10 @@ class Builder {
         break;
       case EVENT_ID.POP: {
         const done = this.open.pop();
-        if (done) this.place(collection(done, Math.max(this.last, done.start)), done.anchor);
+        if (done === undefined) break;
+        const node = collection(done, Math.max(this.last, done.start));
+        if (done.flow) this.quiet.push(node);
+        this.place(node, done.anchor);
         break;
       }
     }
@@ -115,7 +127,35 @@ class Builder {
       event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
     const start = event.valueStart < 0 ? this.last : event.valueStart - quotes;
     const end = event.valueStart < 0 ? this.last : event.valueEnd + quotes;
-    return { kind: 'scalar', value: getScalarValue(this.text, event), plain, tag, start, end };
+    const node: YamlNode = {
+      kind: 'scalar',
+      value: getScalarValue(this.text, event),
+      plain,
+      tag,
+      start,
+      end,
+    };
+    this.checkScalar(event, node);
+    return node;
+  }
+
+  /** What go-yaml refuses in a scalar that YAML 1.2 takes. */
+  private checkScalar(event: ScalarEvent, { start, end }: Span): void {
+    const parent = this.open.at(-1);
+    const isKey = parent?.kind === 'map' && parent.nodes.length % 2 === 0;
+    const plain = event.style === SCALAR_STYLE.PLAIN;
+    const colon = plain && (event.valueStart < 0 ? isKey && event.tagStart < 0 : this.text[start] === ':');
+    const escape =
+      event.style === SCALAR_STYLE.DOUBLE_QUOTED ? badEscape(this.text.slice(start, end)) : undefined;
+    if (!plain) this.quiet.push({ start, end });
+    if (parent?.flow && colon)
+      this.refuse({ start, end }, 'A colon in brackets needs a name before it.', 'Quote it.');
+    if (escape !== undefined)
+      this.refuse({ start, end }, `Loki does not know the escape ${escape}.`, 'Write the character itself.');
+  }
+
+  private refuse({ start, end }: Span, message: string, fix: string): void {
+    this.problems.push({ rule: 'yaml-syntax', message, fix, start, end });
   }
 
   private alias(event: AliasEvent): YamlNode {
@@ -137,7 +177,7 @@ class Builder {
 function buildDocument(text: string, events: readonly Event[]): YamlDocument {
   const builder = new Builder(text);
   for (const event of events) builder.take(event);
-  return { root: builder.root, problems: builder.problems };
+  return { root: builder.root, problems: [...builder.problems, ...dialectProblems(text, builder.quiet)] };
 }
 
 function collection(open: Open, end: number): YamlNode {

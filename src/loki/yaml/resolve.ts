@@ -71,3 +71,16 @@ function goInteger(text: string): bigint | undefined {
 function isTimestamp(text: string): boolean {
   return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d+)?(?:Z|[-+]\d\d:\d\d)?)?$/.test(text);
 }
+
+/** Says what is wrong with an explicit tag: `!!int abc`. */
+export function tagProblem(scalar: YamlScalar): string | undefined {
+  const tag = scalar.tag.replace('tag:yaml.org,2002:', '');
+  if (tag === 'binary') return isBase64(scalar.value) ? undefined : 'it is tagged !!binary and is no base64';
+  if (!['bool', 'int', 'float', 'null', 'timestamp'].includes(tag)) return undefined;
+  return resolve(scalar).type === tag ? undefined : `it is tagged !!${tag} and is none`;
+}
+
+function isBase64(text: string): boolean {
+  const letters = text.replace(/[\r\n]/g, '');
+  return letters.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(letters);
+}

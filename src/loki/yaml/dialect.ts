@@ -1,0 +1,70 @@
+import type { Span, YamlProblem } from './nodes.ts';
+
+/** Line breaks of YAML 1.1 that YAML 1.2 does not have; as long as the line feed that stands in for them. */
+export function plainBreaks(text: string): string {
+  return text.replace(/[\u0085\u2028\u2029]/g, '\n');
+}
+
+/** What go-yaml v2 refuses and a parser of YAML 1.2 reads. `quiet` are the spans in which a tab means nothing. */
+export function dialectProblems(text: string, quiet: readonly Span[]): YamlProblem[] {
+  return [...directives(text), ...tabLines(text, quiet), ...lateMarks(text)];
+}
+
+function syntax(start: number, end: number, message: string, fix: string): YamlProblem {
+  return { rule: 'yaml-syntax', message, fix, start, end };
+}
+
+/** Directives before the document: YAML 1.1 is the only version, %YAML and %TAG are the only ones. */
+function directives(text: string): YamlProblem[] {
+  const head =
+    /^(?:[ \t]*(?:#.*)?\r?\n)*(?:%[^\n]*\n(?:[ \t]*(?:#.*)?\r?\n)*)*(?:---|\.\.\.)?/.exec(text)?.[0] ?? '';
+  const wrong = [...head.matchAll(/^%(?!YAML 1\.1\s*$|TAG\s)[^\n]*/gm)].map((match) =>
+    syntax(
+      match.index,
+      match.index + match[0].length,
+      `Loki does not know ${match[0].trim()}.`,
+      'Remove the line.',
+    ),
+  );
+  if (!head.endsWith('...')) return wrong;
+  return [
+    ...wrong,
+    syntax(
+      head.length - 3,
+      head.length,
+      'The file ends a document before it begins one.',
+      'Remove the ... line.',
+    ),
+  ];
+}
+
+/** Empty lines and comments that begin with a tab: nothing to the eye, an error to Loki. */
+function tabLines(text: string, quiet: readonly Span[]): YamlProblem[] {
+  const lines = [...text.matchAll(/^\t[\t ]*(?:#.*)?$/gm)];
+  return lines
+    .filter(({ index }) => !quiet.some(({ start, end }) => start < index && index < end))
+    .map(({ index }) =>
+      syntax(index, index + 1, 'This line begins with a tab, which Loki refuses.', 'Use spaces, or none.'),
+    );
+}
+
+/** A byte order mark at the start of a later line. */
+function lateMarks(text: string): YamlProblem[] {
+  return [...text.matchAll(/\n\ufeff/g)].map(({ index }) =>
+    syntax(
+      index + 1,
+      index + 2,
+      'A byte order mark stands in the middle of the file.',
+      'Remove the invisible character.',
+    ),
+  );
+}
+
+/** Escapes of double quotes that go-yaml v2 does not have: `\/`, and halves of surrogate pairs. */
+export function badEscape(quoted: string): string | undefined {
+  for (const [escape] of quoted.matchAll(/\\(?:u[\da-f]{4}|U[\da-f]{8}|[^uU])/gis)) {
+    const code = /^\\u/i.test(escape) ? Number.parseInt(escape.slice(2), 16) : 0;
+    if (escape === '\\/' || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff) return escape;
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ActionResult, runAction } from '../support/runner/action.ts';
+
+const inputs = { bucket: 'acme-usage-logs', region: 'us-west-2', 'loki-version': '3.7.6' };
+const skypilot = readFileSync(join(import.meta.dirname, '../fixtures/loki/skypilot-2024.yaml'));
+
+let workspace: string;
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'render-'));
+});
+afterEach(() => rmSync(workspace, { recursive: true, force: true }));
+
+/** Runs the bundle with this file as the team's, if given; it writes `out/loki.yaml` in the workspace. */
+async function render(team?: string | Buffer, more: Record<string, string> = {}): Promise<ActionResult> {
+  const config: Record<string, string> = team === undefined ? {} : { config: 'team.yaml' };
+  if (team !== undefined) writeFileSync(join(workspace, 'team.yaml'), team);
+  return await runAction('render', {
+    workspace,
+    inputs: { ...inputs, ...config, output: 'out/loki.yaml', ...more },
+  });
+}
+
+const written = () => readFileSync(join(workspace, 'out/loki.yaml'));
+
+describe('The render action', () => {
+  it('writes the config, and puts out its path and the hash of its bytes', async () => {
+    const result = await render();
+    expect(result.log).not.toContain('bug');
+    expect(result.code).toBe(0);
+    expect(result.outputs).toEqual({
+      config: 'out/loki.yaml',
+      sha256: createHash('sha256').update(written()).digest('hex'),
+    });
+    expect(load(written().toString())).toMatchObject({
+      storage_config: { aws: { bucketnames: inputs.bucket } },
+    });
+  });
+
+  it('writes the same bytes again', async () => {
+    await render(skypilot);
+    const first = written();
+    await render(skypilot);
+    expect(written().equals(first)).toBe(true);
+  });
+
+  it('tells in the summary what the inputs replaced, what to know, and shows the file', async () => {
+    const { summary, annotations } = await render(skypilot);
+    expect(summary).toContain('team.yaml over the defaults');
+    expect(summary).toContain('| storage_config.aws.bucketnames | skypilot-loki | acme-usage-logs |');
+    expect(summary).toContain('ring in memory');
+    expect(summary).toContain('max_chunk_age: 336h');
+    expect(annotations.map(({ level }) => level)).toEqual(['warning']);
+  });
+
+  it('needs no AWS credentials and no network', async () => {
+    expect((await render(skypilot, { credentials: 'instance-profile' })).code).toBe(0);
+    expect(written().toString()).not.toMatch(/access_key|\$\{/);
+  });
+});
+
+describe('A config that the render action cannot use', () => {
+  it.each([
+    ['is not there', undefined, 'cannot be read'],
+    ['is no YAML', 'a: [1\n', 'team.yaml:'],
+    ['is empty', '', 'is empty'],
+    ['is a list', '- a\n', 'is not a map'],
+    ['sets a key twice', 'a: 1\na: 2\n', 'team.yaml:2:1: a is set twice'],
+    ['has 10 MB', '# '.padEnd(10_000_000, 'x'), '10000000 bytes'],
+    ['holds a key', 'storage_config: {aws: {secret_access_key: abcdef}}\n', 'holds a secret'],
+    ['names a variable of nobody', 'server: {http_path_prefix: "${PREFIX}"}\n', '${PREFIX}'],
+  ])('that %s: exit 1, one error that says what to do, nothing written', async (_, team, words) => {
+    const result = await render(team, { config: 'team.yaml' });
+    expect(result.code).toBe(1);
+    expect(result.annotations.map(({ level }) => level)).toEqual(['error']);
+    expect(result.annotations[0]?.message).toContain(words);
+    expect(result.log).not.toMatch(/abcdef|bug in loki-host-actions/);
+    expect(result.outputs).toEqual({});
+    expect(written).toThrow(/ENOENT/);
+  });
+});

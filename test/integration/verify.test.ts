@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readPush } from '../support/host/stand-in/push.ts';
+import { parseQuery, readTime, select } from '../support/host/stand-in/query.ts';
+import type { Stream } from '../support/host/stand-in/store.ts';
+import { runAction } from '../support/runner/action.ts';
+
+const opened: Server[] = [];
+afterEach(() => {
+  for (const server of opened.splice(0)) server.close();
+});
+
+/** The push and query routes of the stand-in for Loki, without a bucket. `pushStatus` answers pushes with that instead. */
+async function startStandIn(pushStatus = 204): Promise<{ url: string; streams: Stream[] }> {
+  const streams: Stream[] = [];
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://loki');
+    response.setHeader('connection', 'close');
+    if (pathname === '/loki/api/v1/push') {
+      const pushed = readPush(await text(request));
+      if (typeof pushed === 'string') return response.writeHead(400).end(pushed);
+      if (pushStatus === 204) streams.push(...pushed);
+      return response.writeHead(pushStatus).end();
+    }
+    const query = parseQuery(searchParams.get('query') ?? '');
+    if (typeof query === 'string') return response.writeHead(400).end(query);
+    const [start, end] = [searchParams.get('start'), searchParams.get('end')].map((at) =>
+      readTime(at, Date.now()),
+    );
+    const result = select(streams, query, start ?? 0n, end ?? 0n, 100);
+    return response.end(JSON.stringify({ status: 'success', data: { resultType: 'streams', result } }));
+  });
+  opened.push(server.listen(0, '127.0.0.1'));
+  await once(server, 'listening');
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, streams };
+}
+
+describe('The verify action, by an address', () => {
+  it('pushes a usage message, reads it back, and puts out how long both took', async () => {
+    const { url, streams } = await startStandIn();
+    const result = await runAction('verify', { inputs: { url } });
+    expect(result.log).not.toContain('bug');
+    expect(result.code).toBe(0);
+    expect(result.outputs).toEqual({
+      'push-ms': expect.stringMatching(/^\d+$/),
+      'visible-ms': expect.stringMatching(/^\d+$/),
+    });
+    expect(result.summary).toContain(`| ${url} |`);
+    expect(streams.map(({ stream }) => stream)).toEqual([{ type: 'verify', environment: 'check' }]);
+  });
+
+  it('sends what the clients send: stamped with the start of the run, the time it was sent inside', async () => {
+    const { url, streams } = await startStandIn();
+    await runAction('verify', { inputs: { url, labels: 'type=usage,environment=dev' } });
+    const [time = '', line = ''] = streams[0]?.values[0] ?? [];
+    const message = JSON.parse(line) as Record<string, number>;
+    expect(streams[0]?.stream).toEqual({ type: 'usage', environment: 'dev' });
+    expect(Number(time)).toBe(message['start_time']);
+    expect((message['send_time'] ?? 0) - (message['start_time'] ?? 0)).toBeCloseTo(90e9, -4);
+    expect(message).toHaveProperty('stacktrace', null);
+  });
+
+  it.each([
+    [302, 'Clients follow no redirect'],
+    [401, 'Clients send no credentials'],
+    [503, 'answered 503, and clients count only 204'],
+  ])('fails where a push is answered %i, which clients do not count', async (status, words) => {
+    const { url } = await startStandIn(status);
+    const result = await runAction('verify', { inputs: { url, timeout: '1' } });
+    expect(result.code).toBe(1);
+    expect(result.annotations[0]?.message).toContain(words);
+    expect(result.outputs).toEqual({});
+  });
+
+  it('fails where nothing listens, and says what to check', async () => {
+    const { url } = await startStandIn();
+    const server = opened.pop();
+    server?.close();
+    const result = await runAction('verify', { inputs: { url } });
+    expect(result.code).toBe(1);
+    expect(result.annotations[0]?.message).toContain('security group');
+    expect(result.log).not.toContain('bug in loki-host-actions');
+  });
+});
