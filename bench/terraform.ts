@@ -23,6 +23,7 @@ export function benchTerraform(endpoint: string, env: Record<string, string>): S
         cwd: folder,
         env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env },
         stdio: 'pipe',
+        timeout: 120_000,
       } as const;
       execFileSync('terraform', args, options);
       return (performance.now() - started) / 1000;

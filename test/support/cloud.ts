@@ -26,6 +26,8 @@ export interface Policy {
 export interface Cloud {
   aws: LocalAws;
   github: LocalGithub;
+  /** moto's own address, past the proxy. */
+  motoUrl: string;
   /** A name nothing else in this run has. */
   name(prefix: string): string;
   /** Runs an action's bundle as an identity that has exactly this policy. */
@@ -33,7 +35,7 @@ export interface Cloud {
     action: string,
     inputs: Record<string, string>,
     policy: Policy,
-    options?: Omit<RunActionOptions, 'inputs' | 'env'>,
+    options?: Omit<RunActionOptions, 'inputs'>,
   ): Promise<ActionResult>;
   close(): Promise<void>;
 }
@@ -47,6 +49,7 @@ export async function startCloud(options: { hosts?: LocalHost[] } = {}): Promise
   return {
     aws,
     github,
+    motoUrl: moto.url,
     name,
     run: async (action, inputs, policy, options = {}) => {
       const credentials = await aws.identity(name('runner'), policy);
@@ -57,7 +60,7 @@ export async function startCloud(options: { hosts?: LocalHost[] } = {}): Promise
         GITHUB_API_URL: github.url,
         GITHUB_REPOSITORY: repository,
       };
-      return await runAction(action, { ...options, inputs, env });
+      return await runAction(action, { ...options, inputs, env: { ...env, ...options.env } });
     },
     close: async () => {
       await aws.enforce(false);
