@@ -19,9 +19,9 @@ const root = join(import.meta.dirname, '..');
 /** How other repositories name this one in `uses:`. */
 const published = 'loki-host-actions/loki-host-actions@v1';
 
-const stale = ['README.md', ...globSync('actions/*/README.md', { cwd: root })].sort().filter(
-  (file) => !refresh(file),
-);
+const stale = ['README.md', ...globSync('actions/*/README.md', { cwd: root })]
+  .sort()
+  .filter((file) => !refresh(file));
 if (stale.length > 0 && process.argv.includes('--check')) {
   console.error(`Not what it is generated from: ${stale.join(', ')}. Run \`npm run fix\`.`);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 /**
- * Builds dist/<name>/ for every action: TypeScript to JavaScript by tsc, then one bundle per action by ncc.
+ * Builds dist/<name>/ for every action, and dist/cli/: TypeScript to JavaScript by tsc, then one bundle each by ncc.
  * `--check` builds into a temporary folder and fails if dist/ differs from it, byte for byte.
  */
 import { execFileSync } from 'node:child_process';
@@ -12,7 +12,8 @@ const check = process.argv.includes('--check');
 const out = check ? mkdtempSync(join(tmpdir(), 'dist-')) : join(root, 'dist');
 
 compile();
-for (const name of actionNames()) bundle(name);
+for (const name of actionNames()) bundle(`actions/${name}`, name);
+bundle('src/cli', 'cli');
 if (check) compare();
 
 function compile(): void {
@@ -28,10 +29,10 @@ function actionNames(): string[] {
   );
 }
 
-function bundle(name: string): void {
+function bundle(folder: string, name: string): void {
   const target = join(out, name);
   rmSync(target, { recursive: true, force: true });
-  run('ncc', ['build', `build/actions/${name}/index.js`, '--out', target, '--quiet']);
+  run('ncc', ['build', `build/${folder}/index.js`, '--out', target, '--quiet']);
 }
 
 function compare(): void {

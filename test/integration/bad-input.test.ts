@@ -65,6 +65,8 @@ const cases: [string, Record<string, string>, string, string][] = [
   ['deploy', { ...deploy, 'instance-ids': '', targets: 'Role=loki' }, 'targets', 'tag:Role=loki'],
   ['deploy', { ...deploy, port: '99999' }, 'port', 'from 1 to 65535'],
   ['deploy', { ...deploy, 'credentials-parameter': '/aws/x' }, 'credentials-parameter', '/loki-host/'],
+  ['validate', { files: 'loki.yaml', 'loki-version': '9' }, 'loki-version', '"9"'],
+  ['validate', { files: 'loki.yaml', 'loki-version': '3.7.6', 'fail-on': 'all' }, 'fail-on', '`error`'],
   ['verify', { ...verify, url: 'usage.example.com' }, 'url', 'http'],
   ['verify', { url: '' }, 'url', 'instance-ids'],
   ['verify', { ...verify, labels: 'a b' }, 'labels', '='],

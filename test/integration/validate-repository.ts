@@ -1,9 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseCommand } from '../support/runner/commands.ts';
-import { distRoot } from '../support/runner/paths.ts';
 
 /** A config that Loki 3.7.6 takes and that has nothing to mend. */
 export const config = `auth_enabled: false
@@ -70,7 +68,7 @@ export function createRepository(): Repository {
   };
   const commit = () => {
     git('add', '--all');
-    git('commit', '--quiet', '--message', 'change');
+    git('commit', '--quiet', '--allow-empty', '--message', 'change');
     return git('rev-parse', 'HEAD');
   };
   git('init', '--quiet', '--initial-branch', 'main');
@@ -91,42 +89,4 @@ export function createRepository(): Repository {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-export interface CliResult {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs the built command line. */
-export function runCli(cwd: string, ...args: string[]): CliResult {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(distRoot(), 'cli/index.js'), ...args],
-    {
-      cwd,
-      env: { PATH: process.env['PATH'] },
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
-  return { code: status, stdout, stderr };
-}
-
-/** Names of the workflow commands that a run gave the runner; what it stopped the runner from reading is none. */
-export function commandsIn(stdout: string): string[] {
-  const names: string[] = [];
-  let stopped: string | undefined;
-  for (const line of stdout.split('\n')) {
-    const command = parseCommand(line);
-    if (stopped !== undefined) {
-      if (command?.name === stopped) stopped = undefined;
-      continue;
-    }
-    if (command?.name === 'stop-commands') stopped = command.data;
-    if (command !== undefined) names.push(command.name);
-    else if (line.includes('##[')) names.push(line);
-  }
-  return [...new Set(names)].sort();
 }

@@ -142,6 +142,10 @@ describe('aliases and merges are Loki’s', () => {
     expect(rules(`${sound}server: {<<: [1]}\n`)).toEqual(['wrong-type']);
   });
 
+  it.each(['!!int abc', '!!bool 5', '!!null x', '!!binary "*"'])('%s is no value of its tag', (value) => {
+    expect(rules(`${sound}ruler: {rule_path: ${value}}\n`)).toEqual(['wrong-type']);
+  });
+
   it('a document that aliases blow up is refused', () => {
     const levels = Array.from(
       { length: 13 },

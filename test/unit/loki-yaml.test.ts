@@ -81,7 +81,7 @@ describe('places', () => {
     const { root } = parseYaml(text);
     const inner = root?.kind === 'map' ? root.pairs[0]?.value : undefined;
     if (inner?.kind !== 'map') throw new Error('no block');
-    expect(inner.pairs.map(({ value }) => text.slice(value.start, value.end))).toEqual(['"x"', '[1, 2']);
+    expect(inner.pairs.map(({ value }) => text.slice(value.start, value.end))).toEqual(['"x"', '[1, 2]']);
   });
 
   it.each([
@@ -111,6 +111,36 @@ describe('what is no YAML for Loki', () => {
     ['an alias of what it is in', 'a: &x [*x]\n'],
   ])('%s is a syntax error', (_, yaml) => {
     expect(rulesOf(yaml)).toEqual(['yaml-syntax']);
+  });
+
+  it.each([
+    ['a tab on an empty line', 'a: 1\n\t\nb: 2\n'],
+    ['a tab before a comment', 'a: 1\n  \t# c\n'],
+    ['a directive of YAML 1.2', '%YAML 1.2\n---\na: 1\n'],
+    ['an unknown directive', '%FOO\n---\na: 1\n'],
+    ['the end of a document before its beginning', '...\na: 1\n'],
+    ['an escaped slash', 'a: "\\/"\n'],
+    ['half a surrogate pair', 'a: "\\ud800"\n'],
+    ['a value in braces without a name', 'a: {: b}\n'],
+    ['a byte order mark in a later line', 'a: 1\n\ufeff---\n'],
+  ])('%s is one too, though YAML 1.2 allows it', (_, yaml) => {
+    expect(rulesOf(yaml)).toContain('yaml-syntax');
+  });
+
+  it.each([
+    ['braces that close at the margin', 'a: {\n  b: 1\n}\nc: 2\n'],
+    ['brackets with items at the margin', 'a: [\n1,\n2\n]\nc: 2\n'],
+    ['quotes that go on at the margin', 'a: "x\ny"\nc: 2\n'],
+    ['a tab in braces', 'a: {b: 1,\n\tc: 2}\nc: 2\n'],
+    ['a tab in a block of text', 'a: |\n  x\n  \ty\nc: 2\n'],
+    ['a tab on an empty line in quotes', 'a: "x\n\t\n  y"\nc: 2\n'],
+    ['a tab on an empty line in braces', 'a: {\n\t\n}\nc: 2\n'],
+    ['U+2028 for a line break', 'a: 1\u2028b: 1\nc: 2\n'],
+  ])('%s are read as Loki does, and what follows has its place', (_, yaml) => {
+    const { root, problems } = parseYaml(yaml);
+    const last = root?.kind === 'map' ? root.pairs.at(-1) : undefined;
+    expect(problems).toEqual([]);
+    expect(yaml.slice(last?.key.start, last?.value.end)).toBe('c: 2');
   });
 
   it('the syntax error says its line and, for a tab, what to do', () => {

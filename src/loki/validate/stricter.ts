@@ -22,7 +22,6 @@ export const STRICTER_RULES: readonly string[] = [
   'schema-store-at-start',
   'unknown-variable',
   'unquoted-variable',
-  'yaml-loose-quotes',
   'yaml-several-documents',
   'yaml-too-deep',
   'yaml-too-large',

@@ -38,9 +38,9 @@ function directives(text: string): YamlProblem[] {
   ];
 }
 
-/** Empty lines and comments that begin with a tab: nothing to the eye, an error to Loki. */
+/** Empty lines and comments with a tab before them: nothing to the eye, an error to Loki. */
 function tabLines(text: string, quiet: readonly Span[]): YamlProblem[] {
-  const lines = [...text.matchAll(/^\t[\t ]*(?:#.*)?$/gm)];
+  const lines = [...text.matchAll(/^ *\t[\t ]*(?:#.*)?$/gm)];
   return lines
     .filter(({ index }) => !quiet.some(({ start, end }) => start < index && index < end))
     .map(({ index }) =>
@@ -62,9 +62,9 @@ function lateMarks(text: string): YamlProblem[] {
 
 /** Escapes of double quotes that go-yaml v2 does not have: `\/`, and halves of surrogate pairs. */
 export function badEscape(quoted: string): string | undefined {
-  for (const [escape] of quoted.matchAll(/\\(?:u[\da-f]{4}|U[\da-f]{8}|[^uU])/gis)) {
-    const code = /^\\u/i.test(escape) ? Number.parseInt(escape.slice(2), 16) : 0;
-    if (escape === '\\/' || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff) return escape;
+  for (const [found] of quoted.matchAll(/\\(?:u[\da-f]{4}|U[\da-f]{8}|[^uU])/gis)) {
+    const code = /^\\u/i.test(found) ? Number.parseInt(found.slice(2), 16) : 0;
+    if (found === '\\/' || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff) return found;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import { expandAll, given, REMOTE_WRITE } from './remote-write.ts';
 import { fail, type Rule, type Subject } from './rule.ts';
 
@@ -12,8 +13,15 @@ export const relabelRules: readonly Rule[] = [relabeling];
 
 function relabeling(subject: Subject): void {
   const { config } = subject;
-  for (const rule of RELABEL.flatMap((path) => expandAll(config, path)))
-    if (given(config, rule)) relabel(subject, rule);
+  for (const rule of RELABEL.flatMap((path) => expandAll(config, path))) {
+    if (given(config, rule) && isLookedAt(config, rule)) relabel(subject, rule);
+  }
+}
+
+/** Loki 3.7 looks at the rules of remote write clients that are in use, older ones at every rule. */
+function isLookedAt(config: Config, rule: string): boolean {
+  if (!config.atLeast('3.7')) return true;
+  return rule.startsWith('ruler.remote_write.') && config.flag('ruler.remote_write.enabled');
 }
 
 const LABEL = /^[a-zA-Z_]\w*$/;

@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { UserError } from '../../src/action/errors.ts';
+import { printUntrusted } from '../../src/action/untrusted.ts';
+import type { Finding } from '../../src/loki/validate/problem.ts';
+import { type Checked, checkFile, fails } from '../../src/validation/check.ts';
+import { findFiles } from '../../src/validation/files.ts';
+import { openBase } from '../../src/validation/git.ts';
+import { isInside } from '../../src/validation/read.ts';
+import { type RealLoki, realLoki } from '../../src/validation/real-loki.ts';
+import { toSarif } from '../../src/validation/sarif.ts';
+import { toText } from '../../src/validation/text.ts';
+import { countLevel, verdict } from '../../src/validation/verdict.ts';
+import type { ValidateInputs } from './inputs.ts';
+import { annotate, summarize } from './show.ts';
+
+export async function main(values: ValidateInputs): Promise<void> {
+  const folder = process.cwd();
+  const files = findFiles(values.files, folder);
+  const base = values.baseRef === undefined ? undefined : openBase(values.baseRef, checkoutOf(files, folder));
+  const loki = askLoki(values);
+  const options = { ...values, allow: values.allow ?? new Map(), base, within: folder };
+  const all = files.map((file) => {
+    const checked = withLoki(checkFile(file, options), loki);
+    const text = toText(checked);
+    if (text !== '') printUntrusted(file, text);
+    // Nothing later looks at the bytes.
+    return { ...checked, bytes: new Uint8Array() };
+  });
+  const findings = all.flatMap((checked) => checked.findings);
+  annotate(findings);
+  setOutputs(findings, folder);
+  const allowed = all.flatMap((checked) => checked.allowed).length;
+  const sentence = verdict({ files: files.length, findings, allowed }, values.lokiVersion);
+  core.info(sentence);
+  const failed = fails(findings, values.failOn);
+  await summarize(all, { sentence, allow: options.allow, base: base?.name, loki, failed });
+  if (failed) throw new UserError(`${sentence} The job summary has a table of them and what to do.`);
+}
+
+/** A folder of the checkout: that of a file, since it may be checked out below the workspace. */
+function checkoutOf(files: readonly string[], workspace: string): string {
+  const inside = files.find((file) => isInside(resolve(file), workspace));
+  return inside === undefined ? workspace : dirname(inside);
+}
+
+/** Loki of that version, or why it is not asked. */
+function askLoki({ loki: mode, lokiVersion }: ValidateInputs): RealLoki | string {
+  if (mode === 'off') return 'the input `loki` is `off`.';
+  const loki = realLoki(lokiVersion, mode === 'require' ? 'error' : 'warning');
+  if (mode === 'require' && typeof loki === 'string')
+    throw new UserError(
+      `${loki}\nThe input \`loki\` is \`require\`; with \`auto\` the rest is checked without Docker.`,
+    );
+  return loki;
+}
+
+/** Asks Loki itself. What it refuses is only told where no rule of ours explains it better. */
+function withLoki(checked: Checked, loki: RealLoki | string): Checked {
+  if (typeof loki === 'string' || countLevel(checked.findings, 'error') > 0) return checked;
+  const refused = loki.verify(checked.file, checked.bytes);
+  return refused === undefined ? checked : { ...checked, findings: [...checked.findings, refused] };
+}
+
+function setOutputs(findings: readonly Finding[], folder: string): void {
+  core.setOutput('errors', countLevel(findings, 'error'));
+  core.setOutput('warnings', countLevel(findings, 'warning'));
+  core.setOutput('report', write('report.json', `${JSON.stringify(findings, undefined, 2)}\n`));
+  core.setOutput('sarif', write('report.sarif', toSarif(findings, folder)));
+}
+
+function write(name: string, text: string): string {
+  const path = join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'loki-host', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}

@@ -1,0 +1,66 @@
+export const id = 747;
+export const ids = [747];
+export const modules = {
+
+/***/ 747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  toSarif: () => (/* binding */ toSarif)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/src/validation/rule-page.js
+const page = 'https://github.com/loki-host-actions/loki-host-actions/blob/v1/docs/rules.md';
+/** Where a rule is explained: what would happen, how to do it safely, how it is known. */
+function rulePage(rule) {
+    return `${page}#${rule}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/validation/sarif.js
+
+
+/** Findings for GitHub's code scanning. Source: OASIS SARIF 2.1.0; GitHub docs, "SARIF support for code scanning". */
+function toSarif(findings, folder) {
+    const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'loki-host-actions',
+                        informationUri: 'https://github.com/loki-host-actions/loki-host-actions',
+                        rules: rules.map((id) => ({ id, shortDescription: { text: id }, helpUri: rulePage(id) })),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                results: findings.map((finding) => resultOf(finding, rules, folder)),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+function resultOf(finding, rules, folder) {
+    const { file, line, column, endLine, rule, level, message, fix } = finding;
+    const uri = (0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).map(encodeURIComponent).join('/');
+    const region = { startLine: line, startColumn: column, endLine };
+    return {
+        ruleId: rule,
+        ruleIndex: rules.indexOf(rule),
+        level,
+        message: { text: `${message} ${fix}` },
+        locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Finding } from '../loki/validate/problem.ts';
+import { checkFile, fails } from '../validation/check.ts';
+import type { Base } from '../validation/git.ts';
+import { coloured, plain, toText } from '../validation/text.ts';
+import { verdict } from '../validation/verdict.ts';
+import type { ValidateOptions } from './options.ts';
+
+/** The command `validate`: people read its findings file by file, programs all at the end. @returns the exit status */
+export async function validate(options: Exclude<ValidateOptions, 'help'>): Promise<number> {
+  const { files, format, failOn } = options;
+  const base = options.base === undefined ? undefined : await baseOf(options.base, files);
+  const paint = wantsColour() ? coloured : plain;
+  const found: (readonly Finding[])[] = [];
+  let allowed = 0;
+  for (const file of files) {
+    const checked = checkFile(file, { ...options, base });
+    found.push(checked.findings);
+    allowed += checked.allowed.length;
+    const text = format === 'human' ? toText(checked, paint) : '';
+    if (text !== '') process.stdout.write(`${text}\n`);
+  }
+  const findings = found.flat();
+  process.stdout.write(await closing(options, findings, allowed));
+  return fails(findings, failOn) ? 1 : 0;
+}
+
+async function closing(
+  { files, format, lokiVersion }: Exclude<ValidateOptions, 'help'>,
+  findings: readonly Finding[],
+  allowed: number,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(findings, undefined, 2)}\n`;
+    case 'sarif':
+      return (await import('../validation/sarif.ts')).toSarif(findings, process.cwd());
+    case 'human':
+      return `${verdict({ files: files.length, findings, allowed }, lokiVersion)}\n`;
+  }
+}
+
+/** Loaded only where it is asked for: a check of one file takes little more than Node takes to start. */
+async function baseOf(ref: string, files: readonly string[]): Promise<Base> {
+  const { openBase } = await import('../validation/git.ts');
+  return openBase(ref, files.map((file) => dirname(file)).find((path) => existsSync(path)) ?? '.');
+}
+
+/** Source: no-color.org: any value of NO_COLOR that is not empty. */
+function wantsColour(): boolean {
+  return process.stdout.isTTY === true && !process.env['NO_COLOR'];
+}

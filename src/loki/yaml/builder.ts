@@ -1,0 +1,183 @@
+import {
+  type AliasEvent,
+  COLLECTION_STYLE,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from 'js-yaml';
+import { badEscape, dialectProblems } from './dialect.ts';
+import type { Parsed } from './events.ts';
+import type { Span, YamlDocument, YamlNode, YamlPair, YamlProblem } from './nodes.ts';
+
+interface Open {
+  readonly kind: 'map' | 'list';
+  readonly start: number;
+  readonly anchor: string;
+  readonly flow: boolean;
+  readonly nodes: YamlNode[];
+}
+
+/** Turns the parser's flat events into the tree of the first document; go-yaml reads no further. */
+class Builder {
+  root: YamlNode | undefined;
+  readonly problems: YamlProblem[] = [];
+  /** Quoted and multi-line texts, and collections in brackets: where a tab is no indentation. */
+  readonly quiet: Span[] = [];
+  /** What the events' offsets are about. */
+  private readonly text: string;
+  private readonly where: (offset: number) => number;
+  private readonly anchors = new Map<string, YamlNode>();
+  private readonly open: Open[] = [];
+  private documents = 0;
+  /** Where the last thing ended: the place of a value that is not there. */
+  private last = 0;
+  /** How far the events have come in `text`. */
+  private seen = 0;
+
+  constructor({ source, where }: Parsed) {
+    this.text = source;
+    this.where = where;
+  }
+
+  take(event: Event): void {
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        this.documents += 1;
+        if (this.documents === 2) this.problems.push(severalDocuments(this.last));
+        break;
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE: {
+        const kind = event.type === EVENT_ID.MAPPING ? 'map' : 'list';
+        const anchor = this.slice(event.anchorStart, event.anchorEnd);
+        this.open.push({
+          kind,
+          start: event.start,
+          anchor,
+          flow: event.style === COLLECTION_STYLE.FLOW,
+          nodes: [],
+        });
+        break;
+      }
+      case EVENT_ID.SCALAR:
+        this.place(this.scalar(event), this.slice(event.anchorStart, event.anchorEnd));
+        break;
+      case EVENT_ID.ALIAS:
+        this.place(this.alias(event), '');
+        break;
+      case EVENT_ID.POP: {
+        const done = this.open.pop();
+        if (done === undefined) break;
+        if (done.flow) this.closeFlow(done.kind);
+        const node = collection(done, Math.max(this.last, done.start));
+        if (done.flow) this.quiet.push(node);
+        this.place(node, done.anchor);
+        break;
+      }
+    }
+  }
+
+  /** The events do not say where a bracket closes. */
+  private closeFlow(kind: 'map' | 'list'): void {
+    const bracket = this.text.indexOf(kind === 'map' ? '}' : ']', this.seen);
+    this.seen = bracket === -1 ? this.seen : bracket + 1;
+    this.last = this.where(this.seen);
+  }
+
+  private slice(start: number, end: number): string {
+    return start < 0 ? '' : this.text.slice(start, end);
+  }
+
+  private place(node: YamlNode, anchor: string): void {
+    if (anchor !== '') this.anchors.set(anchor, node);
+    this.last = node.end;
+    const parent = this.open.at(-1);
+    if (parent) parent.nodes.push(node);
+    else if (this.documents === 1) this.root = node;
+  }
+
+  private scalar(event: ScalarEvent): YamlNode {
+    const tag = longTag(this.slice(event.tagStart, event.tagEnd));
+    const plain = event.style === SCALAR_STYLE.PLAIN && tag === '';
+    const span = this.spanOf(event);
+    this.checkScalar(event, span);
+    return { kind: 'scalar', value: getScalarValue(this.text, event), plain, tag, ...span };
+  }
+
+  /** A scalar with its quotes; what is not there is where the last thing ended. */
+  private spanOf({ style, valueStart, valueEnd }: ScalarEvent): Span {
+    if (valueStart < 0) return { start: this.last, end: this.last };
+    const quotes = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+    this.seen = valueEnd + quotes;
+    return { start: this.where(valueStart - quotes), end: this.where(this.seen) };
+  }
+
+  /** What go-yaml refuses in a scalar that YAML 1.2 takes. */
+  private checkScalar(event: ScalarEvent, span: Span): void {
+    const parent = this.open.at(-1);
+    const isKey = parent?.kind === 'map' && parent.nodes.length % 2 === 0;
+    const plain = event.style === SCALAR_STYLE.PLAIN;
+    const nothing = event.valueStart < 0 && isKey && event.tagStart < 0;
+    const written = this.slice(event.valueStart, event.valueEnd);
+    const unknown = event.style === SCALAR_STYLE.DOUBLE_QUOTED ? badEscape(written) : undefined;
+    if (!plain) this.quiet.push(span);
+    if (parent?.flow && plain && (nothing || written.startsWith(':'))) {
+      this.refuse(span, 'A colon in brackets needs a name before it.', 'Quote it.');
+    }
+    if (unknown !== undefined)
+      this.refuse(span, `Loki does not know the escape ${unknown}.`, 'Write the character itself.');
+  }
+
+  private refuse({ start, end }: Span, message: string, fix: string): void {
+    this.problems.push({ rule: 'yaml-syntax', message, fix, start, end });
+  }
+
+  private alias(event: AliasEvent): YamlNode {
+    const name = this.slice(event.anchorStart, event.anchorEnd);
+    this.seen = event.anchorEnd;
+    const span = { start: this.where(event.anchorStart - 1), end: this.where(event.anchorEnd) };
+    const target = this.anchors.get(name);
+    if (target !== undefined) return { kind: 'alias', name, target, ...span };
+    const message = `The alias *${name} has no anchor &${name} before it.`;
+    this.problems.push({
+      rule: 'yaml-syntax',
+      message,
+      fix: `Add &${name} to the value that it repeats.`,
+      ...span,
+    });
+    return { kind: 'scalar', value: '', plain: true, tag: '', ...span };
+  }
+}
+
+/** The tree of the first document of `text`, and what go-yaml refuses in it. */
+export function buildDocument(text: string, parsed: Parsed): YamlDocument {
+  const builder = new Builder(parsed);
+  for (const event of parsed.events) builder.take(event);
+  return { root: builder.root, problems: [...builder.problems, ...dialectProblems(text, builder.quiet)] };
+}
+
+function collection(open: Open, end: number): YamlNode {
+  const { kind, start, nodes } = open;
+  if (kind === 'list') return { kind, items: nodes, start, end };
+  const pairs: YamlPair[] = [];
+  for (let i = 0; i + 1 < nodes.length; i += 2)
+    pairs.push({ key: nodes[i] as YamlNode, value: nodes[i + 1] as YamlNode });
+  return { kind, pairs, start, end };
+}
+
+function severalDocuments(start: number): YamlProblem {
+  const message = 'A second YAML document starts after this; Loki reads the first one only.';
+  return {
+    rule: 'yaml-several-documents',
+    message,
+    fix: 'Remove the --- and what follows it.',
+    start,
+    end: start + 1,
+  };
+}
+
+function longTag(tag: string): string {
+  if (tag.startsWith('!!')) return `tag:yaml.org,2002:${tag.slice(2)}`;
+  return tag.startsWith('!<') ? tag.slice(2, -1) : tag;
+}

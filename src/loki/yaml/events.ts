@@ -1,0 +1,53 @@
+import { type Event, parseEvents, YAMLException } from 'js-yaml';
+
+/** The parser's events, the text that their offsets are about, and where an offset is in the text that was given. */
+export interface Parsed {
+  readonly events: readonly Event[];
+  readonly source: string;
+  readonly where: (offset: number) => number;
+}
+
+/** More than any indentation asks for. */
+const INDENT = ' '.repeat(100);
+/** Lines that are indented for the parser before it gives up. */
+const MANY = 300;
+
+/**
+ * Parses `text`. Loki lets what is in quotes or brackets go on at any indentation, YAML 1.2 does not: such lines are indented
+ * for the parser. What still is no YAML is thrown, at its offset in `text`.
+ */
+export function parseLoosely(text: string, maxDepth: number): Parsed {
+  const indented: number[] = [];
+  let source = text;
+  const where = (offset: number): number => {
+    const before = indented.filter((at) => at < offset);
+    return before.reduce((sum, at) => sum - Math.min(INDENT.length, offset - at), offset);
+  };
+  for (;;) {
+    try {
+      return {
+        events: parseEvents(source, { maxDepth }),
+        source,
+        where: indented.length === 0 ? (offset) => offset : where,
+      };
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      const position = error.mark?.position ?? 0;
+      const line = source.lastIndexOf('\n', position - 1) + 1;
+      const stuck = indented.length === MANY || indented.at(-1) === line;
+      if (error.reason !== 'deficient indentation' || stuck) throw new NoYaml(error.reason, where(position));
+      indented.push(line);
+      source = source.slice(0, line) + INDENT + source.slice(line);
+    }
+  }
+}
+
+/** Why a text is no YAML, and where. */
+export class NoYaml extends Error {
+  readonly offset: number;
+
+  constructor(reason: string, offset: number) {
+    super(reason);
+    this.offset = offset;
+  }
+}

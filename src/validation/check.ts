@@ -1,0 +1,82 @@
+import { guardChange } from '../loki/guard.ts';
+import type { Finding } from '../loki/validate/problem.ts';
+import { STRICTER_RULES } from '../loki/validate/stricter.ts';
+import { validateConfig } from '../loki/validate.ts';
+import { hostVariables } from '../loki/variables.ts';
+import type { Base } from './git.ts';
+import type { Allowances } from './kinds.ts';
+import { readFile } from './read.ts';
+
+export interface CheckOptions {
+  /** The Loki version that will run. */
+  readonly lokiVersion: string;
+  /** The Loki version that runs the base; the same when not given. */
+  readonly baseLokiVersion: string | undefined;
+  /** How many hosts run the config together, where that is known. */
+  readonly hosts: number | undefined;
+  readonly allow: Allowances;
+  /** What to guard against losing; no guard without. */
+  readonly base: Base | undefined;
+  /** A folder that no link in it may lead out of, if there is one. */
+  readonly within?: string;
+}
+
+/** What there is to say about one file. */
+export interface Checked {
+  readonly file: string;
+  /** Empty when it could not be read. */
+  readonly bytes: Uint8Array;
+  /** To mend, in the order of the file. */
+  readonly findings: readonly Finding[];
+  /** Broken rules that the team allows, with its reasons. */
+  readonly allowed: readonly (Finding & { readonly reason: string })[];
+  /** The file it was compared with, as `main:old/loki.yaml`; undefined when it is new, or when there is no guard. */
+  readonly comparedWith: string | undefined;
+}
+
+/** Checks one file by itself and, where there is a base, for what its change would lose. */
+export function checkFile(file: string, options: CheckOptions): Checked {
+  const bytes = readFile(file, options.within);
+  if (!(bytes instanceof Uint8Array)) return unread(file, bytes);
+  const { lokiVersion, hosts, base } = options;
+  const own = validateConfig(bytes, {
+    version: lokiVersion,
+    file,
+    knownVariables: hostVariables,
+    ...(hosts === undefined ? {} : { hosts }),
+  });
+  const before = base?.read(file);
+  const lost = before === undefined ? [] : guard(before.bytes, bytes, file, options);
+  const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
+  const isAllowed = (finding: Finding) =>
+    options.allow.has(finding.rule) && (lost.includes(finding) || !isLokis(finding));
+  return {
+    file,
+    bytes,
+    findings: all.filter((finding) => !isAllowed(finding)),
+    allowed: all
+      .filter(isAllowed)
+      .map((finding) => ({ ...finding, reason: options.allow.get(finding.rule) ?? '' })),
+    comparedWith: before && `${base?.name}:${before.path}`,
+  };
+}
+
+function unread(file: string, finding: Finding): Checked {
+  return { file, bytes: new Uint8Array(), findings: [finding], allowed: [], comparedWith: undefined };
+}
+
+function guard(before: Uint8Array, after: Uint8Array, file: string, options: CheckOptions): Finding[] {
+  const { lokiVersion, baseLokiVersion = lokiVersion } = options;
+  const today = new Date().toISOString().slice(0, 10);
+  return guardChange(before, after, { baseVersion: baseLokiVersion, headVersion: lokiVersion, today, file });
+}
+
+/** What Loki itself refuses: to allow it would only move the failure to the deployment. */
+function isLokis({ level, rule }: Finding): boolean {
+  return level === 'error' && !STRICTER_RULES.includes(rule);
+}
+
+/** Says whether findings of these levels fail a check. */
+export function fails(findings: readonly Finding[], failOn: 'error' | 'warning' | 'never'): boolean {
+  return findings.some(({ level }) => level === failOn || (failOn === 'warning' && level === 'error'));
+}

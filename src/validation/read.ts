@@ -1,0 +1,48 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { messageOf } from '../action/errors.ts';
+import type { Finding } from '../loki/validate/problem.ts';
+import { MAX_BYTES } from '../loki/yaml/text.ts';
+
+/**
+ * The bytes of a config, or the finding that says why there are none. Only regular files of at most `MAX_BYTES` are read: a
+ * pull request may bring pipes, links to devices and files of any size.
+ * @param within a folder that no link in it may lead out of, if there is one
+ */
+export function readFile(file: string, within?: string): Uint8Array | Finding {
+  try {
+    if (within !== undefined && leadsOut(file, within))
+      return unreadable(file, 'It is a link to a place outside the repository.');
+    const status = statSync(file);
+    if (!status.isFile()) return unreadable(file, 'It is not a regular file.');
+    if (status.size > MAX_BYTES) return tooLarge(file, status.size);
+    return readFileSync(file);
+  } catch (error) {
+    return unreadable(file, `${messageOf(error)}.`);
+  }
+}
+
+/** Says whether a file in `folder` is in truth elsewhere; what is openly elsewhere is its giver's choice. */
+function leadsOut(file: string, folder: string): boolean {
+  return isInside(resolve(file), resolve(folder)) && !isInside(realpathSync(file), realpathSync(folder));
+}
+
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`);
+}
+
+function unreadable(file: string, why: string): Finding {
+  const message = `The file cannot be read. ${why}`;
+  return atTop(file, 'file-unreadable', message, 'Give the path of a config that is in the repository.');
+}
+
+function tooLarge(file: string, size: number): Finding {
+  const message = `The file has ${(size / 1024 / 1024).toFixed(1)} MiB; that is no Loki configuration.`;
+  return atTop(file, 'yaml-too-large', message, 'Check that this is the file you meant.');
+}
+
+/** An error about a file as a whole. */
+export function atTop(file: string, rule: string, message: string, fix: string): Finding {
+  return { file, line: 1, column: 1, endLine: 1, rule, level: 'error', message, fix };
+}

@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { distRoot, repositoryRoot } from '../support/runner/paths.ts';
+import { config, createRepository, lineOf, type Repository } from './validate-repository.ts';
+import { runCli } from './validate-runs.ts';
+
+let repository: Repository;
+beforeEach(() => {
+  repository = createRepository();
+});
+afterEach(() => repository.remove());
+
+const run = (...args: string[]) => runCli(repository.folder, 'validate', ...args);
+const wrong = config.replace('max_chunk_age: 48h', 'max_chunk_age: 7d');
+
+describe('loki-host-actions validate', () => {
+  it('exits with 0 and one line when there is nothing to mend', () => {
+    repository.write('loki.yaml', config);
+    expect(run('loki.yaml')).toEqual({
+      code: 0,
+      stdout: '1 file checked for Loki 3.7.6: no errors, no warnings.\n',
+      stderr: '',
+    });
+  });
+
+  it('shows each problem with its line, a caret below it and what to do, and exits with 1', () => {
+    repository.write('loki.yaml', wrong);
+    const { code, stdout } = run('loki.yaml');
+    const line = lineOf(wrong, '7d');
+    expect(code).toBe(1);
+    expect(stdout).toContain(`loki.yaml:${line}:18 error: `);
+    expect(stdout).toContain(`  ${line} |   max_chunk_age: 7d\n     |                  ^\n`);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('prints one JSON array, or one SARIF log, for all files', () => {
+    repository.write('a.yaml', wrong);
+    repository.write('b.yaml', wrong);
+    const array = JSON.parse(run('--format', 'json', 'a.yaml', 'b.yaml').stdout) as { file: string }[];
+    expect(new Set(array.map(({ file }) => file))).toEqual(new Set(['a.yaml', 'b.yaml']));
+    const sarif = JSON.parse(run('--format=sarif', 'a.yaml', 'b.yaml').stdout) as { runs: { results: [] }[] };
+    expect(sarif.runs[0]?.results).toHaveLength(array.length);
+  });
+
+  it('compares with what is committed, also before the first commit', () => {
+    repository.write('sub/loki.yaml', config);
+    expect(run('--base', 'HEAD', 'sub/loki.yaml').code).toBe(0);
+    repository.commit();
+    repository.write('sub/loki.yaml', config.replace('usage-logs', 'other-logs'));
+    const { code, stdout } = run('--base', 'HEAD', 'sub/loki.yaml');
+    expect(code).toBe(1);
+    expect(stdout).toContain('(storage-moved)');
+    expect(run('--base', 'HEAD', '--allow', 'storage-moved: copied', 'sub/loki.yaml').code).toBe(0);
+  });
+
+  it('follows a link that was in the repository before', () => {
+    repository.write('configs/real.yaml', config);
+    execFileSync('ln', ['-s', 'configs/real.yaml', 'loki.yaml'], { cwd: repository.folder });
+    repository.commit();
+    repository.write('configs/real.yaml', config.replace('usage-logs', 'other-logs'));
+    expect(run('--base', 'HEAD', 'loki.yaml').stdout).toContain('(storage-moved)');
+  });
+
+  it.each([
+    [[], 'no FILE is given'],
+    [['--loki-version', 'latest', 'x.yaml'], '--loki-version "latest"'],
+    [['--format', 'xml', 'x.yaml'], '`human` or `json` or `sarif`'],
+    [['--nonsense', 'x.yaml'], '--nonsense'],
+    [['--base', 'nowhere', 'loki.yaml'], 'not in this checkout'],
+  ])('with %j exits with 2 and says what is wrong', (args, words) => {
+    repository.write('loki.yaml', config);
+    repository.commit();
+    const { code, stdout, stderr } = run(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+
+  it('says how it is used when asked', () => {
+    expect(run('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage:') });
+  });
+});
+
+describe('The pre-commit hook', () => {
+  const [hook] = load(readFileSync(join(repositoryRoot, '.pre-commit-hooks.yaml'), 'utf8')) as {
+    entry: string;
+    files: string;
+  }[];
+
+  it('runs the bundle, which can be executed as it is', () => {
+    const [program = '', ...args] = (hook?.entry ?? '').split(' ');
+    expect(program).toBe('dist/cli/index.js');
+    const bundle = join(distRoot(), 'cli/index.js');
+    expect(statSync(bundle).mode & 0o111).toBe(0o111);
+    repository.write('loki.yaml', config);
+    const env = { PATH: `${join(process.execPath, '..')}:${process.env['PATH']}` };
+    expect(
+      execFileSync(bundle, [...args, 'loki.yaml'], { cwd: repository.folder, env, encoding: 'utf8' }),
+    ).toContain('no errors');
+  });
+
+  it.each([
+    ['loki.yaml', true],
+    ['deploy/loki-s3-config.yml', true],
+    ['values.yaml', false],
+    ['src/loki/render.ts', false],
+  ])('looks at %s: %s', (file, expected) => {
+    expect(new RegExp(hook?.files ?? '').test(file)).toBe(expected);
+  });
+});
