@@ -1,6 +1,7 @@
 /** `npm test`: types, lint, generated files, dist/, then every test. Says first which Loki the tests run against. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { installMoto } from '../test/support/moto-install.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -11,9 +12,17 @@ console.log(
     : 'No LOKI_BIN_<version> is set (such as LOKI_BIN_3_7_6): hosts run a STAND-IN for Loki, and tests that need the real one are skipped by name.',
 );
 
+// Once, before tests that run side by side all want it, and so that a missing Python is one line and not fifty.
+if (process.env['MOTO_URL'] === undefined) await installMoto({ log: console.log }).catch(giveUp);
+
 step('types, lint, generated documents', 'npm', ['run', '--silent', 'check']);
 step('dist/ is what the source builds', 'npm', ['run', '--silent', 'build', '--', '--check']);
 step('tests', join(root, 'node_modules/.bin/vitest'), ['run', ...process.argv.slice(2)]);
+
+function giveUp(error: unknown): never {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
 
 function step(name: string, command: string, args: string[]): void {
   console.log(`\n> ${name}`);
