@@ -5,15 +5,10 @@ import { type Delivery, deliver } from '../../src/loki/push.ts';
 import { usageMessage } from '../../src/loki/usage-message.ts';
 import { systemClock } from '../../src/poll.ts';
 import type { VerifyInputs } from './inputs.ts';
-import { deliverOnHosts } from './on-hosts.ts';
+import { deliverOnHosts, type Measured } from './on-hosts.ts';
 
 /** The run that the message reports began a minute and a half ago, as a client's would have. */
 const runMs = 90_000;
-
-/** What was measured, through the public address or on one host. */
-export interface Measured extends Delivery {
-  where: string;
-}
 
 export async function main(values: VerifyInputs, signal: AbortSignal): Promise<void> {
   const measured = await measure(values, signal);

@@ -5,8 +5,13 @@ import { clientOptions, explanations } from '../../src/aws/clients.ts';
 import type { WaitDeps } from '../../src/aws/instances.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
 import { parseVerification, verifyScript } from '../../src/host/script.ts';
+import type { Delivery } from '../../src/loki/push.ts';
 import type { UsageMessage } from '../../src/loki/usage-message.ts';
-import type { Measured } from './main.ts';
+
+/** What was measured, through the public address or on one host. */
+export interface Measured extends Delivery {
+  where: string;
+}
 
 export interface OnHosts {
   instanceIds: string[];

@@ -10,6 +10,8 @@ describe('a host without a Loki of ours', () => {
   let kit: DeployKit;
   beforeAll(async () => {
     kit = await createDeployKit();
+    // What is tested is the script, with what the stand-in prints; a real Loki's words differ by version.
+    for (const name of Object.keys(kit.host.env)) if (name.startsWith('LOKI_BIN_')) delete kit.host.env[name];
   });
   afterAll(() => kit.close());
 
@@ -26,7 +28,7 @@ describe('a host without a Loki of ours', () => {
       `${kit.host.root}:/mnt/config`,
       '-p',
       '9090:9090',
-      'grafana/loki:2.6.0',
+      'grafana/loki:3.4.3',
       '-config.file=/mnt/config/seed.yaml',
       `-server.http-listen-port=${kit.port}`,
     );

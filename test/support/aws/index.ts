@@ -1,4 +1,4 @@
-import { createFaults, type Faults } from '../github/faults.ts';
+import { createFaults, type Faults } from '../faults.ts';
 import type { Answer } from './answers.ts';
 import { authorize } from './authorize.ts';
 import { Buckets } from './buckets.ts';

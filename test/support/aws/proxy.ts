@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fault } from '../github/faults.ts';
+import type { Fault } from '../faults.ts';
 import { type Answer, AwsFailure, failureAnswer } from './answers.ts';
 import type { Call } from './calls.ts';
 import { refusal, throttling } from './denials.ts';

@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SecretScope } from '../../../src/github/scope.ts';
+import { createFaults, type Fault, type Faults } from '../faults.ts';
 import { type Answer, failure } from './answers.ts';
 import { GithubApi, type GithubOptions } from './api.ts';
 import { type GithubCall, record } from './calls.ts';
-import { createFaults, type Fault, type Faults } from './faults.ts';
 import { findOperation } from './openapi.ts';
 import type { TokenOptions } from './tokens.ts';
 import type { NewSecret, StoredSecret } from './vault.ts';
