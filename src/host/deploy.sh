@@ -48,6 +48,21 @@ write_release() {
   mv "$ROOT/releases/.new" "$release_dir"
 }
 
+period_dates() {
+  sed -n "/^ *#/d; s/.*from: *['\"]\{0,1\}\([0-9]\{4\}-[0-9][0-9]-[0-9][0-9]\).*/\1/p" "$1"
+}
+
+# What was written since a new period began lies in the old one's tables, and would not be found: the day that counts
+# is that of the deploy, not of the review.
+check_periods() {
+  [ -f "$ROOT/current/config.yaml" ] || return 0
+  for from in $(period_dates "$release_dir/config.yaml"); do
+    if period_dates "$ROOT/current/config.yaml" | grep -qxF "$from"; then continue; fi
+    [ "$(printf '%s' "$from" | tr -d -)" -gt "$(date -u +%Y%m%d)" ] ||
+      die "the period from $from begins today or earlier, and this host has run without it: what came in since would be hidden. Give it a date from tomorrow (UTC) on"
+  done
+}
+
 # Loki runs as 10001 in its image, and has no way to take over a directory that is not its own.
 make_data() {
   mkdir -p "$ROOT/data"
@@ -160,6 +175,7 @@ deploy() {
   fi
   pull
   write_release
+  check_periods
   make_data
   verify_config
   switch
