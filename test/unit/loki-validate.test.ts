@@ -186,7 +186,7 @@ describe('the documentation', () => {
     ([, rule]) => rule,
   );
   const loki = join(root, 'src/loki');
-  const folders = ['validate', 'validate/rules', 'guard', 'yaml'].flatMap((folder) =>
+  const folders = ['validate', 'validate/rules', 'guard', 'yaml', '../validation'].flatMap((folder) =>
     readdirSync(join(loki, folder)).map((name) => join(loki, folder, name)),
   );
   const sources = [...folders, join(loki, 'validate.ts'), join(loki, 'guard.ts')]
