@@ -4,7 +4,7 @@ import type { StandIns } from '../../test/support/runner/uses.ts';
 import { names, type StackInfo } from './names.ts';
 
 /** What other people's actions do in the demo, since they cannot be had here. */
-export function standIns(stack: StackInfo): StandIns {
+export function standIns(stack: Pick<StackInfo, 'account' | 'githubToken' | 'credentials'>): StandIns {
   return {
     'actions/checkout': async ({ workspace, log }) => {
       await cp(join(import.meta.dirname, 'team'), workspace, { recursive: true });
