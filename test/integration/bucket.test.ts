@@ -147,6 +147,33 @@ describe('A bucket that is there', () => {
     );
   });
 
+  it('of another account is refused before anything is done to it', async () => {
+    const bucket = cloud.name('foreign');
+    cloud.aws.foreignBuckets.add(bucket);
+    const result = await run(bucket);
+    expect(result.code).toBe(1);
+    expect(result.log).toContain(`The bucket ${bucket} exists but belongs to another account`);
+    expect(writes()).toEqual([]);
+  });
+
+  it('gets the KMS key that is asked for, and keeps it when AES256 is', async () => {
+    const bucket = await plainBucket();
+    const encryption = `arn:aws:kms:${region}:${cloud.aws.account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
+    expect(settingsOf((await run(bucket, { encryption })).outputs['plan'])).toContain('encryption');
+    expect((await run(bucket, { encryption })).outputs['plan']).toBe('[]');
+    expect((await run(bucket)).outputs['plan']).toBe('[]');
+  });
+
+  it('has its versioning suspended where that is asked for, and never switched on', async () => {
+    const bucket = await plainBucket();
+    await run(bucket);
+    const off = await run(bucket, { versioning: 'false' });
+    expect(JSON.parse(off.outputs['plan'] ?? '')).toEqual([
+      { setting: 'versioning', from: 'Enabled', to: 'Suspended' },
+    ]);
+    expect((await run(bucket, { versioning: 'false' })).outputs['plan']).toBe('[]');
+  });
+
   it('is refused when it is in another region, which is named', async () => {
     const bucket = await plainBucket();
     const result = await run(bucket, { region: 'eu-central-1' });

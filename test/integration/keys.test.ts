@@ -115,6 +115,24 @@ describe('The first key', () => {
   });
 });
 
+describe('The secrets go', () => {
+  it('to an environment of the repository where one is named', async () => {
+    const token = cloud.github.token({ environments: 'write' });
+    const result = await run({ environment: 'production', 'github-token': token });
+    expect(result.code, result.log).toBe(0);
+    const scope = { kind: 'environment', owner: 'acme', repo: 'usage', environment: 'production' } as const;
+    expect(cloud.github.secret('LOKI_S3_ACCESS_KEY_ID', scope)).toBe((await published()).accessKeyId);
+  });
+
+  it('to an organization where one is named', async () => {
+    const token = cloud.github.token({ organization_secrets: 'write' });
+    const result = await run({ organization: 'acme', 'github-token': token });
+    expect(result.code, result.log).toBe(0);
+    const scope = { kind: 'organization', organization: 'acme' } as const;
+    expect(cloud.github.secret('LOKI_S3_ACCESS_KEY_ID', scope)).toBe((await published()).accessKeyId);
+  });
+});
+
 describe('A rotation', () => {
   it('hands out a second key while the first goes on working, until it is retired', async () => {
     await run();
