@@ -268,6 +268,7 @@ async function poll(options, probe) {
 
 
 
+
 /** Registration after the start of an instance was seen to take up to 300 s. */
 const registrationMs = 300_000;
 /**
@@ -297,11 +298,18 @@ async function describe(targets, ssm) {
     const found = [];
     let NextToken;
     do {
-        const page = await ssm.send(new dist_cjs/* DescribeInstanceInformationCommand */.MXw({ Filters, NextToken, MaxResults: 50 }));
+        const command = new dist_cjs/* DescribeInstanceInformationCommand */.MXw({ Filters, NextToken, MaxResults: 50 });
+        const page = await ssm.send(command).catch(nobody);
         found.push(...(page.InstanceInformationList ?? []));
         NextToken = page.NextToken;
     } while (NextToken !== undefined && NextToken !== '');
     return found;
+}
+/** The API may answer for an unknown instance with this error, in place of an empty list. Source: its reference. */
+function nobody(error) {
+    if (awsErrorCode(error) === 'InvalidInstanceId')
+        return {};
+    throw error;
 }
 /** One sentence per host that a command would not reach now. */
 function offline(targets, found) {
@@ -353,9 +361,19 @@ async function runCommand(options, deps) {
         throw error;
     }
 }
-async function send({ targets, script, comment, timeoutSeconds }, ids, { ssm }) {
+async function send(options, ids, { ssm }) {
+    const { Command } = await ssm.send(commandFor(options, ids)).catch((error) => {
+        if (awsErrorCode(error) !== 'InvalidInstanceId')
+            throw error;
+        throw new errors/* UserError */.y(`SSM refused the command for ${ids.join(', ')} (InvalidInstanceId): one of them has stopped, or is not registered in this region any more. Nothing was run.`, { cause: error });
+    });
+    if (Command?.CommandId === undefined)
+        throw new Error('SSM SendCommand answered without a command id');
+    return Command.CommandId;
+}
+function commandFor({ targets, script, comment, timeoutSeconds }, ids) {
     const byTag = 'tags' in targets ? Object.entries(targets.tags) : [];
-    const { Command } = await ssm.send(new dist_cjs/* SendCommandCommand */.VWR({
+    return new dist_cjs/* SendCommandCommand */.VWR({
         DocumentName: 'AWS-RunShellScript',
         Comment: comment.slice(0, 100),
         TimeoutSeconds: deliverySeconds,
@@ -367,10 +385,7 @@ async function send({ targets, script, comment, timeoutSeconds }, ids, { ssm }) 
                 MaxErrors: '100%',
             }
             : { InstanceIds: ids }),
-    }));
-    if (Command?.CommandId === undefined)
-        throw new Error('SSM SendCommand answered without a command id');
-    return Command.CommandId;
+    });
 }
 const ended = new Set(['Success', 'Failed', 'TimedOut', 'Cancelled']);
 /** Asks often at first, so that a short command is noticed at once, and ever less the longer it takes. */

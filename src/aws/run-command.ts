@@ -60,29 +60,36 @@ export async function runCommand(options: RunCommandOptions, deps: WaitDeps): Pr
   }
 }
 
-async function send(
-  { targets, script, comment, timeoutSeconds }: RunCommandOptions,
-  ids: string[],
-  { ssm }: WaitDeps,
-): Promise<string> {
-  const byTag = 'tags' in targets ? Object.entries(targets.tags) : [];
-  const { Command } = await ssm.send(
-    new SendCommandCommand({
-      DocumentName: 'AWS-RunShellScript',
-      Comment: comment.slice(0, 100),
-      TimeoutSeconds: deliverySeconds,
-      Parameters: { commands: [script], executionTimeout: [String(timeoutSeconds)] },
-      ...('tags' in targets
-        ? {
-            Targets: byTag.map(([key, value]) => ({ Key: `tag:${key}`, Values: [value] })),
-            MaxConcurrency: '100%',
-            MaxErrors: '100%',
-          }
-        : { InstanceIds: ids }),
-    }),
-  );
+async function send(options: RunCommandOptions, ids: string[], { ssm }: WaitDeps): Promise<string> {
+  const { Command } = await ssm.send(commandFor(options, ids)).catch((error: unknown) => {
+    if (awsErrorCode(error) !== 'InvalidInstanceId') throw error;
+    throw new UserError(
+      `SSM refused the command for ${ids.join(', ')} (InvalidInstanceId): one of them has stopped, or is not registered in this region any more. Nothing was run.`,
+      { cause: error },
+    );
+  });
   if (Command?.CommandId === undefined) throw new Error('SSM SendCommand answered without a command id');
   return Command.CommandId;
+}
+
+function commandFor(
+  { targets, script, comment, timeoutSeconds }: RunCommandOptions,
+  ids: string[],
+): SendCommandCommand {
+  const byTag = 'tags' in targets ? Object.entries(targets.tags) : [];
+  return new SendCommandCommand({
+    DocumentName: 'AWS-RunShellScript',
+    Comment: comment.slice(0, 100),
+    TimeoutSeconds: deliverySeconds,
+    Parameters: { commands: [script], executionTimeout: [String(timeoutSeconds)] },
+    ...('tags' in targets
+      ? {
+          Targets: byTag.map(([key, value]) => ({ Key: `tag:${key}`, Values: [value] })),
+          MaxConcurrency: '100%',
+          MaxErrors: '100%',
+        }
+      : { InstanceIds: ids }),
+  });
 }
 
 const ended = new Set(['Success', 'Failed', 'TimedOut', 'Cancelled']);

@@ -140,6 +140,14 @@ describe('A host that cannot be reached', () => {
   });
 });
 
+it('A host that stops between the look at it and the command is told as such', async () => {
+  const onHit = () => void Object.assign(host, { state: 'stopped' });
+  cloud.aws.faults.add({ operation: 'SendCommand', kind: 'delay', ms: 1, onHit });
+  const result = await deploy({ config: '/dev/null', timeout: '5' });
+  expect(result.code).toBe(1);
+  expect(result.log).toContain(`SSM refused the command for ${instanceId}`);
+});
+
 describe('The documented policy', () => {
   const needed = withoutEach(policy).filter(([action]) => action !== 'ssm:CancelCommand');
 
