@@ -625,6 +625,8 @@ async function inspectRotation(options, deps) {
 async function rotate(options, deps) {
     const inspection = await inspectRotation(options, deps);
     const { identity, state, decision } = inspection;
+    if (decision.kind === 'rotate')
+        await prove(options, deps);
     for (const { change, apply } of identity.pending) {
         deps.log(`${change.setting}: ${change.from} → ${change.to}`);
         await apply();
@@ -654,7 +656,6 @@ function replaced({ keys, record }, currentId) {
 }
 /** Makes a key, tests it and writes it to the parameter; from then on the next run can finish what this one does not. */
 async function newPair(options, state, deps) {
-    await prove(options, deps);
     await makeRoom(options, state, deps);
     const pair = await createAccessKey(deps.iam, options.identity.name, deps.hide);
     deps.log(`Created ${pair.accessKeyId}; testing it on ${options.bucket.name}`);
@@ -665,7 +666,8 @@ async function newPair(options, state, deps) {
 }
 async function prove({ parameter }, { ssm, secrets, log }) {
     log('Proving that the parameter and the secrets can be written');
-    await Promise.all([proveParameterWrite(ssm, parameter), secrets?.proveWrite()]);
+    await secrets?.proveWrite();
+    await proveParameterWrite(ssm, parameter);
 }
 async function makeRoom(options, state, { iam, now, log }) {
     const uses = new Map();

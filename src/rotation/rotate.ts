@@ -78,6 +78,7 @@ export async function inspectRotation(options: RotationOptions, deps: RotationDe
 export async function rotate(options: RotationOptions, deps: RotationDeps): Promise<Rotated> {
   const inspection = await inspectRotation(options, deps);
   const { identity, state, decision } = inspection;
+  if (decision.kind === 'rotate') await prove(options, deps);
   for (const { change, apply } of identity.pending) {
     deps.log(`${change.setting}: ${change.from} → ${change.to}`);
     await apply();
@@ -117,7 +118,6 @@ function replaced({ keys, record }: RotationState, currentId: string): AccessKey
 
 /** Makes a key, tests it and writes it to the parameter; from then on the next run can finish what this one does not. */
 async function newPair(options: RotationOptions, state: RotationState, deps: RotationDeps): Promise<KeyPair> {
-  await prove(options, deps);
   await makeRoom(options, state, deps);
   const pair = await createAccessKey(deps.iam, options.identity.name, deps.hide);
   deps.log(`Created ${pair.accessKeyId}; testing it on ${options.bucket.name}`);
@@ -129,7 +129,8 @@ async function newPair(options: RotationOptions, state: RotationState, deps: Rot
 
 async function prove({ parameter }: RotationOptions, { ssm, secrets, log }: RotationDeps): Promise<void> {
   log('Proving that the parameter and the secrets can be written');
-  await Promise.all([proveParameterWrite(ssm, parameter), secrets?.proveWrite()]);
+  await secrets?.proveWrite();
+  await proveParameterWrite(ssm, parameter);
 }
 
 async function makeRoom(
