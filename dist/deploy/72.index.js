@@ -19,7 +19,7 @@ module.exports = __webpack_require__.p + "000bb7c460513572e43c.sh";
 /***/ 5032:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "28c4b90f1e97ea5f5613.sh";
+module.exports = __webpack_require__.p + "eb591e39531e9e58247c.sh";
 
 /***/ }),
 

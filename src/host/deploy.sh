@@ -8,7 +8,17 @@ started=$(now_ms)
 # The kernel frees the lock when the last process that holds it is gone, however it went.
 take_lock() {
   exec 9>>"$LOCK"
-  flock -n 9 || die "this host is taken: $(tail -n 1 "$LOCK"). Wait until it has ended, then run again"
+  lock_until=$(($(now_ms) + 180000)) lock_told=''
+  until flock -n 9; do
+    holder=$(tail -n 1 "$LOCK")
+    holder_pid=${holder#process }
+    # What an interrupted deploy left is put right within a minute or two; a deploy that runs is no affair of this one.
+    case $holder in *' deploys '*) ! kill -0 "${holder_pid%% *}" 2>/dev/null || lock_until=0 ;; esac
+    [ "$(now_ms)" -lt "$lock_until" ] || die "this host is taken: $holder. Wait until it has ended, then run again"
+    [ -n "$lock_told" ] || say "waiting: $holder"
+    lock_told=yes
+    nap 0.5
+  done
   printf 'process %s deploys %s since %s\n' $$ "$RELEASE" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" >"$LOCK"
 }
 

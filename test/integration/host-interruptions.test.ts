@@ -53,6 +53,17 @@ describe('a deploy that is interrupted after the old Loki was stopped', () => {
     );
   });
 
+  it('is waited for by the next deploy while it is put back', async () => {
+    const deploy = neverReady();
+    await deploy.until('waiting for Loki');
+    deploy.signal('SIGKILL');
+    const lock = `${kit.host.env['LOKI_HOST_ROOT']}/lock`;
+    await vi.waitFor(() => expect(readFileSync(lock, 'utf8')).toContain('is putting back'), { interval: 10 });
+    const { stdout } = await runScript(kit.host, kit.script()).ended;
+    expect(stdout).toContain('waiting: process');
+    expect(parseDeployResult(stdout)).toMatchObject({ status: 'unchanged', release: serving });
+  });
+
   it('converges with the next deploy when even that was killed', async () => {
     const deploy = neverReady();
     await deploy.until('waiting for Loki');
