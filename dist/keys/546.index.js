@@ -475,16 +475,23 @@ async function lastUsed(iam, id) {
     return answer?.AccessKeyLastUsed?.LastUsedDate;
 }
 /** A new key works on one S3 front end some seconds before it works on all (seen: 8 to 15 s). */
-const successesInARow = 3;
+const successesInARow = 5;
 /**
  * Waits until S3 takes the pair for the bucket, several times in a row.
  * @throws UserError with S3's last answer when it does not within two minutes.
  */
 async function waitUntilUsable(pair, bucket, { clock, signal, log }) {
-    const s3 = new client_s3_dist_cjs/* S3Client */.YxF({ ...clientOptions(bucket.region), maxAttempts: 1, credentials: { ...pair } });
+    // A connection of its own for every probe, so that they do not all end up at the same front end.
+    const requestHandler = { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } };
+    const s3 = new client_s3_dist_cjs/* S3Client */.YxF({
+        ...clientOptions(bucket.region),
+        maxAttempts: 1,
+        credentials: { ...pair },
+        requestHandler,
+    });
     let inARow = 0;
     let last;
-    const usable = await poll({ every: 500, timeout: 120_000, clock, signal }, async (waitedMs) => {
+    const usable = await poll({ every: () => (inARow === 0 ? 1_000 : 150), timeout: 120_000, clock, signal }, async (waitedMs) => {
         try {
             await s3.send(new client_s3_dist_cjs/* HeadBucketCommand */.kuI({ Bucket: bucket.name }));
             inARow += 1;

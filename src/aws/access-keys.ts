@@ -62,7 +62,7 @@ export async function lastUsed(iam: IAMClient, id: string): Promise<Date | undef
 }
 
 /** A new key works on one S3 front end some seconds before it works on all (seen: 8 to 15 s). */
-const successesInARow = 3;
+const successesInARow = 5;
 
 /**
  * Waits until S3 takes the pair for the bucket, several times in a row.
@@ -73,22 +73,32 @@ export async function waitUntilUsable(
   bucket: { name: string; region: string },
   { clock, signal, log }: { clock: Clock; signal: AbortSignal; log(line: string): void },
 ): Promise<void> {
-  const s3 = new S3Client({ ...clientOptions(bucket.region), maxAttempts: 1, credentials: { ...pair } });
+  // A connection of its own for every probe, so that they do not all end up at the same front end.
+  const requestHandler = { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } };
+  const s3 = new S3Client({
+    ...clientOptions(bucket.region),
+    maxAttempts: 1,
+    credentials: { ...pair },
+    requestHandler,
+  });
   let inARow = 0;
   let last: unknown;
-  const usable = await poll({ every: 500, timeout: 120_000, clock, signal }, async (waitedMs) => {
-    try {
-      await s3.send(new HeadBucketCommand({ Bucket: bucket.name }));
-      inARow += 1;
-    } catch (error) {
-      inARow = 0;
-      last = error;
-      log(
-        `waiting for ${pair.accessKeyId} to work on ${bucket.name}: ${Math.round(waitedMs / 1000)} s, ${messageOf(error)}`,
-      );
-    }
-    return inARow >= successesInARow ? true : undefined;
-  });
+  const usable = await poll(
+    { every: () => (inARow === 0 ? 1_000 : 150), timeout: 120_000, clock, signal },
+    async (waitedMs) => {
+      try {
+        await s3.send(new HeadBucketCommand({ Bucket: bucket.name }));
+        inARow += 1;
+      } catch (error) {
+        inARow = 0;
+        last = error;
+        log(
+          `waiting for ${pair.accessKeyId} to work on ${bucket.name}: ${Math.round(waitedMs / 1000)} s, ${messageOf(error)}`,
+        );
+      }
+      return inARow >= successesInARow ? true : undefined;
+    },
+  );
   s3.destroy();
   if (usable === undefined) {
     throw new UserError(
