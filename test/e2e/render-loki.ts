@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { poll, systemClock } from '../../src/poll.ts';
+import { freePort } from '../support/free-port.ts';
 
 /** A running Loki of a test, on loopback. */
 export interface RunningLoki {
@@ -28,15 +28,6 @@ export async function freePorts(): Promise<Ports> {
     server: `server: {http_listen_address: 127.0.0.1, http_listen_port: ${http}, grpc_listen_port: ${grpc}}\n`,
     ring: `memberlist: {bind_port: ${gossip}, advertise_port: ${gossip}, join_members: ["127.0.0.1:${gossip}"]}\n`,
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** The rendered file as a process without a container sees it: `/loki`, the mounted volume, is `volume`. */

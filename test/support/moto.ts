@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 import { installMoto } from './moto-install.ts';
 
 export interface Moto {
@@ -56,14 +56,4 @@ async function waitUntilUp(url: string, child: ChildProcess): Promise<void> {
     if (answer?.ok) return;
   }
   throw new Error(`moto did not answer at ${url} within 60 s: ${stderr.trim()}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free loopback port');
-  return address.port;
 }

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -15,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { poll, systemClock } from '../../../src/poll.ts';
 import type { AwsCredentials } from '../../support/aws/identities.ts';
 import { type LocalAws, startAws } from '../../support/aws/index.ts';
+import { freePort } from '../../support/free-port.ts';
 import { type Moto, startMoto } from '../../support/moto.ts';
 
 const binaries = Object.entries(process.env).flatMap(([name, path]) => {
@@ -107,14 +107,6 @@ ingester: { wal: { enabled: true, dir: ${root}/wal }, lifecycler: { min_ready_du
 frontend: { address: 127.0.0.1 }
 analytics: { reporting_enabled: false }
 `;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** Starts it without waiting for /ready: its scheduler alone takes 10 s, and a push needs none. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DeployScriptOptions, deployScript, releaseId } from '../../../src/host/script.ts';
 import type { LocalHost } from '../aws/host.ts';
+import { freePort } from '../free-port.ts';
 import { type FakeCloud, startFakeCloud } from './fake-cloud.ts';
 import { createLocalHost } from './local-host.ts';
-import { freePort } from './run-script.ts';
 
 export const parameter = '/loki-host/loki-storage/credentials';
 export const key = { id: 'AKIAEXAMPLE000000001', secret: 'Ab/cd+EF/gh+IJ/kl+MN/op+QR/st+UV/wx+YZ=1' };
