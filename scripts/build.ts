@@ -19,7 +19,7 @@ if (check) compare();
 function compile(): void {
   rmSync(join(root, 'build'), { recursive: true, force: true });
   run('tsc', ['-p', 'tsconfig.build.json']);
-  for (const file of globSync('src/**/*.sh', { cwd: root }))
+  for (const file of globSync('src/**/*.{sh,conf}', { cwd: root }))
     cpSync(join(root, file), join(root, 'build', file));
 }
 
