@@ -91,7 +91,9 @@ function hostOf({ instanceId, status, problem, stdout, stderr }: Invocation): Ho
     seconds: 0,
     ready_seconds: 0,
     canary_ms: 0,
-  } as const;
+    gap_ms: 0,
+    releases: [],
+  } satisfies HostResult;
   const result = parseDeployResult(stdout) ?? nothing;
   const good = status === 'Success' && (result.status === 'deployed' || result.status === 'unchanged');
   if (good) return { instanceId, ...result };

@@ -305,7 +305,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z), () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z), () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8574)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -68,7 +68,27 @@ function count(number, noun) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./build/src/loki/variables.js
+/**
+ * The variables that the deploy step sets in Loki's environment; a config may name these and no others. Loki expands them
+ * itself (`-config.expand-env=true`), as text before it parses the YAML, so they stand in quotes.
+ */
+const accessKeyIdVariable = 'LOKI_S3_ACCESS_KEY_ID';
+const secretAccessKeyVariable = 'LOKI_S3_SECRET_ACCESS_KEY';
+/** The process's name in its rings: two processes of one host must have two. */
+const instanceIdVariable = 'LOKI_INSTANCE_ID';
+const hostVariables = [
+    accessKeyIdVariable,
+    secretAccessKeyVariable,
+    instanceIdVariable,
+];
+/** How a config names a variable. */
+function reference(variable) {
+    return `\${${variable}}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/loki/defaults.js
+
 /**
  * What Loki is told for usage collection: thousands of clients that push once, never retry, and stamp each message with
  * the start of their run. Fields that a Loki version does not have are left out for it; see `render`.
@@ -93,12 +113,13 @@ function usageDefaults() {
             // For every ring and for the query frontend, which is reached by gRPC at this address.
             instance_addr: '127.0.0.1',
             // Explicit, since naming an address alone switches every ring to consul at localhost:8500. Seen on 2.6.0 and 3.7.6.
-            ring: { kvstore: { store: 'memberlist' } },
+            ring: { kvstore: { store: 'memberlist' }, instance_id: reference(instanceIdVariable) },
         },
+        // The host tells each process its ports and the other's, so that a new one joins the one that serves.
         memberlist: {
+            node_name: reference(instanceIdVariable),
             bind_addr: ['127.0.0.1'],
             advertise_addr: '127.0.0.1',
-            join_members: ['127.0.0.1:7946'],
             abort_if_cluster_join_fails: false,
             cluster_label: 'loki-host',
         },
@@ -379,19 +400,6 @@ function inMemory(replicas) {
         ? 'the hosts do not see each other, and each compacts the bucket by itself'
         : 'a new process cannot join the old one, and pushes are refused while Loki is redeployed';
     return `The config keeps its ring in memory (kvstore.store: inmemory), as the team's file says: ${effect}. Take it out to use the memberlist ring of the defaults.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/loki/variables.js
-/**
- * The variables that the deploy step sets in Loki's environment; a config may name these and no others. Loki expands them
- * itself (`-config.expand-env=true`), as text before it parses the YAML, so they stand in quotes.
- */
-const accessKeyIdVariable = 'LOKI_S3_ACCESS_KEY_ID';
-const secretAccessKeyVariable = 'LOKI_S3_SECRET_ACCESS_KEY';
-const hostVariables = [accessKeyIdVariable, secretAccessKeyVariable];
-/** How a config names a variable. */
-function reference(variable) {
-    return `\${${variable}}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/loki/render/storage.js

@@ -3901,7 +3901,13 @@ function unreadableBase() {
  */
 const accessKeyIdVariable = 'LOKI_S3_ACCESS_KEY_ID';
 const secretAccessKeyVariable = 'LOKI_S3_SECRET_ACCESS_KEY';
-const hostVariables = [accessKeyIdVariable, secretAccessKeyVariable];
+/** The process's name in its rings: two processes of one host must have two. */
+const instanceIdVariable = 'LOKI_INSTANCE_ID';
+const hostVariables = [
+    accessKeyIdVariable,
+    secretAccessKeyVariable,
+    instanceIdVariable,
+];
 /** How a config names a variable. */
 function reference(variable) {
     return `\${${variable}}`;

@@ -1,8 +1,9 @@
 # shellcheck shell=sh
-# Puts one release of Loki on this host, or leaves the one that runs. The header sets RELEASE, IMAGE, LOKI_VERSION, PORT,
-# PARAMETER (empty: the instance's role is used), REGION, TIMEOUT (seconds), FREE_MB, CONFIG (gzip, base64), CONFIG_SHA256.
+# Puts one release on this host without a push lost, or leaves the one that serves. The header sets RELEASE, IMAGE, LOKI_VERSION,
+# PORT, PARAMETER (empty: the instance's role is used), REGION, TIMEOUT (seconds), FREE_MB, CONFIG and GATEWAY_CONFIG (gzip,
+# base64), CONFIG_SHA256, GATEWAY_IMAGE, ROLLBACK (empty, `previous` or the name of a release).
 
-stage=preparing status=failed serving='' ready_seconds=0 canary_ms=0 guard=''
+stage=preparing status=failed serving='' ready_seconds=0 canary_ms=0 gap_ms=0 guard=''
 started=$(now_ms)
 
 # The kernel frees the lock when the last process that holds it is gone, however it went.
@@ -23,130 +24,114 @@ take_lock() {
 }
 
 # Run Command ends a cancelled script with SIGKILL to its process group. Source: amazon-ssm-agent, executers_unix.go.
-# So a process in a session of its own waits for the lock and puts the old release back if that happens.
+# So a process in a session of its own waits for the lock and puts things right if that happens.
 start_guard() {
   [ -f "$0" ] || return 0
-  cp "$0" "$ROOT/recover.sh"
-  setsid flock "$LOCK" sh "$ROOT/recover.sh" recover </dev/null >"$ROOT/recover.log" 2>&1 9>&- &
+  cp "$0" "$ROOT/settle.sh"
+  setsid flock "$LOCK" sh "$ROOT/settle.sh" settle </dev/null >"$ROOT/settle.log" 2>&1 9>&- &
   guard=$!
 }
 
-manifest() {
-  printf '%s=%s\n' release "$RELEASE" created "$(date -u +%Y-%m-%dT%H:%M:%SZ)" image "$IMAGE" \
-    loki_version "$LOKI_VERSION" config_sha256 "$CONFIG_SHA256" port "$PORT" \
-    credentials_parameter "$PARAMETER" credentials_version "$CREDENTIALS_VERSION"
+# An earlier release of this host is deployed again, as a new one with today's key.
+restore() {
+  case $ROLLBACK in previous) restored=$(linked previous) ;; *) restored=$ROLLBACK ;; esac
+  [ -n "$restored" ] && [ -f "$ROOT/releases/$restored/config.yaml" ] ||
+    die "there is no ${restored:-earlier} release here to go back to; there are: $(ls -x "$ROOT/releases" 2>/dev/null)"
+  say "going back to $restored"
+  restored_dir=$ROOT/releases/$restored
+  CONFIG=$(gzip -c "$restored_dir/config.yaml" | base64)
+  GATEWAY_CONFIG=$(gzip -c "$restored_dir/nginx.conf" | base64)
+  IMAGE=$(recorded "$restored" image) LOKI_VERSION=$(recorded "$restored" loki_version)
+  CONFIG_SHA256=$(recorded "$restored" config_sha256) PORT=$(recorded "$restored" port)
+  GATEWAY_IMAGE=$(recorded "$restored" gateway_image) PARAMETER=$(recorded "$restored" credentials_parameter)
+  RELEASE=${RELEASE%-*}-$(printf '%s' "$CONFIG_SHA256" | cut -c 1-8)
 }
-
-settings() { sed '/^release=/d; /^created=/d'; }
 
 unchanged() {
-  current=$(linked current)
-  [ -n "$current" ] && [ "$(release_of loki)" = "$current" ] &&
+  [ -n "$serving" ] && [ "$(release_of "loki-$(other "$slot")")" = "$serving" ] &&
     [ "$(settings <"$ROOT/current/manifest")" = "$(manifest | settings)" ] &&
-    case $(state loki) in running*) ready ;; *) false ;; esac
-}
-
-write_release() {
-  release_dir=$ROOT/releases/$RELEASE
-  [ ! -e "$release_dir" ] || die "the release $RELEASE is on this host already"
-  rm -rf "$ROOT"/releases/.new
-  mkdir -p "$ROOT/releases/.new"
-  printf '%s' "$CONFIG" | base64 -d | gzip -dc >"$ROOT/releases/.new/config.yaml"
-  manifest >"$ROOT/releases/.new/manifest"
-  chmod 755 "$ROOT/releases/.new"
-  chmod 644 "$ROOT/releases/.new"/*
-  mv "$ROOT/releases/.new" "$release_dir"
+    ready "$(port_of "$(other "$slot")" http)" && [ "$(served "$PORT")" = "$serving" ]
 }
 
 period_dates() {
   sed -n "/^ *#/d; s/.*from: *['\"]\{0,1\}\([0-9]\{4\}-[0-9][0-9]-[0-9][0-9]\).*/\1/p" "$1"
 }
+begun() { [ "$(printf '%s' "$1" | tr -d -)" -le "$(date -u +%Y%m%d)" ]; }
 
-# What was written since a new period began lies in the old one's tables, and would not be found: the day that counts
-# is that of the deploy, not of the review.
+# What was written since a period began lies in its tables, and is found by that period alone: the day that counts is that of
+# the deploy, not of the review.
 check_periods() {
   [ -f "$ROOT/current/config.yaml" ] || return 0
   for from in $(period_dates "$release_dir/config.yaml"); do
     if period_dates "$ROOT/current/config.yaml" | grep -qxF "$from"; then continue; fi
-    [ "$(printf '%s' "$from" | tr -d -)" -gt "$(date -u +%Y%m%d)" ] ||
+    ! begun "$from" ||
       die "the period from $from begins today or earlier, and this host has run without it: what came in since would be hidden. Give it a date from tomorrow (UTC) on"
+  done
+  for from in $(period_dates "$ROOT/current/config.yaml"); do
+    if period_dates "$release_dir/config.yaml" | grep -qxF "$from"; then continue; fi
+    ! begun "$from" ||
+      die "the period from $from has begun, and this config is without it: what came in since would be hidden. Keep the period"
   done
 }
 
-# Loki runs as 10001 in its image, and has no way to take over a directory that is not its own.
-make_data() {
-  mkdir -p "$ROOT/data"
-  [ "$(id -u)" = 0 ] || return 0
-  case $(ls -dn "$ROOT/data") in *' 10001 10001 '*) ;; *) chown -R 10001:10001 "$ROOT/data" ;; esac
-}
-
 pull() {
-  ! docker image inspect "$IMAGE" >/dev/null 2>&1 || return 0
-  say "pulling $IMAGE"
+  ! docker image inspect "$1" >/dev/null 2>&1 || return 0
+  say "pulling $1"
   pull_started=$(now_ms)
-  docker pull --quiet "$IMAGE" >/dev/null ||
-    die "could not pull $IMAGE. Check the name, and that this host reaches its registry"
-  say "pulled $IMAGE ($(seconds_since "$pull_started") s)"
+  docker pull --quiet "$1" >/dev/null ||
+    die "could not pull $1. Check the name, and that this host reaches its registry"
+  say "pulled $1 ($(seconds_since "$pull_started") s)"
 }
 
 verify_config() {
   verify_started=$(now_ms)
-  verify_output=$(run_loki --rm "$IMAGE" -config.file=/etc/loki/config.yaml -config.expand-env=true \
-    -verify-config 2>&1) || {
+  verify_output=$(run_loki "$slot" "$ROOT/data/rehearsal" --rm "$IMAGE" -config.file=/etc/loki/config.yaml \
+    -config.expand-env=true -verify-config 2>&1) || {
     printf '%s\n' "$verify_output" | redact
     die "Loki $LOKI_VERSION rejects the config (its words are above)"
   }
   say "Loki $LOKI_VERSION accepts the config ($(seconds_since "$verify_started") s)"
 }
 
-canary() {
-  canary_line="loki-host canary $RELEASE $$ $(date +%s)"
-  canary_ns=$(date +%s)000000000
-  canary_body="{\"streams\":[{\"stream\":{\"type\":\"verify\",\"environment\":\"check\"},\"values\":[[\"$canary_ns\",\"$canary_line\"]]}]}"
-  canary_started=$(now_ms)
-  # Right after a start, Loki may answer 500 until its ring is seen everywhere.
-  until push "$canary_body"; do
-    [ "$(now_ms)" -lt $((canary_started + 20000)) ] || die "Loki does not take a message: $(http_problem)"
-    case $http_status in 400 | 401 | 403 | 404) die "Loki refuses a message: $(http_problem)" ;; esac
-    nap 0.5
-  done
-  visible "{type=\"verify\",environment=\"check\"} |= \"$canary_line\"" \
-    "${canary_ns%?????????}" "$((${canary_ns%?????????} + 60))" 30 ||
-    die "Loki took a message but does not find it again: $(http_problem)"
-  canary_ms=$(($(now_ms) - canary_started))
-  say "pushed a message and read it back ($canary_ms ms)"
-}
-
-switch() {
-  stage=switching
-  switch_started=$(now_ms)
-  start_guard
-  if exists loki; then
-    docker rename loki loki-previous
-    say "stopping $(release_of loki-previous)"
-    docker stop loki-previous >/dev/null
-    say "stopped it ($(seconds_since "$switch_started") s)"
+deploy() {
+  trap leave EXIT
+  trap 'complain "the deploy was interrupted"; exit 143' HUP INT TERM
+  mkdir -p "$ROOT"
+  [ -z "$ROLLBACK" ] || restore
+  preflight
+  take_lock
+  settle || die 'what an earlier deploy left is not in order (see above)'
+  slot=$(other "$(recorded "$serving" slot)")
+  if unchanged; then
+    say "$serving already runs with this config, image and key"
+    canary "$PORT" "$(port_of "$(other "$slot")" http)"
+    status=unchanged
+    return 0
   fi
-  ready_started=$(now_ms)
-  start_loki || die "Docker could not start $IMAGE (its words are above)"
-  wait_ready "$TIMEOUT" || exit 1
-  ready_seconds=$(seconds_since "$ready_started")
-  say "Loki $LOKI_VERSION is ready ($ready_seconds s); nothing was taken for $(seconds_since "$switch_started") s"
-  canary
-  if [ -n "$(linked current)" ]; then point previous "$(linked current)"; fi
-  point current "$RELEASE"
-  stage=switched status=deployed serving=$RELEASE
-  if exists loki-previous; then docker rm loki-previous >/dev/null; fi
+  pull "$IMAGE"
+  pull "$GATEWAY_IMAGE"
+  write_release
+  verify_config
+  check_periods
+  check_gateway
+  start_guard
+  rehearse
+  join
+  adopt
+  take_over
+  adopted
+  drain "$(other "$slot")" || exit 1
   prune
 }
 
-# Keeps the last five; their names begin with the time.
-prune() {
-  set -- "$ROOT"/releases/*
-  while [ $# -gt 5 ]; do
-    case ${1##*/} in "$(linked current)" | "$(linked previous)") ;; *) rm -rf "$1" ;; esac
-    shift
-  done
+switch_back() {
+  if [ -n "$old" ]; then
+    point current "$old"
+  else
+    rm -f "$ROOT/current"
+    ! exists loki-gateway || docker rm -f loki-gateway >/dev/null
+    give_back
+  fi
 }
 
 leave() {
@@ -154,50 +139,34 @@ leave() {
   trap - EXIT
   trap '' HUP INT TERM
   set +e
-  [ $stage != preparing ] || serving=$(release_of loki 2>/dev/null)
-  if [ $stage = switching ]; then
-    complain "the deploy of $RELEASE did not succeed"
-    if roll_back; then status=rolled-back; fi
-  elif [ $status = failed ]; then
-    say "nothing was switched on $(uname -n); ${serving:-no Loki} runs as before"
-  fi
+  case $stage in
+    preparing) say "nothing was switched on $(uname -n); ${serving:-no Loki of ours} runs as before" ;;
+    switched) ;;
+    *)
+      complain "the deploy of $RELEASE did not succeed"
+      if [ $stage = switching ]; then switch_back; fi
+      if settle && [ -n "$serving" ]; then
+        status=rolled-back
+        say "$serving serves on $(uname -n) as before"
+      fi
+      ;;
+  esac
   case $status in deployed | unchanged) ;; *) [ -z "${release_dir:-}" ] || rm -rf "$release_dir" ;; esac
   if [ -n "$guard" ]; then kill "$guard" 2>/dev/null; fi
-  loki_version=$LOKI_VERSION
-  case $status in deployed | unchanged) ;; *) loki_version=$(recorded "$serving" loki_version) ;; esac
-  result "{\"status\":\"$status\",\"release\":\"$serving\",\"loki\":\"$loki_version\",\"seconds\":$(seconds_since "$started"),\"ready_seconds\":$ready_seconds,\"canary_ms\":$canary_ms}"
+  report
   exit "$code"
 }
 
-deploy() {
-  trap leave EXIT
-  trap 'complain "the deploy was interrupted"; exit 143' HUP INT TERM
-  mkdir -p "$ROOT"
-  preflight
-  take_lock
-  (recover) || :
-  if unchanged; then
-    serving=$current
-    say "$serving already runs with this config, image and key"
-    canary
-    status=unchanged
-    return 0
-  fi
-  pull
-  write_release
-  check_periods
-  make_data
-  verify_config
-  switch
-  say "$RELEASE serves on port $PORT of $(uname -n)"
+report() {
+  result "{\"status\":\"$status\",\"release\":\"$serving\",\"loki\":\"$(recorded "$serving" loki_version)\",\"seconds\":$(seconds_since "$started"),\"ready_seconds\":$ready_seconds,\"canary_ms\":$canary_ms,\"gap_ms\":$gap_ms,\"releases\":$(list_releases)}"
 }
 
 set -eu
 umask 022
 case ${1:-deploy} in
-  recover)
-    echo "process $$ is putting back what an interrupted deploy replaced" >"$LOCK"
-    recover
+  settle)
+    echo "process $$ is putting right what an interrupted deploy left" >"$LOCK"
+    settle
     ;;
   *) deploy ;;
 esac

@@ -1,6 +1,5 @@
 # shellcheck shell=sh
 # What every script on a host begins with: output, time, HTTP to Loki, one message pushed and read back.
-# The header before it sets PORT.
 
 newline='
 '
@@ -38,25 +37,25 @@ request() {
   http_ms=$(awk -v s="${http_answer#* }" 'BEGIN { printf "%d", s * 1000 + 0.5 }')
 }
 
-# With auth_enabled a tenant is needed; without, Loki ignores the header.
+# loki <port> <standard input> <path> <curl arguments>. With auth_enabled a tenant is needed; without, Loki ignores it.
 loki() {
-  loki_input=$1 loki_path=$2
-  shift 2
-  request "$loki_input" 5 --noproxy '*' --header 'X-Scope-OrgID: loki-host' "$@" "http://127.0.0.1:$PORT$loki_path"
+  loki_port=$1 loki_input=$2 loki_path=$3
+  shift 3
+  request "$loki_input" 5 --noproxy '*' --header 'X-Scope-OrgID: loki-host' "$@" "http://127.0.0.1:$loki_port$loki_path"
 }
 
-# push <body>: fails unless Loki took it.
+# push <port> <body>: fails unless Loki took it.
 push() {
-  loki "$1" /loki/api/v1/push --header 'Content-Type: application/json' --data-binary @-
+  loki "$1" "$2" /loki/api/v1/push --header 'Content-Type: application/json' --data-binary @-
   [ "$http_status" = 204 ]
 }
 
-# visible <query> <start> <end> <seconds>: waits until the query finds an entry.
+# visible <port> <query> <start> <end> <seconds>: waits until the query finds an entry.
 visible() {
-  visible_until=$(($(now_ms) + $4 * 1000))
+  visible_until=$(($(now_ms) + $5 * 1000))
   while :; do
-    loki '' /loki/api/v1/query_range --get --data-urlencode "query=$1" \
-      --data-urlencode "start=$2" --data-urlencode "end=$3" --data-urlencode limit=1
+    loki "$1" '' /loki/api/v1/query_range --get --data-urlencode "query=$2" \
+      --data-urlencode "start=$3" --data-urlencode "end=$4" --data-urlencode limit=1
     case $http_status:$http_body in 200:*'"values":[['*) return 0 ;; esac
     [ "$(now_ms)" -lt "$visible_until" ] || return 1
     nap 0.1

@@ -1,9 +1,9 @@
 # shellcheck shell=sh
-# What has to be true before anything is touched; all problems are told in one go. The header sets PARAMETER and FREE_MB.
+# What has to be true before anything is touched; all problems are told in one go. The header sets PARAMETER, FREE_MB.
 
 preflight() {
   preflight_ok=yes
-  for tool in docker curl flock setsid base64 gzip awk sed; do
+  for tool in docker curl flock setsid base64 gzip sha256sum awk sed; do
     has "$tool" || refuse "$tool is not installed on this host; install it"
   done
   if has docker; then check_docker; fi
@@ -33,9 +33,7 @@ check_docker() {
     return 0
   }
   check_disk "$docker_root"
-  if exists loki && [ -z "$(release_of loki)" ]; then
-    refuse "a container named loki is here that this action did not start. Save what it holds, put it aside, then deploy again: curl -X POST http://127.0.0.1:<its port>/flush; docker stop -t 300 loki; docker rename loki loki-before"
-  fi
+  check_foreign
 }
 
 check_disk() {

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { UserError } from '../action/errors.ts';
+import { gatewayConfig, gatewayImage } from './gateway.ts';
 
 // Written out one by one: ncc puts a file beside the bundle where it sees `new URL('…', import.meta.url)`.
 const lib = readFileSync(new URL('./lib.sh', import.meta.url), 'utf8');
 const credentialsPart = readFileSync(new URL('./credentials.sh', import.meta.url), 'utf8');
-const containers = readFileSync(new URL('./containers.sh', import.meta.url), 'utf8');
+const releases = readFileSync(new URL('./releases.sh', import.meta.url), 'utf8');
+const slots = readFileSync(new URL('./slots.sh', import.meta.url), 'utf8');
+const gateway = readFileSync(new URL('./gateway.sh', import.meta.url), 'utf8');
+const handover = readFileSync(new URL('./handover.sh', import.meta.url), 'utf8');
+const adopt = readFileSync(new URL('./adopt.sh', import.meta.url), 'utf8');
 const preflight = readFileSync(new URL('./preflight.sh', import.meta.url), 'utf8');
 const deploy = readFileSync(new URL('./deploy.sh', import.meta.url), 'utf8');
 const verify = readFileSync(new URL('./verify.sh', import.meta.url), 'utf8');
@@ -19,7 +24,7 @@ export interface DeployScriptOptions {
   release: string;
   image: string;
   lokiVersion: string;
-  /** TCP port Loki listens on. */
+  /** TCP port that clients push to. */
   port: number;
   /** The Loki config as YAML text, without secrets. */
   config: string;
@@ -29,10 +34,12 @@ export interface DeployScriptOptions {
   timeoutSeconds: number;
   /** Free disk a deploy needs, in MB. Default 1024: two images and a margin. */
   freeMb?: number | undefined;
+  /** An earlier release to go back to, by name or `previous`; then config, image and version are that release's. */
+  rollback?: string | undefined;
 }
 
-/** Seconds that stopping the old Loki (up to 300), the canary and putting the old one back may take on top. */
-export const rollbackSeconds = 480;
+/** Seconds that the second start, the old Loki's flush (up to 300) and the way back may take on top. */
+export const rollbackSeconds = 900;
 
 export interface HostResult {
   /** `rolled-back`: the deploy failed and the old release serves again; `failed`: nothing was switched, or nothing serves. */
@@ -43,6 +50,19 @@ export interface HostResult {
   seconds: number;
   ready_seconds: number;
   canary_ms: number;
+  /** Milliseconds in which nothing was taken: 0, but for a container that was adopted. */
+  gap_ms: number;
+  /** The releases that `rollback` can name, oldest first. */
+  releases: KeptRelease[];
+}
+
+export interface KeptRelease {
+  release: string;
+  /** ISO 8601, UTC. */
+  created: string;
+  loki: string;
+  /** The first 12 digits of the config's SHA-256. */
+  config: string;
 }
 
 export interface VerifyScriptOptions {
@@ -89,9 +109,23 @@ export function deployScript(options: DeployScriptOptions): string {
     TIMEOUT: options.timeoutSeconds,
     FREE_MB: options.freeMb ?? 1024,
     CONFIG_SHA256: sha256(config),
-    CONFIG: gzipSync(config, { level: 9 }).toString('base64'),
+    CONFIG: packed(config),
+    GATEWAY_IMAGE: gatewayImage,
+    GATEWAY_CONFIG: packed(gatewayConfig({ port: options.port, readers: false })),
+    ROLLBACK: options.rollback ?? '',
   });
-  const script = assemble(header, lib, credentialsPart, containers, preflight, deploy);
+  const script = assemble(
+    header,
+    lib,
+    credentialsPart,
+    releases,
+    slots,
+    gateway,
+    preflight,
+    adopt,
+    handover,
+    deploy,
+  );
   const bytes = Buffer.byteLength(JSON.stringify(script));
   if (bytes > maxBytes) {
     throw new UserError(
@@ -111,7 +145,7 @@ export function verifyScript(options: VerifyScriptOptions): string {
     END: options.end,
     TIMEOUT: options.timeoutSeconds,
   });
-  return assemble(header, lib, verify);
+  return assemble(header, lib, releases, slots, verify);
 }
 
 /** @returns `undefined` when the script did not come to its end. */
@@ -148,6 +182,10 @@ function assignments(values: Record<string, string | number | bigint>): string {
 function assemble(...texts: string[]): string {
   const lines = texts.join('\n').split('\n');
   return `${lines.filter((line) => !/^\s*(#|$)/.test(line)).join('\n')}\n`;
+}
+
+function packed(text: string): string {
+  return gzipSync(text, { level: 9 }).toString('base64');
 }
 
 function sha256(text: string): string {

@@ -1,4 +1,5 @@
 import type { Tree } from './tree.ts';
+import { instanceIdVariable, reference } from './variables.ts';
 
 /**
  * What Loki is told for usage collection: thousands of clients that push once, never retry, and stamp each message with
@@ -24,12 +25,13 @@ export function usageDefaults(): Tree {
       // For every ring and for the query frontend, which is reached by gRPC at this address.
       instance_addr: '127.0.0.1',
       // Explicit, since naming an address alone switches every ring to consul at localhost:8500. Seen on 2.6.0 and 3.7.6.
-      ring: { kvstore: { store: 'memberlist' } },
+      ring: { kvstore: { store: 'memberlist' }, instance_id: reference(instanceIdVariable) },
     },
+    // The host tells each process its ports and the other's, so that a new one joins the one that serves.
     memberlist: {
+      node_name: reference(instanceIdVariable),
       bind_addr: ['127.0.0.1'],
       advertise_addr: '127.0.0.1',
-      join_members: ['127.0.0.1:7946'],
       abort_if_cluster_join_fails: false,
       cluster_label: 'loki-host',
     },

@@ -5,7 +5,14 @@
 export const accessKeyIdVariable = 'LOKI_S3_ACCESS_KEY_ID';
 export const secretAccessKeyVariable = 'LOKI_S3_SECRET_ACCESS_KEY';
 
-export const hostVariables: readonly string[] = [accessKeyIdVariable, secretAccessKeyVariable];
+/** The process's name in its rings: two processes of one host must have two. */
+export const instanceIdVariable = 'LOKI_INSTANCE_ID';
+
+export const hostVariables: readonly string[] = [
+  accessKeyIdVariable,
+  secretAccessKeyVariable,
+  instanceIdVariable,
+];
 
 /** How a config names a variable. */
 export function reference(variable: string): string {

@@ -5,78 +5,86 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseDeployResult } from '../../src/host/script.ts';
 import { createDeployKit, type DeployKit, key } from '../support/host/deploy-kit.ts';
 import { roleSecret, roleToken } from '../support/host/fake-cloud.ts';
+import { killGuard, settled, startWriter } from '../support/host/handover-kit.ts';
 import { runScript } from '../support/host/run-script.ts';
 
-describe('a deploy that is interrupted after the old Loki was stopped', () => {
-  let kit: DeployKit;
-  let serving: string | undefined;
+/** What the script says as it begins each step of a handover. */
+const steps = [
+  ['its rehearsal', 'rehearsing'],
+  ['the new Loki joins', 'wrote to the bucket'],
+  ['the gateway moves over', 'is ready ('],
+  ['the old Loki leaves', 'leaves the ring'],
+] as const;
 
+describe('a deploy that is interrupted', () => {
+  let kit: DeployKit;
   beforeAll(async () => {
     kit = await createDeployKit();
-    serving = parseDeployResult((await runScript(kit.host, kit.script()).ended).stdout)?.release;
+    await runScript(kit.host, kit.script()).ended;
   });
   afterAll(() => kit.close());
 
-  const neverReady = () => runScript(kit.host, kit.script({ config: kit.neverReadyConfig() }));
-  const served = () =>
-    spawnSync(
-      'docker',
-      ['inspect', '-f', '{{index .Config.Labels "loki-host.release"}} {{.State.Status}}', 'loki'],
-      {
-        env: kit.host.env,
-        encoding: 'utf8',
-      },
-    ).stdout.trim();
+  let changes = 0;
+  const change = () => runScript(kit.host, kit.script({ config: kit.config(`change ${++changes}`) }));
+  const docker = (...args: string[]) =>
+    spawnSync('docker', args, { env: kit.host.env, encoding: 'utf8' }).stdout.trim();
+  const running = () =>
+    ['loki-a', 'loki-b', 'loki-rehearsal'].filter(
+      (name) => docker('inspect', '-f', '{{.State.Status}}', name) === 'running',
+    );
+  const serving = async () =>
+    parseDeployResult((await runScript(kit.host, kit.script({ config: '- refused' })).ended).stdout)?.release;
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('puts the old release back on %s', async (signal) => {
-    const deploy = neverReady();
+  it.each(['SIGTERM', 'SIGINT'] as const)('goes back to the old release on %s', async (signal) => {
+    const before = await serving();
+    const deploy = change();
     await deploy.until('waiting for Loki');
     deploy.signal(signal);
     const { code, stdout, stderr } = await deploy.ended;
     expect(code).toBe(143);
     expect(stderr).toContain('the deploy was interrupted');
-    expect(parseDeployResult(stdout)).toMatchObject({ status: 'rolled-back', release: serving });
-    expect(served()).toBe(`${serving} running`);
+    expect(parseDeployResult(stdout)).toMatchObject({ status: 'rolled-back', release: before });
+    expect(running()).toHaveLength(1);
   });
 
-  it('puts the old release back when Run Command kills the whole process group', async () => {
-    const deploy = neverReady();
-    await deploy.until('waiting for Loki');
-    deploy.signal('SIGKILL');
-    await vi.waitFor(() => expect(served()).toBe(`${serving} running`), { timeout: 20_000, interval: 200 });
-    await vi.waitFor(
-      async () => expect((await fetch(`http://127.0.0.1:${kit.port}/ready`)).status).toBe(200),
-      {
-        timeout: 20_000,
-        interval: 200,
-      },
-    );
-  });
+  it.each(steps)(
+    'is put right by itself when Run Command kills its process group as %s',
+    async (_, words) => {
+      const writer = startWriter(kit);
+      const deploy = change();
+      await deploy.until(words);
+      deploy.signal('SIGKILL');
+      await vi.waitFor(() => expect(settled(kit)).toBe(true), { timeout: 30_000, interval: 200 });
+      expect(await writer.stop()).toMatchObject({ failed: [] });
+      expect(running()).toHaveLength(1);
+    },
+  );
 
-  it('is waited for by the next deploy while it is put back', async () => {
-    const deploy = neverReady();
-    await deploy.until('waiting for Loki');
-    deploy.signal('SIGKILL');
-    const lock = `${kit.host.env['LOKI_HOST_ROOT']}/lock`;
-    await vi.waitFor(() => expect(readFileSync(lock, 'utf8')).toContain('is putting back'), { interval: 10 });
-    const { stdout } = await runScript(kit.host, kit.script()).ended;
-    expect(stdout).toContain('waiting: process');
-    expect(parseDeployResult(stdout)).toMatchObject({ status: 'unchanged', release: serving });
-  });
-
-  it('converges with the next deploy when even that was killed', async () => {
-    const deploy = neverReady();
-    await deploy.until('waiting for Loki');
-    const guard = spawnSync('pgrep', ['-f', `flock ${kit.host.env['LOKI_HOST_ROOT']}/lock`], {
-      encoding: 'utf8',
-    });
-    for (const pid of guard.stdout.trim().split('\n')) process.kill(Number(pid), 'SIGKILL');
+  it.each(steps)('is put right by the next deploy when its guard was killed too as %s', async (_, words) => {
+    const writer = startWriter(kit);
+    const deploy = change();
+    await deploy.until(words);
+    killGuard(kit);
     deploy.signal('SIGKILL');
     await deploy.ended;
-    expect(served()).not.toContain(serving);
-    const { stdout } = await runScript(kit.host, kit.script()).ended;
-    expect(stdout).toContain('a deploy was interrupted here; putting the release before it back');
-    expect(parseDeployResult(stdout)).toMatchObject({ status: 'unchanged', release: serving });
+    const next = change();
+    const { stdout } = await next.ended;
+    expect(parseDeployResult(stdout)).toMatchObject({ status: 'deployed' });
+    expect(await writer.stop()).toMatchObject({ failed: [] });
+    expect(running()).toHaveLength(1);
+  });
+
+  it('is waited for by the next deploy while it is put right', async () => {
+    const deploy = change();
+    await deploy.until('leaves the ring');
+    deploy.signal('SIGKILL');
+    const lock = `${kit.host.env['LOKI_HOST_ROOT']}/lock`;
+    await vi.waitFor(() => expect(readFileSync(lock, 'utf8')).toContain('is putting right'), {
+      interval: 10,
+    });
+    const { stdout } = await change().ended;
+    expect(stdout).toContain('waiting: process');
+    expect(parseDeployResult(stdout)).toMatchObject({ status: 'deployed' });
   });
 });
 
@@ -84,7 +92,7 @@ describe('the secrets of a deploy', () => {
   it('are in no output, no argument list and no file that others may read', async () => {
     const kit = await createDeployKit();
     try {
-      const deploy = runScript(kit.host, kit.script({ config: kit.bucketConfig() }));
+      const deploy = runScript(kit.host, kit.script({ config: kit.config('other') }));
       let lists = '';
       const sampling = setInterval(() => {
         lists += spawnSync('ps', ['axww', '-o', 'args'], { encoding: 'utf8' }).stdout;

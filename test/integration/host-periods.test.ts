@@ -21,7 +21,7 @@ describe('A period that was in the future when it was reviewed', () => {
   }
   /** The config of the host with one more period. */
   function withPeriod(from: string): string {
-    const period = `    - {from: '${from}', store: tsdb, object_store: filesystem, schema: v13, index: {prefix: next_, period: 24h}}\n`;
+    const period = `    - {from: '${from}', store: tsdb, object_store: s3, schema: v13, index: {prefix: next_, period: 24h}}\n`;
     return kit.config().replace('ingester:', `${period}ingester:`);
   }
 
@@ -36,7 +36,7 @@ describe('A period that was in the future when it was reviewed', () => {
       const { status, stderr } = await deploy(withPeriod(day(fromNow)));
       expect(status).toBe('failed');
       expect(stderr).toContain(`the period from ${day(fromNow)} begins today or earlier`);
-      expect((await fetch(`http://127.0.0.1:${kit.port}/ready`)).status).toBe(200);
+      expect(await kit.push('served on')).toBe(204);
     },
   );
 });

@@ -35,7 +35,7 @@ describe('a host with a serving Loki', () => {
     expect(stderr).toContain(message);
     expect(code).toBe(1);
     expect(result).toMatchObject({ status: 'failed', release: serving?.release });
-    expect((await fetch(`http://127.0.0.1:${kit.port}/ready`)).status).toBe(200);
+    expect(await kit.push('served on')).toBe(204);
   }
 
   it('refuses when its role may not read the parameter, and shows the statement it needs', async () => {
@@ -131,7 +131,7 @@ describe('a host with a serving Loki', () => {
   });
 
   it('refuses while another deploy runs, and says which', async () => {
-    const other = runScript(kit.host, kit.script({ config: kit.bucketConfig() }));
+    const other = runScript(kit.host, kit.script({ config: kit.config('other') }));
     await other.until('waiting for Loki');
     const { code, stderr } = await deploy();
     expect(code).toBe(1);

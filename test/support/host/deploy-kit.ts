@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type DeployScriptOptions, deployScript, releaseId } from '../../../src/host/script.ts';
 import type { LocalHost } from '../aws/host.ts';
 import { freePort } from '../free-port.ts';
-import { type FakeCloud, startFakeCloud } from './fake-cloud.ts';
+import { type FakeCloud, forbiddenBucket, startFakeCloud } from './fake-cloud.ts';
 import { createLocalHost } from './local-host.ts';
 
 export const parameter = '/loki-host/loki-storage/credentials';
@@ -15,13 +15,13 @@ export interface DeployKit {
   host: LocalHost;
   cloud: FakeCloud;
   port: number;
-  /** A config that Loki 3.4.3 runs with, on this kit's ports, with the filesystem as its storage. */
+  /** A config that Loki 3.4.3 runs with, with the kit's bucket as its storage. */
   config(comment?: string): string;
-  /** The same with the kit's bucket as its storage. */
-  bucketConfig(): string;
-  /** The same for a key the bucket refuses: the stand-in is never ready then. The real Loki is told to wait. */
+  /** The same for a bucket that refuses the key: the stand-in is never ready then. The real Loki is told to wait. */
   neverReadyConfig(): string;
   script(options?: Partial<DeployScriptOptions>): string;
+  /** Pushes as a client does, with 0.5 s for it. @returns the status; 204 is success. */
+  push(line: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -36,18 +36,17 @@ export async function createDeployKit(): Promise<DeployKit> {
   const host = await createLocalHost({ root, instanceId: 'i-0123456789abcdef0' });
   Object.assign(host.env, cloud.env);
   const port = await freePort();
-  const grpcPort = await freePort();
   let releases = 0;
   const kit: DeployKit = {
     host,
     cloud,
     port,
-    config: (comment = '') => `# ${comment}\n${lokiConfig(grpcPort, filesystem)}`,
-    bucketConfig: () => lokiConfig(grpcPort, bucket(cloud.url)),
-    neverReadyConfig: () => {
-      cloud.acceptedKey = 'AKIAOTHER00000000001';
-      return kit.bucketConfig().replace('min_ready_duration: 0s', 'min_ready_duration: 10m');
-    },
+    config: (comment = '') => `# ${comment}\n${lokiConfig(cloud.url)}`,
+    neverReadyConfig: () =>
+      kit
+        .config()
+        .replace('bucketnames: acme', `bucketnames: ${forbiddenBucket}`)
+        .replace('min_ready_duration: 0s', 'min_ready_duration: 10m'),
     script: (options = {}) => {
       const config = options.config ?? kit.config();
       // A second apart, so that two deploys of one config have two names.
@@ -64,6 +63,17 @@ export async function createDeployKit(): Promise<DeployKit> {
         ...options,
       });
     },
+    push: async (line) => {
+      const values = [[`${BigInt(Date.now()) * 1_000_000n}`, line]];
+      const response = await fetch(`http://127.0.0.1:${port}/loki/api/v1/push`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ streams: [{ stream: { type: 'usage' }, values }] }),
+        signal: AbortSignal.timeout(500),
+      });
+      await response.arrayBuffer();
+      return response.status;
+    },
     close: async () => {
       await host.close();
       await cloud.close();
@@ -73,25 +83,27 @@ export async function createDeployKit(): Promise<DeployKit> {
   return kit;
 }
 
-const filesystem = '{filesystem: {chunks_directory: /loki/chunks, rules_directory: /loki/rules}}';
-
-function bucket(endpoint: string): string {
+function lokiConfig(endpoint: string): string {
   const pair = 'access_key_id: "${LOKI_S3_ACCESS_KEY_ID}", secret_access_key: "${LOKI_S3_SECRET_ACCESS_KEY}"';
-  return `{s3: {bucketnames: acme, region: us-west-2, endpoint: "${endpoint}", s3forcepathstyle: true, ${pair}}}`;
-}
-
-function lokiConfig(grpcPort: number, storage: string): string {
   return `auth_enabled: false
-server: {grpc_listen_port: ${grpcPort}}
+server: {grpc_listen_address: 127.0.0.1}
 common:
   path_prefix: /loki
   replication_factor: 1
-  ring: {kvstore: {store: inmemory}, instance_addr: 127.0.0.1}
-  storage: ${storage}
+  instance_addr: 127.0.0.1
+  ring: {kvstore: {store: memberlist}, instance_id: "\${LOKI_INSTANCE_ID}"}
+  storage: {s3: {bucketnames: acme, region: us-west-2, endpoint: "${endpoint}", s3forcepathstyle: true, ${pair}}}
+memberlist:
+  node_name: "\${LOKI_INSTANCE_ID}"
+  bind_addr: [127.0.0.1]
+  advertise_addr: 127.0.0.1
+  cluster_label: loki-host
 schema_config:
   configs:
-    - {from: 2024-01-01, store: tsdb, object_store: filesystem, schema: v13, index: {prefix: index_, period: 24h}}
-ingester: {lifecycler: {min_ready_duration: 0s, final_sleep: 0s}}
+    - {from: 2024-01-01, store: tsdb, object_store: s3, schema: v13, index: {prefix: index_, period: 24h}}
+ingester:
+  wal: {flush_on_shutdown: true}
+  lifecycler: {min_ready_duration: 0s, final_sleep: 0s}
 analytics: {reporting_enabled: false}
 `;
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { createFakeBucket } from './fake-bucket.ts';
 
 /** The little of AWS that a host's scripts need, without signatures: metadata service, GetParameter, one bucket. */
 export interface FakeCloud {
@@ -13,8 +14,10 @@ export interface FakeCloud {
   version: number;
   /** The only access key the bucket accepts. */
   acceptedKey: string;
-  /** Object keys that were stored. */
-  objects: string[];
+  /** What was stored, by key. */
+  objects: Map<string, Buffer>;
+  /** `false`: the bucket does not answer with anything but 503. */
+  storing: boolean;
   /** `false`: the instance has no profile. */
   role: boolean;
   close(): Promise<void>;
@@ -23,7 +26,11 @@ export interface FakeCloud {
 export const roleSecret = 'r0leSecret/with+signs=';
 export const roleToken = 'IQoJb3JpZ2luX2VjEXAMPLE//////////token==';
 
+/** Refuses every key. */
+export const forbiddenBucket = 'forbidden';
+
 export async function startFakeCloud(): Promise<FakeCloud> {
+  const bucket = createFakeBucket();
   const server = createServer(async (request, response) => {
     const [status, body] = await answer(request);
     send(response, status, body);
@@ -36,7 +43,8 @@ export async function startFakeCloud(): Promise<FakeCloud> {
     parameters: new Map(),
     version: 1,
     acceptedKey: '',
-    objects: [],
+    objects: bucket.objects,
+    storing: true,
     role: true,
     close: async () => {
       server.closeAllConnections();
@@ -44,14 +52,17 @@ export async function startFakeCloud(): Promise<FakeCloud> {
     },
   };
 
-  async function answer(request: IncomingMessage): Promise<[number, string | object]> {
+  async function answer(request: IncomingMessage): Promise<[number, string | Buffer | object]> {
     const { url: path = '/', headers } = request;
     if (path.startsWith('/latest/')) return metadata(path, headers, cloud.role);
     if (headers['x-amz-target'] === 'AmazonSSM.GetParameter') {
       if (headers['x-amz-security-token'] !== roleToken) return [400, error('UnrecognizedClientException')];
       return getParameter((await json(request)) as { Name: string }, cloud);
     }
-    return bucket(request, cloud);
+    const key = /Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1];
+    if (key !== cloud.acceptedKey || request.url?.startsWith(`/${forbiddenBucket}`))
+      return refuse(request, 403, 'InvalidAccessKeyId');
+    return cloud.storing ? bucket.answer(request) : refuse(request, 503, 'SlowDown');
   }
 
   return cloud;
@@ -81,14 +92,12 @@ function error(type: string): object {
   return { __type: type.split(' ')[0], Message: type };
 }
 
-function bucket(request: IncomingMessage, cloud: FakeCloud): [number, string] {
+function refuse(request: IncomingMessage, status: number, code: string): [number, string] {
   request.resume();
-  const key = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1];
-  if (key !== cloud.acceptedKey) return [403, '<Error><Code>InvalidAccessKeyId</Code></Error>'];
-  if (request.method === 'PUT') cloud.objects.push(request.url ?? '');
-  return [200, request.method === 'GET' ? '<ListBucketResult></ListBucketResult>' : ''];
+  return [status, `<Error><Code>${code}</Code></Error>`];
 }
 
-function send(response: ServerResponse, status: number, body: string | object): void {
-  response.writeHead(status).end(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
+function send(response: ServerResponse, status: number, body: string | Buffer | object): void {
+  const raw = typeof body === 'string' || Buffer.isBuffer(body);
+  response.writeHead(status).end(raw ? body : JSON.stringify(body, null, 2));
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import type { LocalHost } from '../aws/host.ts';
+import { freePort } from '../free-port.ts';
 import { isAlive } from './docker-engine/processes.ts';
 
 export interface LocalHostOptions {
@@ -33,6 +34,8 @@ export async function createLocalHost(options: LocalHostOptions): Promise<LocalH
       TMPDIR: join(root, 'tmp'),
       LOKI_HOST_ROOT: join(root, 'var/lib/loki-host'),
       LOCAL_DOCKER_STATE: docker,
+      // On a host of its own these are 3101 9095 7946 and 3102 9096 7947; here hosts stand side by side.
+      LOKI_HOST_PORTS: (await Promise.all(Array.from({ length: 6 }, freePort))).join(' '),
       ...Object.fromEntries(binaries),
     } as Record<string, string>,
     close: async () => endContainers(join(docker, 'containers')),
@@ -44,7 +47,8 @@ function endContainers(folder: string): void {
   for (const id of readdirSync(folder)) {
     const pidFile = join(folder, id, 'pid');
     const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0;
-    if (isAlive(pid, id)) process.kill(pid, 'SIGKILL');
+    writeFileSync(join(folder, id, 'stopped'), '');
+    if (isAlive(pid, id)) process.kill(-pid, 'SIGKILL');
     // Its supervisor may still be noting the end.
     rmSync(join(folder, id), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }

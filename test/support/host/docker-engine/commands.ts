@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPulled, pull } from './images.ts';
-import { kill, start, stateOf, stop } from './processes.ts';
+import { isPulled, pull, remove } from './images.ts';
+import { kill, signal, start, stateOf, stop } from './processes.ts';
 import { run } from './run.ts';
 import {
   assertNameIsFree,
@@ -23,6 +23,7 @@ export const commands: Record<string, Command> = {
   info: (args) => console.log(render(option(args, '-f', '--format') ?? '', { DockerRootDir: stateFolder() })),
   pull: (args) => pull(last(args)),
   image: (args) => {
+    if (args[0] === 'rm') return remove(last(args));
     if (args[0] !== 'inspect') throw new DockerError(`docker: unknown command: docker image ${args[0]}`);
     if (!isPulled(last(args)))
       throw new DockerError(`Error response from daemon: No such image: ${last(args)}`);
@@ -32,13 +33,13 @@ export const commands: Record<string, Command> = {
   inspect: (args) => {
     const container = find(last(args));
     if (container === undefined) throw new DockerError(`Error: No such object: ${last(args)}`);
-    const { status, pid, exitCode } = stateOf(container);
+    const { status, pid, exitCode, restarts } = stateOf(container);
     const shown = {
       Id: container.id,
       Name: `/${container.name}`,
       Config: { Image: container.image, Labels: container.labels },
       State: { Status: status, Running: status === 'running', Pid: pid, ExitCode: exitCode },
-      RestartCount: 0,
+      RestartCount: restarts,
     };
     const format = option(args, '-f', '--format');
     console.log(format === undefined ? JSON.stringify([shown], null, 4) : render(format, shown));
@@ -50,7 +51,21 @@ export const commands: Record<string, Command> = {
     const seconds = option(args, '-t', '--time');
     await stop(get(last(args)), seconds === undefined ? undefined : Number(seconds));
   },
-  kill: async (args) => kill(get(last(args))),
+  kill: async (args) => {
+    const container = get(last(args));
+    if (option(args, '-s', '--signal') !== 'HUP') return kill(container);
+    if (!signal(container, 'SIGHUP'))
+      throw new DockerError(`Error response from daemon: container ${container.name} is not running`);
+  },
+  update: (args) => {
+    const container = get(last(args));
+    save({ ...container, restart: option(args, '--restart') === 'no' ? 'no' : 'unless-stopped' });
+    writeFileSync(join(containerFolder(container.id), 'restart'), get(last(args)).restart);
+  },
+  restart: async (args) => {
+    await stop(get(last(args)));
+    await start(get(last(args)));
+  },
   rm: async (args) => {
     const container = get(last(args));
     if (args.includes('-f')) await kill(container);

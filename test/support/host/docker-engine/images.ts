@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { DockerError, stateFolder } from './store.ts';
 
-/** Every registry has every tag of a repository called `loki`, except this one. */
+/** Every registry has every tag of repositories called `loki` and `nginx`, except this one. */
 const absentTag = 'absent';
 
 export function isPulled(image: string): boolean {
@@ -10,20 +10,49 @@ export function isPulled(image: string): boolean {
 }
 
 export function pull(image: string): void {
-  const [, tag] = /(?:^|\/)loki:([\w.-]+)$/.exec(image) ?? [];
+  const [, tag] = /(?:^|\/)(?:loki|nginx):([\w.-]+)$/.exec(image) ?? [];
   if (tag === undefined || tag === absentTag)
     throw new DockerError(`Error response from daemon: manifest for ${image} not found: manifest unknown`);
   mkdirSync(join(stateFolder(), 'images'), { recursive: true });
   writeFileSync(marker(image), '');
 }
 
-/** The program an image stands for: the real Loki where `LOKI_BIN_<version>` names one, else the stand-in. */
-export function program(image: string): { command: string[]; real: boolean } {
+export function remove(image: string): void {
+  rmSync(marker(image), { force: true });
+}
+
+export interface Program {
+  command: string[];
+  /** Whether it is the real thing, and no stand-in. */
+  real: boolean;
+}
+
+/**
+ * The program an image stands for: the real Loki where `LOKI_BIN_<version>` names one, the real nginx where one is
+ * installed, else a stand-in.
+ */
+export function program(image: string): Program {
   const tag = image.slice(image.lastIndexOf(':') + 1);
+  if (isNginx(image)) return nginx() ?? standIn('stand-in-gateway.ts');
   const binary = process.env[`LOKI_BIN_${tag.replaceAll('.', '_')}`];
-  if (binary) return { command: [binary], real: true };
-  const standIn = join(import.meta.dirname, '..', 'stand-in-loki.ts');
-  return { command: [process.execPath, '--no-warnings', standIn], real: false };
+  return binary ? { command: [binary], real: true } : standIn('stand-in-loki.ts');
+}
+
+export function isNginx(image: string): boolean {
+  return /(?:^|\/)nginx:/.test(image);
+}
+
+function nginx(): Program | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
+  const found = folders.map((folder) => join(folder, 'nginx')).find((file) => existsSync(file));
+  return found === undefined ? undefined : { command: [found], real: true };
+}
+
+function standIn(file: string): Program {
+  return {
+    command: [process.execPath, '--no-warnings', join(import.meta.dirname, '..', file)],
+    real: false,
+  };
 }
 
 function marker(image: string): string {

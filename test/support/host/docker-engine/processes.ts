@@ -1,26 +1,44 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Container, containerFolder, DockerError } from './store.ts';
 
-/** Leads a session of its own, so that it outlives the command that started it, and notes how its child ended. */
+/**
+ * Leads a session of its own, so that it outlives the command that started it; its child leads another, so that all of the
+ * container ends with its first process. Starts the child again as the restart policy says, unless it was stopped.
+ */
 const supervisor = `cd "$1"; shift
-"$@" >>log 2>&1 </dev/null &
-echo $! >pid.new; mv pid.new pid
-wait $!
-echo $? >exit.new; mv exit.new exit`;
+while :; do
+  setsid "$@" >>log 2>&1 </dev/null &
+  child=$!
+  echo $child >pid.new; mv pid.new pid
+  wait $child
+  code=$?
+  kill -KILL -- -$child 2>/dev/null
+  # A folder that is gone, with the file in it, is a container that was removed.
+  if [ ! -e stopped ] && [ "$(cat restart 2>/dev/null)" = unless-stopped ]; then
+    echo again >>restarts
+    sleep 0.1
+  else
+    echo $code >exit.new
+    mv exit.new exit
+    break
+  fi
+done 2>/dev/null`;
 
 export interface State {
   status: 'running' | 'exited' | 'created';
   pid: number;
   exitCode: number;
+  restarts: number;
 }
 
 export async function start(container: Container): Promise<void> {
   if (stateOf(container).status === 'running') return;
   const folder = containerFolder(container.id);
-  for (const file of ['pid', 'exit']) rmSync(join(folder, file), { force: true });
+  for (const file of ['pid', 'exit', 'stopped', 'restarts']) rmSync(join(folder, file), { force: true });
+  writeFileSync(join(folder, 'restart'), container.restart);
   const child = spawn('/bin/sh', ['-c', supervisor, 'container', folder, ...container.command], {
     detached: true,
     stdio: 'ignore',
@@ -32,29 +50,39 @@ export async function start(container: Container): Promise<void> {
 
 /** SIGTERM, then SIGKILL after so many seconds. */
 export async function stop(container: Container, seconds = container.stopTimeout): Promise<void> {
-  const { status, pid } = stateOf(container);
-  if (status !== 'running') return;
-  process.kill(pid, 'SIGTERM');
+  if (!signal(container, 'SIGTERM')) return;
   if (!(await until(() => stateOf(container).status !== 'running', seconds))) await kill(container);
 }
 
 export async function kill(container: Container): Promise<void> {
-  const { status, pid } = stateOf(container);
-  if (status !== 'running') return;
-  process.kill(pid, 'SIGKILL');
+  if (!signal(container, 'SIGKILL')) return;
   if (!(await until(() => stateOf(container).status !== 'running', 10)))
     throw new DockerError(`Error response from daemon: could not kill container ${container.name}`);
+}
+
+/** @returns `false` when it does not run. */
+export function signal(container: Container, name: NodeJS.Signals): boolean {
+  if (name !== 'SIGHUP') writeFileSync(join(containerFolder(container.id), 'stopped'), '');
+  const { status, pid } = stateOf(container);
+  if (status !== 'running') return false;
+  process.kill(pid, name);
+  return true;
 }
 
 export function stateOf(container: Container): State {
   const folder = containerFolder(container.id);
   const pid = numberIn(join(folder, 'pid'));
   const exitCode = numberIn(join(folder, 'exit'));
-  if (exitCode !== undefined) return { status: 'exited', pid: 0, exitCode };
-  if (pid === undefined) return { status: 'created', pid: 0, exitCode: 0 };
+  const restarts = existsSync(join(folder, 'restarts')) ? lines(join(folder, 'restarts')) : 0;
+  if (exitCode !== undefined) return { status: 'exited', pid: 0, exitCode, restarts };
+  if (pid === undefined) return { status: 'created', pid: 0, exitCode: 0, restarts };
   return isAlive(pid, container.id)
-    ? { status: 'running', pid, exitCode: 0 }
-    : { status: 'exited', pid: 0, exitCode: 137 };
+    ? { status: 'running', pid, exitCode: 0, restarts }
+    : { status: 'exited', pid: 0, exitCode: 137, restarts };
+}
+
+function lines(file: string): number {
+  return readFileSync(file, 'utf8').trimEnd().split('\n').length;
 }
 
 function numberIn(file: string): number | undefined {
@@ -65,10 +93,10 @@ function numberIn(file: string): number | undefined {
   }
 }
 
-/** A pid may be another process's by now, but only ours has this container's folder in its command line. */
+/** A pid may be another process's by now, but only ours runs in this container's folder. */
 export function isAlive(pid: number, id: string): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(id);
+    return readlinkSync(`/proc/${pid}/cwd`).includes(id);
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPulled, program, pull } from './images.ts';
+import { isNginx, isPulled, program, pull } from './images.ts';
 import { endpointFlags, type Mount, translate } from './paths.ts';
 import { start } from './processes.ts';
 import {
@@ -46,7 +46,7 @@ const options = new Set(
 );
 
 /**
- * `docker run`. The network is the host's and the user is the caller's, whatever is asked; no restart policy.
+ * `docker run`. The network is the host's and the user is the caller's, whatever is asked.
  * @returns the exit status: of the process, or 0 when detached.
  */
 export async function run(argv: string[]): Promise<number> {
@@ -101,14 +101,22 @@ function create({ given, image, args }: RunOptions): Container {
     env: environment(all('--env-file'), all('--env')),
     labels: Object.fromEntries(all('--label').map((label) => splitOnce(label, '='))),
     stopTimeout: Number(all('--stop-timeout')[0] ?? 10),
+    restart: all('--restart')[0] === 'unless-stopped' ? 'unless-stopped' : 'no',
   };
   save(container);
   const config = join(containerFolder(id), 'config.yaml');
-  container.command = [...command, ...translate(args, all('--volume').map(mount), config)];
+  const translated = translate(args, all('--volume').map(mount), config);
+  container.command = [...command, ...(isNginx(image) ? nginxArguments(translated) : translated)];
   const endpoint = process.env['AWS_ENDPOINT_URL'];
-  if (real && endpoint) container.command.push(...endpointFlags(config, endpoint));
+  if (real && !isNginx(image) && endpoint) container.command.push(...endpointFlags(config, endpoint));
   save(container);
   return container;
+}
+
+/** The image has no entry point, so the program's name comes first; here it runs as the caller, also when that is root. */
+function nginxArguments([, ...args]: string[]): string[] {
+  const root = process.getuid?.() === 0;
+  return args.map((arg) => (root && arg === 'daemon off;' ? 'daemon off; user root;' : arg));
 }
 
 function mount(volume: string): Mount {

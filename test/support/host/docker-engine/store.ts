@@ -13,6 +13,8 @@ export interface Container {
   labels: Record<string, string>;
   /** Seconds between SIGTERM and SIGKILL. */
   stopTimeout: number;
+  /** Whether it is started again when it ends by itself. */
+  restart: 'no' | 'unless-stopped';
 }
 
 /** Docker's own words and exit status; anything else that is thrown is a bug of this stand-in. */

@@ -47,10 +47,10 @@ export function serve({ port, config, store }: Options): Server {
     .listen(port, () => console.error(`level=info msg="STAND-IN for Loki listening" port=${port}`));
 }
 
-/** What is known: everything the store holds, once it could be reached. */
 class State {
-  readonly streams: Stream[] = [];
   readonly store: Store;
+  /** Pushes it has stored. */
+  stored = 0;
   private storage = 'Some services are not Running:\nStarting: 1';
   private readonly since = performance.now();
 
@@ -62,7 +62,6 @@ class State {
   private async load(): Promise<void> {
     try {
       await this.store.check();
-      this.streams.push(...(await this.store.readAll()));
       this.storage = '';
     } catch (error) {
       // HEAD has no body to say more.
@@ -88,17 +87,25 @@ async function route(state: State, path: string, url: URL, body: () => Promise<s
     }
     case 'GET /config':
       return { status: 200, body: '# STAND-IN for Loki, not Loki\n' };
+    // It stores what it takes at once, so there is never anything to flush.
     case 'POST /flush':
+    case 'POST /ingester/flush_shutdown':
+    case 'POST /ring':
       return { status: 204, body: '' };
+    case 'GET /metrics': {
+      const stored =
+        state.stored > 0 ? `loki_ingester_chunks_stored_total{tenant="fake"} ${state.stored}\n` : '';
+      return { status: 200, body: `loki_ingester_flush_queue_length 0\n${stored}` };
+    }
     case 'POST /loki/api/v1/push':
       return push(state, await body());
     case 'GET /loki/api/v1/labels': {
-      const names = new Set(state.streams.flatMap(({ stream }) => Object.keys(stream)));
+      const names = new Set((await state.store.readAll()).flatMap(({ stream }) => Object.keys(stream)));
       return { status: 200, body: { status: 'success', data: [...names].sort() } };
     }
     case 'GET /loki/api/v1/query':
     case 'GET /loki/api/v1/query_range':
-      return query(state.streams, url.searchParams);
+      return query(await state.store.readAll(), url.searchParams);
     default:
       return { status: 404, body: '404 page not found\n' };
   }
@@ -109,7 +116,7 @@ async function push(state: State, body: string): Promise<Answer> {
   const streams = readPush(body);
   if (typeof streams === 'string') return { status: 400, body: `${streams}\n` };
   await state.store.write(streams);
-  state.streams.push(...streams);
+  state.stored += 1;
   return { status: 204, body: '' };
 }
 

@@ -28,11 +28,13 @@ function newName(): string {
   return `${Date.now()}-${randomUUID()}.json`;
 }
 
-/** Reads what it wrote in earlier lives, so that data outlives a redeploy. */
+/** Reads what others wrote too, so that data outlives a redeploy. */
 async function bucketStore(config: S3Config): Promise<Store> {
   const sdk = await import('@aws-sdk/client-s3');
   const client: S3Client = new sdk.S3Client(clientOptions(config));
   const Bucket = config.bucketnames?.split(',')[0] ?? '';
+  // What is stored never changes.
+  const known = new Map<string, Stream[]>();
   return {
     check: async () => void (await client.send(new sdk.HeadBucketCommand({ Bucket }))),
     write: async (streams) => {
@@ -40,14 +42,16 @@ async function bucketStore(config: S3Config): Promise<Store> {
       await client.send(new sdk.PutObjectCommand({ Bucket, Key: prefix + newName(), Body }));
     },
     readAll: async () => {
-      const found: Stream[] = [];
       for await (const page of sdk.paginateListObjectsV2({ client }, { Bucket, Prefix: prefix })) {
-        for (const { Key } of page.Contents ?? []) {
-          const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket, Key }));
-          found.push(...(JSON.parse((await Body?.transformToString()) ?? '[]') as Stream[]));
-        }
+        const unknown = (page.Contents ?? []).map(({ Key = '' }) => Key).filter((key) => !known.has(key));
+        await Promise.all(
+          unknown.map(async (Key) => {
+            const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket, Key }));
+            known.set(Key, JSON.parse((await Body?.transformToString()) ?? '[]') as Stream[]);
+          }),
+        );
       }
-      return found;
+      return [...known.values()].flat();
     },
   };
 }
