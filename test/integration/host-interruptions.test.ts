@@ -3,9 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseDeployResult } from '../../src/host/script.ts';
+import { startClients } from '../support/host/clients.ts';
 import { createDeployKit, type DeployKit, key } from '../support/host/deploy-kit.ts';
 import { roleSecret, roleToken } from '../support/host/fake-cloud.ts';
-import { killGuard, settled, startWriter } from '../support/host/handover-kit.ts';
+import { killGuard, settled } from '../support/host/guard.ts';
 import { runScript } from '../support/host/run-script.ts';
 
 /** What the script says as it begins each step of a handover. */
@@ -50,18 +51,18 @@ describe('a deploy that is interrupted', () => {
   it.each(steps)(
     'is put right by itself when Run Command kills its process group as %s',
     async (_, words) => {
-      const writer = startWriter(kit);
+      const clients = startClients({ port: kit.port, clients: 3, messagesPerSecond: 10 });
       const deploy = change();
       await deploy.until(words);
       deploy.signal('SIGKILL');
       await vi.waitFor(() => expect(settled(kit)).toBe(true), { timeout: 30_000, interval: 200 });
-      expect(await writer.stop()).toMatchObject({ failed: [] });
+      expect(await clients.stop()).toMatchObject({ failed: [] });
       expect(running()).toHaveLength(1);
     },
   );
 
   it.each(steps)('is put right by the next deploy when its guard was killed too as %s', async (_, words) => {
-    const writer = startWriter(kit);
+    const clients = startClients({ port: kit.port, clients: 3, messagesPerSecond: 10 });
     const deploy = change();
     await deploy.until(words);
     killGuard(kit);
@@ -70,7 +71,7 @@ describe('a deploy that is interrupted', () => {
     const next = change();
     const { stdout } = await next.ended;
     expect(parseDeployResult(stdout)).toMatchObject({ status: 'deployed' });
-    expect(await writer.stop()).toMatchObject({ failed: [] });
+    expect(await clients.stop()).toMatchObject({ failed: [] });
     expect(running()).toHaveLength(1);
   });
 

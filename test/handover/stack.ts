@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HostResult, parseDeployResult } from '../../src/host/script.ts';
+import { renderConfig } from '../../src/loki/render.ts';
+import type { Tree } from '../../src/loki/tree.ts';
+import { createDeployKit, type DeployKit } from '../support/host/deploy-kit.ts';
+import { runScript } from '../support/host/run-script.ts';
+import { startMoto } from '../support/moto.ts';
+
+export interface Stack {
+  kit: DeployKit;
+  /** What this project renders for a version, with moto as S3. */
+  config(lokiVersion: string, comment?: string, team?: Tree): string;
+  deploy(lokiVersion: string, config: string, options?: object): Promise<Deployed>;
+  /** The lines of the clients that the Loki which serves finds, each as often as it does. */
+  read(): Promise<string[]>;
+  /** Ends every process of the host and takes its disk away. */
+  wipe(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Deployed {
+  code: number | null;
+  result: HostResult | undefined;
+  output: string;
+}
+
+const bucket = 'acme-usage-logs';
+const region = 'us-east-1';
+
+export async function startStack(): Promise<Stack> {
+  const moto = await startMoto();
+  await fetch(`${moto.url}/${bucket}`, { method: 'PUT' });
+  const kit = await createDeployKit();
+  const root = kit.host.env['LOKI_HOST_ROOT'] ?? '';
+  return {
+    kit,
+    config: (lokiVersion, comment = '', team = {}) => {
+      const aws = { endpoint: moto.url, s3forcepathstyle: true };
+      const options = { lokiVersion, bucket, region, replicas: 1, credentials: 'environment' as const };
+      return `# ${comment}\n${renderConfig({ ...options, team: { ...team, storage_config: { aws } } }).yaml}`;
+    },
+    deploy: async (lokiVersion, config, options = {}) => {
+      const image = `grafana/loki:${lokiVersion}`;
+      const script = kit.script({ lokiVersion, image, config, timeoutSeconds: 60, ...options });
+      const { code, stdout, stderr } = await runScript(kit.host, script).ended;
+      return { code, result: parseDeployResult(stdout), output: stdout + stderr };
+    },
+    read: async () => readLines(servingPort(kit, root)),
+    wipe: async () => {
+      await kit.host.close();
+      rmSync(root, { recursive: true, force: true });
+    },
+    close: async () => {
+      await kit.close();
+      await moto.close();
+    },
+  };
+}
+
+/** Reads are closed at the gateway, so they go to the slot that serves. */
+function servingPort(kit: DeployKit, root: string): number {
+  const upstream = join(root, 'current/upstream.conf');
+  const { stdout } = spawnSync('sed', ['-n', 's/.*{ server 127.0.0.1:\\([0-9]*\\).*/\\1/p', upstream], {
+    encoding: 'utf8',
+    env: kit.host.env,
+  });
+  return Number(stdout);
+}
+
+async function readLines(port: number): Promise<string[]> {
+  const parameters = new URLSearchParams({
+    query: '{written_by="clients"}',
+    start: `${Date.now() - 3_600_000}000000`,
+    end: `${Date.now() + 60_000}000000`,
+    limit: '1000000',
+  });
+  const response = await fetch(`http://127.0.0.1:${port}/loki/api/v1/query_range?${parameters}`);
+  if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
+  const { data } = (await response.json()) as { data: { result: { values: [string, string][] }[] } };
+  return data.result.flatMap(({ values }) => values.map(([, line]) => line));
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface Clients {
+  /** Ends them and tells what became of their messages. */
+  stop(): Promise<Delivery>;
+}
+
+export interface Delivery {
+  /** Lines that were acknowledged with 204. */
+  taken: string[];
+  /** When (ms since 1970) and why a message was lost. */
+  failed: { at: number; why: string }[];
+}
+
+export interface ClientsOptions {
+  port: number;
+  clients: number;
+  /** Of all of them together. */
+  messagesPerSecond: number;
+}
+
+/** Installed copies of a product: each message on a fresh connection, with 0.5 s for it, no second try, and only 204 counts. */
+export function startClients({ port, clients, messagesPerSecond }: ClientsOptions): Clients {
+  const delivery: Delivery = { taken: [], failed: [] };
+  const pause = (clients * 1000) / messagesPerSecond;
+  const stopping = new AbortController();
+  const run = async (client: number) => {
+    await sleep((client * pause) / clients);
+    for (let n = 0; !stopping.signal.aborted; n++) {
+      const line = JSON.stringify({ run_id: randomUUID(), client, n, note: 'x'.repeat(200) });
+      const next = sleep(pause);
+      const status = await push(port, client, line);
+      if (status === 204) delivery.taken.push(line);
+      else delivery.failed.push({ at: Date.now(), why: String(status) });
+      await next;
+    }
+  };
+  const all = Promise.all(Array.from({ length: clients }, (_, client) => run(client)));
+  return {
+    stop: async () => {
+      stopping.abort();
+      await all;
+      return delivery;
+    },
+  };
+}
+
+const environments = ['production', 'development'];
+const types = ['usage', 'heartbeat'];
+
+/** @returns the status, or why there was none. */
+function push(port: number, client: number, line: string): Promise<number | string> {
+  const stream = {
+    type: types[client % 2],
+    environment: environments[(client >> 1) % 2],
+    schema_version: String(client % 3),
+    written_by: 'clients',
+  };
+  const body = JSON.stringify({
+    streams: [{ stream, values: [[`${BigInt(Date.now()) * 1_000_000n}`, line]] }],
+  });
+  return new Promise((resolve) => {
+    const sent = request(
+      {
+        port,
+        host: '127.0.0.1',
+        path: '/loki/api/v1/push',
+        method: 'POST',
+        agent: false,
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+        signal: AbortSignal.timeout(500),
+      },
+      (answer) => {
+        let text = '';
+        answer.on('data', (data) => (text += data));
+        answer.on('end', () =>
+          resolve(answer.statusCode === 204 ? 204 : `${answer.statusCode} ${text.slice(0, 200)}`),
+        );
+        answer.on('error', (error) => resolve(error.message));
+      },
+    );
+    sent.on('error', (error) => resolve(error.message));
+    sent.end(body);
+  });
+}
