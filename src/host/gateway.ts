@@ -19,7 +19,7 @@ export interface GatewayOptions {
  * in them is known on the host only.
  */
 export function gatewayConfig({ port, readers }: GatewayOptions): string {
-  return gateway.replace('@READS@\n', readers ? reads : '').replaceAll('@PORT@', String(port));
+  return gateway.replace('@READS@\n', () => (readers ? reads : '')).replaceAll('@PORT@', String(port));
 }
 
 /**

@@ -1,11 +1,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gatewayConfig, ipv6Config, upstreamConfig } from '../../src/host/gateway.ts';
 import { poll, systemClock } from '../../src/poll.ts';
 import { freePort } from './free-port.ts';
+
+/** The user in nginx's image. */
+const nginxUser = 101;
 
 /** The gateway as a host runs it: real nginx with a release's files, `current` pointing at them. */
 export interface Gateway {
@@ -37,7 +49,12 @@ export async function startGateway(release: Release): Promise<Gateway> {
   write(root, port, release);
   const config = join(root, 'current/nginx.conf');
   const args = ['-e', 'stderr', '-p', `${run}/`, '-c', config, '-g', 'daemon off;'];
-  const child = spawn('nginx', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const user = process.getuid?.() === 0 ? { uid: nginxUser, gid: nginxUser } : {};
+  if (process.getuid?.() === 0) {
+    chmodSync(root, 0o755);
+    chownSync(run, nginxUser, nginxUser);
+  }
+  const child = spawn('nginx', args, { ...user, stdio: ['ignore', 'ignore', 'pipe'] });
   let log = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     log = (log + text).slice(-20_000);
