@@ -46,19 +46,19 @@ read_readers() {
   [ "$(id -u)" != 0 ] || chown 101:101 "$1/readers.htpasswd"
 }
 
-readers_recipe='htpasswd -nbBC 6 NAME PASSWORD, and put what it prints into a SecureString, a line per reader.'
+readers_recipe='htpasswd -nB NAME, and put what it prints into a SecureString, a line per reader.'
 
-# nginx would take other kinds of passwords too. To check one keeps its worker busy: 3 ms at a cost of 6, twice as long for
-# each one more, and pushes wait.
+# nginx would take other kinds of passwords too. To check one keeps a worker busy, and pushes wait: 3 ms at a cost of 6, twice
+# as long for each one more.
 check_readers() {
   odd=$(readers_unlike '^$|^[A-Za-z0-9._@-]+:[$]2[aby][$][0-9]{2}[$][./A-Za-z0-9]{53}$')
-  costly=$(readers_unlike '^$|:[$]2[aby][$]0[4-8][$]')
+  costly=$(readers_unlike '^$|:[$]2[aby][$]0[4-6][$]')
   if [ -z "$readers" ]; then
     complain "the parameter $READERS_PARAMETER is empty. Make it: $readers_recipe"
   elif [ -n "$odd" ]; then
     complain "in the parameter $READERS_PARAMETER, line $odd is no name with a bcrypt password. Make it: $readers_recipe"
   elif [ -n "$costly" ]; then
-    complain "in the parameter $READERS_PARAMETER, line $costly has a bcrypt cost above 8, and pushes wait while it is checked. Take a long password and a cost of 6: $readers_recipe"
+    complain "in the parameter $READERS_PARAMETER, line $costly has a bcrypt cost above 6, and pushes wait while it is checked. Take a long, generated password and the usual cost of 5: $readers_recipe"
   else
     return 0
   fi

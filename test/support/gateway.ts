@@ -24,6 +24,8 @@ export interface Gateway {
   port: number;
   /** `http://127.0.0.1:<port>`. */
   url: string;
+  /** Where nginx keeps bodies that do not fit into memory. */
+  bodies: string;
   /** What nginx complained of. */
   log(): string;
   /** Serves another release, or another Loki, as a deploy does; returns when new connections get it. */
@@ -78,6 +80,7 @@ export async function startGateway(release: Release): Promise<Gateway> {
   return {
     port,
     url: `http://127.0.0.1:${port}`,
+    bodies: join(run, 'body'),
     log: () => log,
     switchTo: async (next) => {
       write(root, port, next);

@@ -15,15 +15,18 @@ export interface Reached {
 export interface Backend {
   port: number;
   reached: Reached[];
+  /** To pushes; 204 at first. */
+  status: number;
   close(): Promise<void>;
 }
 
 export async function startBackend(): Promise<Backend> {
   const reached: Reached[] = [];
+  const backend = { reached, status: 204 };
   const server = createServer(async (request, response) => {
     const { method = '', url: path = '', headers } = request;
     reached.push({ method, path, headers, body: await buffer(request) });
-    response.writeHead(path.startsWith('/loki/api/v1/push') ? 204 : 200).end();
+    response.writeHead(path.startsWith('/loki/api/v1/push') ? backend.status : 200).end();
   });
   server.on('upgrade', ({ method = '', url: path = '', headers }, socket) => {
     reached.push({ method, path, headers, body: Buffer.alloc(0) });
@@ -31,13 +34,12 @@ export async function startBackend(): Promise<Backend> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return {
+  return Object.assign(backend, {
     port: (server.address() as AddressInfo).port,
-    reached,
     close: async () => {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
     },
-  };
+  });
 }

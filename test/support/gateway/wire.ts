@@ -2,12 +2,17 @@ import { connect } from 'node:net';
 
 /**
  * Sends these bytes on a connection of their own, and waits until the server closes it.
+ * @param localAddress the client's, any of 127.0.0.0/8
  * @returns the statuses of all answers, and everything received
  */
-export function exchange(port: number, bytes: Buffer): Promise<{ statuses: number[]; text: string }> {
+export function exchange(
+  port: number,
+  bytes: Buffer,
+  localAddress = '127.0.0.1',
+): Promise<{ statuses: number[]; text: string }> {
   return new Promise((resolve) => {
     let text = '';
-    const socket = connect(port, '127.0.0.1');
+    const socket = connect({ port, host: '127.0.0.1', localAddress });
     socket.on('data', (data: Buffer) => {
       text += data.toString('latin1');
       // A WebSocket stays open.
