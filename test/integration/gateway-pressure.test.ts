@@ -1,7 +1,6 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { freePort } from '../support/free-port.ts';
 import { type Backend, startBackend } from '../support/gateway/backend.ts';
 import { exchange, request } from '../support/gateway/wire.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
@@ -129,54 +128,5 @@ describe.runIf(installed)(`the gateway under pressure${nginx}`, () => {
     expect(await (await fetch(`${own}/serving`)).text()).toBe('first');
     expect((await fetch(`${own}${pushPath}`, { method: 'POST', body: '{}' })).status).toBe(404);
     expect((await fetch(`${gateway.url}/serving`)).status).toBe(404);
-  });
-});
-
-describe.runIf(installed)(`the gateway while Loki is exchanged${nginx}`, () => {
-  let old: Backend;
-  let next: Backend;
-  let gateway: Gateway;
-
-  beforeEach(async () => {
-    [old, next] = await Promise.all([startBackend(), startBackend()]);
-    gateway = await startGateway({ id: 'old', loki: old.port });
-    return async () => {
-      await gateway.stop();
-      await Promise.all([old.close(), next.close()]);
-    };
-  });
-
-  it('loses no push to twenty reloads', async () => {
-    const statuses = new Set<number | undefined>();
-    let going = true;
-    const sender = async () => {
-      while (going) statuses.add((await exchange(gateway.port, push())).statuses[0]);
-    };
-    const senders = Promise.all(Array.from({ length: 4 }, sender));
-    for (let i = 0; i < 20; i++)
-      await gateway.switchTo({ id: `next-${i}`, loki: i % 2 === 0 ? next.port : old.port });
-    going = false;
-    await senders;
-    expect([...statuses]).toEqual([204]);
-    expect(next.reached.length).toBeGreaterThan(0);
-  });
-
-  it.each([500, 503])('gives the other Loki what the first answers with %s', async (status) => {
-    old.status = status;
-    await gateway.switchTo({ id: 'both', loki: old.port, backup: next.port });
-    expect((await exchange(gateway.port, push())).statuses).toEqual([204]);
-    expect(next.reached).toHaveLength(1);
-  });
-
-  it('gives the other Loki what the first does not take', async () => {
-    await gateway.switchTo({ id: 'both', loki: await freePort(), backup: next.port });
-    expect((await exchange(gateway.port, push())).statuses).toEqual([204]);
-  });
-
-  it('does not give the other Loki what the first refuses', async () => {
-    old.status = 400;
-    await gateway.switchTo({ id: 'both', loki: old.port, backup: next.port });
-    expect((await exchange(gateway.port, push())).statuses).toEqual([400]);
-    expect(next.reached).toEqual([]);
   });
 });

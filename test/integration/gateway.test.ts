@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -54,6 +54,20 @@ describe.runIf(installed)(`the gateway${nginx}`, () => {
     const started = performance.now();
     expect((await exchange(gateway.port, row.bytes)).statuses).toEqual(row.statuses);
     expect(performance.now() - started).toBeLessThan(8000);
+  });
+});
+
+describe('docs/gateway.md', () => {
+  it('names every read that reaches Loki, and no other', () => {
+    const docs = readFileSync(join(import.meta.dirname, '../../docs/gateway.md'), 'utf8');
+    const [, list = ''] = /below `\/loki\/api\/v1\/`: ([^:]*)\.\n/.exec(docs) ?? [];
+    const open = reads
+      .flatMap(({ reaches = [] }) => reaches)
+      .map((reached) => reached.split(/api\/v1\/|\?/)[1]);
+    const named = open.map((path) => path?.replace(/^(label|detected_field)\/\w+/, '$1/<name>'));
+    expect([...list.matchAll(/`([^`]+)`/g)].map(([, path]) => path).sort()).toEqual(
+      [...new Set(named)].sort(),
+    );
   });
 });
 
