@@ -3,7 +3,7 @@
  * ran, on Loki 2.6.0 and with nothing in front, against ours on 3.7.6 behind the gateway.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { dump } from 'js-yaml';
@@ -18,6 +18,7 @@ import { type Load, pushFor } from './gateway/load.ts';
 const rounds = 3;
 const warmUpSeconds = 2;
 const seconds = 5;
+const busy = `${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} CPUs`;
 const region = 'us-west-2';
 const folder = mkdtempSync(join(tmpdir(), 'bench-gateway-'));
 const parse = (yaml: string | Buffer) => parseTeamConfig(Buffer.from(yaml), 'loki.yaml');
@@ -102,6 +103,7 @@ function print(turns: [seed: Load, ours: Load][]): void {
   console.log(
     'Messages of 1.5 kB that one host accepts in a second, each on a connection of its own, from 32 addresses',
   );
+  console.log(`The first is held by its rate limits, ours by the CPU: load of this machine before, ${busy}`);
   for (const [seed, ours] of turns) {
     const ratio = rate(ours) / rate(seed);
     console.log(`as it ran, 2.6.0: ${show(seed)}   ours, 3.7.6: ${show(ours)}   ${ratio.toFixed(2)}×`);

@@ -36,7 +36,10 @@ const line = JSON.stringify(
   ),
 );
 
-/** Pushes as installed clients do, a new connection for each message; with raw sockets and prepared requests, so that the load costs less than what it measures. */
+/**
+ * Pushes as installed clients do, a new connection for each message; with raw sockets and prepared requests, so that the load
+ * costs less than what it measures.
+ */
 export async function pushFor(options: LoadOptions): Promise<Load> {
   const load = { accepted: 0, refused: 0, failed: 0 };
   const times: number[] = [];
