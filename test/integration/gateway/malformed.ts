@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { request } from '../../support/gateway/wire.ts';
 import { inChunks } from './pushes.ts';
 import { message, password, push, pushPath, type Row } from './row.ts';
@@ -90,6 +91,16 @@ const pipelined: Row[] = [
 ];
 
 const oversized: Row[] = [
+  {
+    name: 'a gzipped push of more than 99,999 bytes',
+    bytes: push({ headers: ['Content-Encoding: gzip'], body: randomBytes(100_000) }),
+    statuses: [413],
+  },
+  {
+    name: 'a gzipped push that does not say how long it is',
+    bytes: push({ headers: ['Content-Encoding: gzip', chunked], body: inChunks('x') }),
+    statuses: [413],
+  },
   {
     name: 'a push of more than 32 MB',
     bytes: push({ headers: ['Content-Length: 33554433'] }),
