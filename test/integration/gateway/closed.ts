@@ -2,7 +2,7 @@ import { request } from '../../support/gateway/wire.ts';
 import { methodsAndPaths, password, push, pushPath, type Row } from './row.ts';
 
 const otherMethods: Row[] = [
-  ...['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT', 'PROPFIND'].map((method) => ({
+  ...['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'].map((method) => ({
     name: `${method} ${pushPath}`,
     bytes: request(pushPath, { method }),
     statuses: [405],
