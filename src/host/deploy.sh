@@ -1,6 +1,6 @@
 # shellcheck shell=sh
 # Puts one release on this host without a push lost, or leaves the one that serves. The header sets RELEASE, IMAGE, LOKI_VERSION,
-# PORT, PARAMETER (empty: the instance's role is used), REGION, TIMEOUT (seconds), FREE_MB, CONFIG and GATEWAY_CONFIG (gzip,
+# PORT, PARAMETER (empty: the instance's role is used), READERS_PARAMETER (empty: nobody reads), REGION, TIMEOUT (seconds), FREE_MB, CONFIG and GATEWAY_CONFIG (gzip,
 # base64), CONFIG_SHA256, GATEWAY_IMAGE, ROLLBACK (empty, `previous` or the name of a release).
 
 stage=preparing status=failed serving='' ready_seconds=0 canary_ms=0 gap_ms=0 guard=''
@@ -44,6 +44,7 @@ restore() {
   IMAGE=$(recorded "$restored" image) LOKI_VERSION=$(recorded "$restored" loki_version)
   CONFIG_SHA256=$(recorded "$restored" config_sha256) PORT=$(recorded "$restored" port)
   GATEWAY_IMAGE=$(recorded "$restored" gateway_image) PARAMETER=$(recorded "$restored" credentials_parameter)
+  READERS_PARAMETER=$(recorded "$restored" readers_parameter)
   RELEASE=${RELEASE%-*}-$(printf '%s' "$CONFIG_SHA256" | cut -c 1-8)
 }
 
@@ -85,8 +86,8 @@ pull() {
 
 verify_config() {
   verify_started=$(now_ms)
-  verify_output=$(run_loki "$slot" "$ROOT/data/rehearsal" --rm "$IMAGE" -config.file=/etc/loki/config.yaml \
-    -config.expand-env=true -verify-config 2>&1) || {
+  verify_output=$(run_loki --rm "$IMAGE" -config.file=/etc/loki/config.yaml -config.expand-env=true \
+    -verify-config 2>&1) || {
     printf '%s\n' "$verify_output" | redact
     die "Loki $LOKI_VERSION rejects the config (its words are above)"
   }
@@ -115,8 +116,7 @@ deploy() {
   check_periods
   check_gateway
   start_guard
-  rehearse
-  join
+  start_beside
   adopt
   take_over
   adopted

@@ -14,7 +14,7 @@ run_gateway() {
   mkdir -p "$ROOT/gateway"
   [ "$(id -u)" != 0 ] || chown 101:101 "$ROOT/gateway"
   docker run --network host --user 101:101 -v "$ROOT:/etc/loki-host:ro" -v "$ROOT/gateway:/run/loki-gateway" "$@" \
-    -p /run/loki-gateway/ -g 'daemon off;'
+    -e stderr -p /run/loki-gateway/ -g 'daemon off;'
 }
 
 # A config that nginx does not take would leave the workers on the old one without a word.

@@ -1,6 +1,7 @@
 # shellcheck shell=sh
-# From the Loki that serves to the next one, without a push lost: the new one is rehearsed by itself, joins the ring, takes
-# over, and the old one leaves. `settle` is the way back and the way on: what runs is made to agree with `current`.
+# From the Loki that serves to the next one, without a push lost: the new one starts beside it and shows that it can do its work,
+# takes over, and the old one leaves. `settle` is the way back and the way on: what runs is made to agree with `current`.
+# The two share the compactor's ring, so that one of them compacts; messages go to the one that the gateway sends them to.
 
 # canary <port to push to> <port to read from>
 canary() {
@@ -27,7 +28,7 @@ prove_bucket() {
   loki "$1" '' /flush --request POST
   until loki "$1" '' /metrics && case $http_body in *'loki_ingester_chunks_stored_total{'*) ;; *) false ;; esac do
     if [ "$(now_ms)" -ge $((prove_started + 20000)) ]; then
-      last_lines loki-rehearsal
+      last_lines "loki-$slot"
       die 'Loki could not write to the bucket within 20 s (its words are above). Check the bucket, the key and its policy'
     fi
     nap 0.3
@@ -35,48 +36,36 @@ prove_bucket() {
   say "wrote to the bucket ($(seconds_since "$prove_started") s)"
 }
 
-discard_rehearsal() {
-  ! exists loki-rehearsal || docker rm -f loki-rehearsal >/dev/null
-  rm -rf "$ROOT/data/rehearsal"
+# Loki before 2.9 has no cluster label, and would mix with strangers; such a process compacts 10 minutes after its start.
+ring_flags() {
+  grep -q 'cluster_label:' "$release_dir/config.yaml" || return 0
+  echo "-memberlist.join=127.0.0.1:$(port_of a gossip) -memberlist.join=127.0.0.1:$(port_of b gossip)"
 }
 
-# In a ring of its own: a release that cannot do its work must not be given any.
-rehearse() {
-  stage=rehearsing rehearse_port=$(port_of "$slot" http) rehearse_ring=''
-  say "rehearsing $RELEASE beside what serves"
-  discard_rehearsal
-  ! grep -q 'cluster_label:' "$release_dir/config.yaml" || rehearse_ring=-memberlist.cluster-label=loki-host-rehearsal
-  start_loki loki-rehearsal "$slot" "$ROOT/data/rehearsal" no ${rehearse_ring:+"$rehearse_ring"}
-  wait_ready loki-rehearsal "$rehearse_port" "$TIMEOUT" || {
-    last_lines loki-rehearsal
-    exit 1
-  }
-  canary "$rehearse_port" "$rehearse_port"
-  prove_bucket "$rehearse_port"
-  discard_rehearsal
-}
+# A slot holds messages from when the gateway may send it some, and hosts that share a ring send each other some at once.
+hold_messages() { : >"$ROOT/data/$1/holds-messages"; }
+holds_messages() { [ -e "$ROOT/data/$1/holds-messages" ]; }
 
-# Loki before 2.9 has no cluster label and in-memory rings have no members: such a process serves by itself.
-join() {
-  stage=joining ready_started=$(now_ms) join_port=$(port_of "$slot" http)
-  start_loki "loki-$slot" "$slot" "$ROOT/data/$slot" unless-stopped $(ring_flags)
-  wait_ready "loki-$slot" "$join_port" "$TIMEOUT" || {
+start_beside() {
+  stage=starting ready_started=$(now_ms) start_port=$(port_of "$slot" http)
+  say "starting $RELEASE beside what serves"
+  make_data "$ROOT/data/$slot"
+  grep -q 'replication_factor: 1$' "$release_dir/config.yaml" || hold_messages "$slot"
+  # shellcheck disable=SC2046
+  start_loki $(ring_flags)
+  wait_ready "loki-$slot" "$start_port" "$TIMEOUT" || {
     last_lines "loki-$slot"
     exit 1
   }
   ready_seconds=$(seconds_since "$ready_started")
   say "Loki $LOKI_VERSION is ready ($ready_seconds s)"
-  canary "$join_port" "$join_port"
-}
-
-ring_flags() {
-  grep -q 'cluster_label:' "$release_dir/config.yaml" || return 0
-  ! grep -q 'store: inmemory' "$release_dir/config.yaml" || return 0
-  echo "-memberlist.join=127.0.0.1:$(port_of a gossip) -memberlist.join=127.0.0.1:$(port_of b gossip)"
+  canary "$start_port" "$start_port"
+  prove_bucket "$start_port"
 }
 
 take_over() {
   stage=switching old=$(linked current)
+  hold_messages "$slot"
   point current "$RELEASE"
   follow_current || exit 1
   canary "$PORT" "$(port_of "$slot" http)"
@@ -85,17 +74,20 @@ take_over() {
   say "$RELEASE serves on port $PORT of $(uname -n)"
 }
 
-# drain <slot>: its Loki leaves the ring, writes all it has to the bucket and is gone; or it goes on, if it cannot.
+# drain <slot>: its Loki writes all it has to the bucket and is gone; or it goes on, if it cannot.
 drain() {
   drain_name=loki-$1 drain_started=$(now_ms)
   exists "$drain_name" || return 0
+  if ! holds_messages "$1"; then
+    docker rm -f "$drain_name" >/dev/null
+    rm -rf "$ROOT/data/$1"
+    return 0
+  fi
   if running "$drain_name" || [ "$(exit_code "$drain_name")" != 0 ]; then
     revive "$1" || return 1
     # Requests that the gateway's old workers hold end within the clients' 0.5 s.
     nap 2
-    say "$(release_of "$drain_name") leaves the ring and writes what it has to the bucket"
-    # Else the one that stays would send it messages for a moment yet.
-    loki "$(port_of "$(other "$1")" http)" "forget=$(member "$1")" /ring --data-binary @-
+    say "$(release_of "$drain_name") writes what it has to the bucket and ends"
     docker stop "$drain_name" >/dev/null
   fi
   if [ "$(exit_code "$drain_name")" = 0 ] && ! docker logs --tail 200 "$drain_name" 2>&1 | grep -q 'level=error.*upload'; then
@@ -129,7 +121,6 @@ revive() {
 
 # After a deploy that failed or was killed: the release that `current` names serves, and no other is here.
 settle() {
-  discard_rehearsal
   serving=$(linked current)
   if [ -z "$serving" ]; then
     # Nothing was ever sent to what a first deploy left.

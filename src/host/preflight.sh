@@ -1,5 +1,6 @@
 # shellcheck shell=sh
-# What has to be true before anything is touched; all problems are told in one go. The header sets PARAMETER, FREE_MB.
+# What has to be true before anything is touched; all problems are told in one go. The header
+# sets PARAMETER, READERS_PARAMETER, FREE_MB.
 
 preflight() {
   preflight_ok=yes
@@ -8,15 +9,24 @@ preflight() {
   done
   if has docker; then check_docker; fi
   check_disk "$ROOT"
-  if [ -n "$PARAMETER" ] && has curl; then
+  if [ -n "$PARAMETER$READERS_PARAMETER" ] && has curl; then
     if curl_can_sign || has aws; then
-      read_credentials || preflight_ok=no
+      read_parameters || preflight_ok=no
     else
       refuse 'reading the parameter takes curl 7.75 or newer, or the AWS CLI; install one'
     fi
   fi
   [ $preflight_ok = yes ] || exit 1
   say "checked this host: Docker, disk and credentials are fine ($(seconds_since "$started") s)"
+}
+
+read_parameters() {
+  read_ok=yes
+  [ -z "$PARAMETER" ] || read_credentials || read_ok=no
+  rm -rf "$ROOT/readers"
+  mkdir -m 700 "$ROOT/readers"
+  [ -z "$READERS_PARAMETER" ] || read_readers "$ROOT/readers" || read_ok=no
+  [ $read_ok = yes ]
 }
 
 # As a program: our function docker does not count.

@@ -1,7 +1,7 @@
 # shellcheck shell=sh
-# The releases of a host: each is a folder with all that Loki and the gateway are started with, but no secret.
+# The releases of a host: each is a folder with all that Loki and the gateway are started with, but no key.
 # `current` is the one that serves: the gateway reads its upstream.conf through it, so that one rename decides.
-# The header sets RELEASE, IMAGE, LOKI_VERSION, PORT, PARAMETER, CONFIG, CONFIG_SHA256, GATEWAY_IMAGE, GATEWAY_CONFIG.
+# The header sets RELEASE, IMAGE, LOKI_VERSION, PORT, PARAMETER, READERS_PARAMETER, CONFIG, CONFIG_SHA256, GATEWAY_IMAGE, GATEWAY_CONFIG.
 
 ROOT=${LOKI_HOST_ROOT:-/var/lib/loki-host}
 LOCK=$ROOT/lock
@@ -20,7 +20,8 @@ manifest() {
   printf '%s=%s\n' release "$RELEASE" created "$(date -u +%Y-%m-%dT%H:%M:%SZ)" slot "$slot" image "$IMAGE" \
     loki_version "$LOKI_VERSION" config_sha256 "$CONFIG_SHA256" port "$PORT" gateway_image "$GATEWAY_IMAGE" \
     gateway_sha256 "$(printf '%s' "$GATEWAY_CONFIG" | sha256sum | cut -c 1-64)" \
-    credentials_parameter "$PARAMETER" credentials_version "$CREDENTIALS_VERSION"
+    credentials_parameter "$PARAMETER" credentials_version "$CREDENTIALS_VERSION" \
+    readers_parameter "$READERS_PARAMETER" readers_version "$READERS_VERSION"
 }
 
 # What makes a release differ from another one.
@@ -40,6 +41,7 @@ write_release() {
   manifest >"$ROOT/releases/.new/manifest"
   chmod 755 "$ROOT/releases/.new"
   chmod 644 "$ROOT/releases/.new"/*
+  [ -z "$READERS_PARAMETER" ] || mv "$ROOT/readers/readers.htpasswd" "$ROOT/releases/.new/"
   mv "$ROOT/releases/.new" "$release_dir"
 }
 

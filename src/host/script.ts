@@ -30,6 +30,8 @@ export interface DeployScriptOptions {
   config: string;
   /** The SecureString with the key pair, and its region; absent when the host's role reaches the bucket itself. */
   credentials?: { parameter: string; region: string } | undefined;
+  /** The SecureString with the names and passwords of who may read through the gateway; absent: nobody. */
+  readers?: { parameter: string; region: string } | undefined;
   /** Seconds Loki may take from its start to ready. Give Run Command `rollbackSeconds` more. */
   timeoutSeconds: number;
   /** Free disk a deploy needs, in MB. Default 1024: two images and a margin. */
@@ -98,20 +100,21 @@ export function releaseId(config: string, now: Date): string {
  * @throws UserError when the config is too large for Run Command.
  */
 export function deployScript(options: DeployScriptOptions): string {
-  const { credentials, config } = options;
+  const { credentials, readers, config } = options;
   const header = assignments({
     RELEASE: options.release,
     IMAGE: options.image,
     LOKI_VERSION: options.lokiVersion,
     PORT: options.port,
     PARAMETER: credentials?.parameter ?? '',
-    REGION: credentials?.region ?? '',
+    READERS_PARAMETER: readers?.parameter ?? '',
+    REGION: credentials?.region ?? readers?.region ?? '',
     TIMEOUT: options.timeoutSeconds,
     FREE_MB: options.freeMb ?? 1024,
     CONFIG_SHA256: sha256(config),
     CONFIG: packed(config),
     GATEWAY_IMAGE: gatewayImage,
-    GATEWAY_CONFIG: packed(gatewayConfig({ port: options.port, readers: false })),
+    GATEWAY_CONFIG: packed(gatewayConfig({ port: options.port, readers: readers !== undefined })),
     ROLLBACK: options.rollback ?? '',
   });
   const script = assemble(

@@ -1,6 +1,7 @@
 # shellcheck shell=sh
-# Where Loki runs on a host: in slot a or b, each with its container, ports, directory and place in the ring. One serves;
-# during a handover the other joins it and takes over, then the first one leaves. The header sets RELEASE, IMAGE, PARAMETER.
+# Where Loki runs on a host: in slot a or b, each with its container, ports and directory. One serves; during a handover the other
+# starts beside it and takes over, then the first one leaves. `slot` is the one of the release that is deployed.
+# The header sets RELEASE, IMAGE, PARAMETER.
 
 # http, grpc and gossip of slot a, then of slot b.
 SLOT_PORTS=${LOKI_HOST_PORTS:-3101 9095 7946 3102 9096 7947}
@@ -13,9 +14,6 @@ port_of() {
   [ "$1" = a ] || port_column=$((port_column + 3))
   echo "$SLOT_PORTS" | cut -d ' ' -f "$port_column"
 }
-
-# The name of a slot's process in the ring.
-member() { echo "$(uname -n)-$1"; }
 
 # What docker starts must not hold the deploy's lock (descriptor 9).
 docker() { command docker "$@" 9>&-; }
@@ -53,30 +51,24 @@ make_data() {
   case $(ls -dn "$1") in *' 10001 10001 '*) ;; *) chown -R 10001:10001 "$1" ;; esac
 }
 
-# run_loki <slot> <directory> <docker run arguments> <image> <Loki's arguments>: the key pair arrives as a file that is never on
-# a disk.
+# run_loki <docker run arguments> <image> <Loki's arguments>: the key pair arrives as a file that is never on a disk.
 run_loki() {
-  run_slot=$1 run_data=$2
-  shift 2
   {
-    printf 'LOKI_INSTANCE_ID=%s\n' "$(member "$run_slot")"
+    printf 'LOKI_INSTANCE_ID=%s-%s\n' "$(uname -n)" "$slot"
     [ -z "$PARAMETER" ] ||
       printf 'LOKI_S3_ACCESS_KEY_ID=%s\nLOKI_S3_SECRET_ACCESS_KEY=%s\n' "$ACCESS_KEY_ID" "$SECRET_ACCESS_KEY"
   } | docker run --env-file /dev/stdin --network host --user 10001:10001 \
-    -v "$run_data:/loki" -v "$ROOT/releases/$RELEASE:/etc/loki:ro" "$@"
+    -v "$ROOT/data/$slot:/loki" -v "$ROOT/releases/$RELEASE:/etc/loki:ro" "$@"
 }
 
-# start_loki <name> <slot> <directory> <restart policy> <Loki's further arguments>
+# start_loki <Loki's further arguments>: the release's, in its slot.
 start_loki() {
-  start_name=$1 start_slot=$2 start_data=$3 start_policy=$4
-  shift 4
-  make_data "$start_data"
-  run_loki "$start_slot" "$start_data" -d --name "$start_name" --restart "$start_policy" --stop-timeout 300 \
+  run_loki -d --name "loki-$slot" --restart unless-stopped --stop-timeout 300 \
     --log-opt max-size=50m --log-opt max-file=3 --label "loki-host.release=$RELEASE" "$IMAGE" \
     -config.file=/etc/loki/config.yaml -config.expand-env=true \
-    -server.http-listen-address=127.0.0.1 "-server.http-listen-port=$(port_of "$start_slot" http)" \
-    "-server.grpc-listen-port=$(port_of "$start_slot" grpc)" \
-    "-memberlist.bind-port=$(port_of "$start_slot" gossip)" "-memberlist.advertise-port=$(port_of "$start_slot" gossip)" \
+    -server.http-listen-address=127.0.0.1 "-server.http-listen-port=$(port_of "$slot" http)" \
+    "-server.grpc-listen-port=$(port_of "$slot" grpc)" \
+    "-memberlist.bind-port=$(port_of "$slot" gossip)" "-memberlist.advertise-port=$(port_of "$slot" gossip)" \
     "$@" >/dev/null || die "Docker could not start $IMAGE (its words are above)"
 }
 

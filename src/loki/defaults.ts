@@ -25,9 +25,10 @@ export function usageDefaults(): Tree {
       // For every ring and for the query frontend, which is reached by gRPC at this address.
       instance_addr: '127.0.0.1',
       // Explicit, since naming an address alone switches every ring to consul at localhost:8500. Seen on 2.6.0 and 3.7.6.
-      ring: { kvstore: { store: 'memberlist' }, instance_id: reference(instanceIdVariable) },
+      // In memory: of two processes during a handover, none sends the other a message that it may not come to store.
+      ring: { kvstore: { store: 'inmemory' }, instance_id: reference(instanceIdVariable) },
     },
-    // The host tells each process its ports and the other's, so that a new one joins the one that serves.
+    // For the compactors of the two, of which only one may work. The host tells each process its ports and the other's.
     memberlist: {
       node_name: reference(instanceIdVariable),
       bind_addr: ['127.0.0.1'],
@@ -48,12 +49,27 @@ export function usageDefaults(): Tree {
     },
     // 0: always ask the ingesters too. Otherwise entries with an old timestamp cannot be found until they are flushed.
     querier: { query_ingesters_within: '0s' },
+    // What the Loki before a handover wrote last is found after this interval; 5 minutes by default.
     storage_config: {
-      tsdb_shipper: { active_index_directory: '/loki/tsdb-index', cache_location: '/loki/tsdb-cache' },
-      boltdb_shipper: { active_index_directory: '/loki/boltdb-index', cache_location: '/loki/boltdb-cache' },
+      tsdb_shipper: {
+        active_index_directory: '/loki/tsdb-index',
+        cache_location: '/loki/tsdb-cache',
+        resync_interval: '1m',
+      },
+      boltdb_shipper: {
+        active_index_directory: '/loki/boltdb-index',
+        cache_location: '/loki/boltdb-cache',
+        resync_interval: '1m',
+      },
     },
     // No retention: the messages are kept for ever.
-    compactor: { working_directory: '/loki/compactor', retention_enabled: false },
+    compactor: {
+      working_directory: '/loki/compactor',
+      retention_enabled: false,
+      compactor_ring: { kvstore: { store: 'memberlist' } },
+    },
+    // A compressed push may unpack to 5 GB by default.
+    distributor: { max_decompressed_size: 67_108_864 },
     frontend: { max_outstanding_per_tenant: 4096 },
     query_scheduler: { max_outstanding_requests_per_tenant: 4096 },
     limits_config: {

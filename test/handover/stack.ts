@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { type HostResult, parseDeployResult } from '../../src/host/script.ts';
 import { renderConfig } from '../../src/loki/render.ts';
 import type { Tree } from '../../src/loki/tree.ts';
+import { freePort } from '../support/free-port.ts';
 import { createDeployKit, type DeployKit } from '../support/host/deploy-kit.ts';
 import { runScript } from '../support/host/run-script.ts';
 import { startMoto } from '../support/moto.ts';
 
 export interface Stack {
   kit: DeployKit;
+  /** S3's address, and the bucket there. */
+  s3: { endpoint: string; bucket: string };
   /** What this project renders for a version, with moto as S3. */
   config(lokiVersion: string, comment?: string, team?: Tree): string;
   deploy(lokiVersion: string, config: string, options?: object): Promise<Deployed>;
@@ -36,6 +39,7 @@ export async function startStack(): Promise<Stack> {
   const root = kit.host.env['LOKI_HOST_ROOT'] ?? '';
   return {
     kit,
+    s3: { endpoint: moto.url, bucket },
     config: (lokiVersion, comment = '', team = {}) => {
       const aws = { endpoint: moto.url, s3forcepathstyle: true };
       const options = { lokiVersion, bucket, region, replicas: 1, credentials: 'environment' as const };
@@ -80,4 +84,24 @@ async function readLines(port: number): Promise<string[]> {
   if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
   const { data } = (await response.json()) as { data: { result: { values: [string, string][] }[] } };
   return data.result.flatMap(({ values }) => values.map(([, line]) => line));
+}
+
+/** What the seed ran 2.6.0 with: one process, its ring in memory, nothing flushed when it stops. */
+export async function seedConfig({ s3 }: Stack, port: number): Promise<string> {
+  return `auth_enabled: false
+server: {http_listen_port: ${port}, grpc_listen_port: ${await freePort()}, grpc_listen_address: 127.0.0.1, grpc_server_max_recv_msg_size: 1073741824}
+schema_config:
+  configs:
+    - {from: 2020-11-13, store: boltdb-shipper, object_store: aws, schema: v11, index: {prefix: loki_index_, period: 24h}}
+ingester:
+  chunk_idle_period: 3m
+  chunk_retain_period: 1m
+  wal: {enabled: true, dir: /loki/wal}
+  lifecycler: {address: 127.0.0.1, ring: {kvstore: {store: inmemory}, replication_factor: 1}}
+storage_config:
+  aws: {endpoint: "${s3.endpoint}", bucketnames: ${s3.bucket}, region: ${region}, access_key_id: seed, secret_access_key: seed, s3forcepathstyle: true}
+  boltdb_shipper: {active_index_directory: /loki/index, cache_location: /loki/boltdb-cache, shared_store: s3}
+compactor: {working_directory: /loki/boltdb-shipper-compactor, shared_store: s3}
+limits_config: {reject_old_samples: true, reject_old_samples_max_age: 168h}
+`;
 }

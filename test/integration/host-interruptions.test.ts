@@ -11,10 +11,10 @@ import { runScript } from '../support/host/run-script.ts';
 
 /** What the script says as it begins each step of a handover. */
 const steps = [
-  ['its rehearsal', 'rehearsing'],
-  ['the new Loki joins', 'wrote to the bucket'],
-  ['the gateway moves over', 'is ready ('],
-  ['the old Loki leaves', 'leaves the ring'],
+  ['the new Loki starts', 'beside what serves'],
+  ['the new Loki shows what it can', 'is ready ('],
+  ['the gateway moves over', 'wrote to the bucket'],
+  ['the old Loki ends', 'writes what it has'],
 ] as const;
 
 describe('a deploy that is interrupted', () => {
@@ -30,9 +30,7 @@ describe('a deploy that is interrupted', () => {
   const docker = (...args: string[]) =>
     spawnSync('docker', args, { env: kit.host.env, encoding: 'utf8' }).stdout.trim();
   const running = () =>
-    ['loki-a', 'loki-b', 'loki-rehearsal'].filter(
-      (name) => docker('inspect', '-f', '{{.State.Status}}', name) === 'running',
-    );
+    ['loki-a', 'loki-b'].filter((name) => docker('inspect', '-f', '{{.State.Status}}', name) === 'running');
   const serving = async () =>
     parseDeployResult((await runScript(kit.host, kit.script({ config: '- refused' })).ended).stdout)?.release;
 
@@ -77,7 +75,7 @@ describe('a deploy that is interrupted', () => {
 
   it('is waited for by the next deploy while it is put right', async () => {
     const deploy = change();
-    await deploy.until('leaves the ring');
+    await deploy.until('writes what it has');
     deploy.signal('SIGKILL');
     const lock = `${kit.host.env['LOKI_HOST_ROOT']}/lock`;
     await vi.waitFor(() => expect(readFileSync(lock, 'utf8')).toContain('is putting right'), {

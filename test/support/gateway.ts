@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gatewayConfig, ipv6Config, upstreamConfig } from '../../src/host/gateway.ts';
+import { gatewayConfig } from '../../src/host/gateway.ts';
 import { poll, systemClock } from '../../src/poll.ts';
 import { freePort } from './free-port.ts';
 
@@ -96,8 +96,8 @@ function write(root: string, port: number, release: Release): void {
   mkdirSync(folder, { recursive: true });
   const files = {
     'nginx.conf': gatewayConfig({ port, readers: release.readers !== undefined }),
-    'upstream.conf': upstreamConfig(release.loki, release.id, release.backup),
-    ...(release.ipv6 && { 'listen-ipv6.conf': ipv6Config(port) }),
+    'upstream.conf': upstreamConfig(release),
+    ...(release.ipv6 && { 'listen-ipv6.conf': `listen [::]:${port} backlog=4096;\n` }),
     ...(release.readers !== undefined && { 'readers.htpasswd': release.readers }),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -108,4 +108,10 @@ function write(root: string, port: number, release: Release): void {
 async function servedRelease(port: number): Promise<string | undefined> {
   const answer = await fetch(`http://127.0.0.2:${port}/serving`).catch(() => undefined);
   return answer?.status === 200 ? await answer.text() : undefined;
+}
+
+/** As `write_upstream` in src/host/gateway.sh writes it. */
+function upstreamConfig({ id, loki, backup }: Release): string {
+  const other = backup === undefined ? '' : ` server 127.0.0.1:${backup} max_fails=0 backup;`;
+  return `upstream loki { server 127.0.0.1:${loki} max_fails=0;${other} keepalive 64; }\nmap '' $release { default ${id}; }\n`;
 }

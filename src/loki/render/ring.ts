@@ -29,10 +29,12 @@ export function settleRing(defaults: Tree, team: Tree, replicas: number): string
   const store = stores.map((path) => at(team, path)).find((value) => value !== undefined);
   if (replicas > 1) joinHosts(defaults, team, replicas);
   else if (addresses.some((path) => at(team, path) !== undefined)) leaveLoopback(defaults);
-  if (store === undefined || store === 'memberlist') return [];
-  remove(defaults, 'memberlist');
+  if (store === undefined) return [];
   put(defaults, 'common.ring.kvstore.store', store);
-  return store === 'inmemory' ? [inMemory(replicas)] : [];
+  if (store === 'inmemory') return replicas > 1 ? [inMemory] : [];
+  remove(defaults, 'compactor.compactor_ring');
+  if (store !== 'memberlist') remove(defaults, 'memberlist');
+  return [];
 }
 
 /** Three copies of everything. Which hosts there are, only the team knows. */
@@ -44,6 +46,8 @@ function joinHosts(defaults: Tree, team: Tree, replicas: number): void {
     );
   }
   put(defaults, 'common.replication_factor', Math.min(replicas, 3));
+  put(defaults, 'common.ring.kvstore.store', 'memberlist');
+  remove(defaults, 'compactor.compactor_ring');
   leaveLoopback(defaults);
 }
 
@@ -51,10 +55,6 @@ function leaveLoopback(defaults: Tree): void {
   for (const path of loopback) remove(defaults, path);
 }
 
-function inMemory(replicas: number): string {
-  const effect =
-    replicas > 1
-      ? 'the hosts do not see each other, and each compacts the bucket by itself'
-      : 'a new process cannot join the old one, and pushes are refused while Loki is redeployed';
-  return `The config keeps its ring in memory (kvstore.store: inmemory), as the team's file says: ${effect}. Take it out to use the memberlist ring of the defaults.`;
-}
+const inMemory =
+  "The config keeps its ring in memory (kvstore.store: inmemory), as the team's file says: the hosts do not see each other, and " +
+  'each compacts the bucket by itself. Take it out to use the memberlist ring of the defaults.';
