@@ -23,6 +23,16 @@ export function awsErrorCode(error: unknown): string {
   return error instanceof Error && '$metadata' in error ? error.name : '';
 }
 
+/** What a call answers, or `undefined` where it fails with one of these codes: for "not there", which is no failure. */
+export async function unlessCode<T>(codes: ReadonlySet<string>, answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (codes.has(awsErrorCode(error))) return undefined;
+    throw error;
+  }
+}
+
 /** The HTTP status of an AWS error's response, where there was one. */
 export function awsStatus(error: unknown): number | undefined {
   const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-ssm';
 import { UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
-import { awsErrorCode } from './errors.ts';
+import { unlessCode } from './errors.ts';
 
 /** Which hosts: by id, or every one that has all these tags. */
 export type Targets = { instanceIds: string[] } | { tags: Record<string, string> };
@@ -57,18 +57,15 @@ async function describe(targets: Targets, ssm: SSMClient): Promise<InstanceInfor
   let NextToken: string | undefined;
   do {
     const command = new DescribeInstanceInformationCommand({ Filters, NextToken, MaxResults: 50 });
-    const page = await ssm.send(command).catch(nobody);
-    found.push(...(page.InstanceInformationList ?? []));
-    NextToken = page.NextToken;
+    const page = await unlessCode(unknownInstance, ssm.send(command));
+    found.push(...(page?.InstanceInformationList ?? []));
+    NextToken = page?.NextToken;
   } while (NextToken !== undefined && NextToken !== '');
   return found;
 }
 
 /** The API may answer for an unknown instance with this error, in place of an empty list. Source: its reference. */
-function nobody(error: unknown): { InstanceInformationList?: InstanceInformation[]; NextToken?: string } {
-  if (awsErrorCode(error) === 'InvalidInstanceId') return {};
-  throw error;
-}
+const unknownInstance = new Set(['InvalidInstanceId']);
 
 /** One sentence per host that a command would not reach now. */
 function offline(targets: Targets, found: InstanceInformation[]): string[] {
