@@ -1,6 +1,6 @@
 import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
 import { keyValues, list, port, text, wholeNumber } from '../../src/action/kinds.ts';
-import { instanceId, parameterName, region } from '../../src/aws/kinds.ts';
+import { bucketName, hostCount, instanceId, parameterName, region } from '../../src/aws/kinds.ts';
 import { lokiVersion } from '../../src/loki/kinds.ts';
 
 export const inputs = {
@@ -13,8 +13,15 @@ export const inputs = {
   'credentials-parameter': optional(parameterName),
   port: defaulted(port(), '9090'),
   timeout: defaulted(wholeNumber('seconds', 5, 172_800), '900'),
-  comment: optional(text('one line of at most 100 characters', 'Deploy Loki 3.7.6', /^[^\r\n]{1,100}$/)),
+  'delivery-timeout': defaulted(wholeNumber('seconds', 30, 172_800), '120'),
+  'max-concurrency': defaulted(hostCount(1), '1'),
+  'max-errors': defaulted(hostCount(0), '0'),
+  'output-bucket': optional(bucketName),
+  comment: optional(text('one line of at most 80 characters', 'Deploy Loki 3.7.6', /^[^\r\n]{1,80}$/)),
 };
+
+/** The state that tells the `post` stage which command to cancel. */
+export const commandState = 'command-id';
 
 export type DeployInputs = InputValues<typeof inputs>;
 

@@ -1,8 +1,8 @@
-import { SSMClient } from '@aws-sdk/client-ssm';
 import { UserError } from '../../src/action/errors.ts';
-import { printUntrusted } from '../../src/action/untrusted.ts';
-import { clientOptions, explanations } from '../../src/aws/clients.ts';
 import type { WaitDeps } from '../../src/aws/instances.ts';
+import { runCommandClients } from '../../src/aws/run-command/clients.ts';
+import { shellScript } from '../../src/aws/run-command/send.ts';
+import { showInvocation } from '../../src/aws/run-command/show.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
 import { parseVerification, verifyScript } from '../../src/host/script.ts';
 import type { Delivery } from '../../src/loki/push.ts';
@@ -25,8 +25,6 @@ export interface OnHosts {
 /** Has each host push the message to its own Loki and read it back, over Run Command: no port need be open to the runner. */
 export async function deliverOnHosts(options: OnHosts, waiting: Omit<WaitDeps, 'ssm'>): Promise<Measured[]> {
   const { region, instanceIds, message, port, timeout } = options;
-  const ssm = new SSMClient(clientOptions(region));
-  ssm.middlewareStack.use(explanations('actions/verify/README.md'));
   const script = verifyScript({
     port,
     body: message.body,
@@ -38,15 +36,23 @@ export async function deliverOnHosts(options: OnHosts, waiting: Omit<WaitDeps, '
   const { invocations } = await runCommand(
     {
       targets: { instanceIds },
-      script,
+      document: shellScript(script),
       comment: 'Push a message to Loki and read it back',
       onlineSeconds: timeout,
+      deliverySeconds: 120,
       timeoutSeconds: timeout + 60,
+      maxConcurrency: '100%',
+      maxErrors: '100%',
     },
-    { ssm, ...waiting },
+    {
+      ...waiting,
+      ...runCommandClients(region, 'actions/verify/README.md'),
+      // Nothing to cancel from elsewhere: a message is pushed and looked for, whatever becomes of the run.
+      onSent: () => {},
+      onEnded: showInvocation,
+    },
   );
-  return invocations.map(({ instanceId, status, problem, stdout, stderr }) => {
-    printUntrusted(`${instanceId}: ${status}`, `${stdout}\n${stderr}`.trim());
+  return invocations.map(({ instanceId, problem, stdout, stderr }) => {
     const found = parseVerification(stdout);
     if (found !== undefined) return { where: instanceId, pushMs: found.push_ms, visibleMs: found.visible_ms };
     const said = /^error: (.*)$/m.exec(stderr)?.[1] ?? problem ?? 'the script did not come to its end';

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-ssm';
 import { UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
-import { unlessCode } from './errors.ts';
+import { unlessCode, unlessTransient } from './errors.ts';
 
 /** Which hosts: by id, or every one that has all these tags. */
 export type Targets = { instanceIds: string[] } | { tags: Record<string, string> };
@@ -34,7 +34,9 @@ export async function waitUntilOnline(
   const online = await poll(
     { every: 3_000, timeout: Math.min(timeoutMs, registrationMs), ...deps },
     async (waitedMs) => {
-      found = await describe(targets, deps.ssm);
+      const answer = await unlessTransient(describe(targets, deps.ssm), deps.log);
+      if (answer === undefined) return undefined;
+      found = answer;
       const problems = offline(targets, found);
       if (problems.length === 0) return idsOf(found);
       deps.log(`waiting for SSM agents: ${problems.join('; ')} (${Math.round(waitedMs / 1000)} s)`);

@@ -51,3 +51,12 @@ export const instanceId = text(
   'i-0123456789abcdef0',
   /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/,
 );
+
+/** How many of the hosts, as Run Command takes it. Source: SSM API reference, SendCommand. */
+export function hostCount(least: 0 | 1): Kind<string> {
+  return text(
+    `a number of hosts from ${least} on, or a share of them such as 50%`,
+    '1',
+    least === 0 ? /^(0|[1-9]\d{0,5}|\d{1,2}%|100%)$/ : /^([1-9]\d{0,5}|[1-9]\d?%|100%)$/,
+  );
+}

@@ -145,7 +145,7 @@ it('A host that stops between the look at it and the command is told as such', a
   cloud.aws.faults.add({ operation: 'SendCommand', kind: 'delay', ms: 1, onHit });
   const result = await deploy({ config: '/dev/null', timeout: '5' });
   expect(result.code).toBe(1);
-  expect(result.log).toContain(`SSM refused the command for ${instanceId}`);
+  expect(result.log).toContain(`InvalidInstanceId): one of ${instanceId} has stopped`);
 });
 
 describe('The documented policy', () => {
