@@ -2,20 +2,20 @@ import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { UserError } from '../../src/action/errors.ts';
 import { count, writeSummary } from '../../src/action/summary.ts';
-import type { Targets } from '../../src/aws/instances.ts';
 import { runCommandClients } from '../../src/aws/run-command/clients.ts';
 import type { Invocation } from '../../src/aws/run-command/output.ts';
-import { shellScript } from '../../src/aws/run-command/send.ts';
 import { showInvocation } from '../../src/aws/run-command/show.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
+import { targetsOf } from '../../src/aws/targets.ts';
 import {
-  deployScript,
+  type DeployScriptOptions,
   type HostResult,
   parseDeployResult,
   releaseId,
   rollbackSeconds,
 } from '../../src/host/script.ts';
 import { systemClock } from '../../src/poll.ts';
+import { documentFor } from './document.ts';
 import { commandState, type DeployInputs } from './inputs.ts';
 
 /** One host of the output `hosts`. */
@@ -23,18 +23,19 @@ type Host = { instanceId: string; problem?: string } & HostResult;
 
 export async function main(values: DeployInputs, signal: AbortSignal): Promise<void> {
   const config = await readConfig(values.config);
+  const clients = runCommandClients(values.region, 'actions/deploy/README.md');
   const { commandId, invocations } = await runCommand(
     {
       ...values,
       targets: targetsOf(values),
-      document: shellScript(scriptFor(values, config)),
+      document: await documentFor(values.document, scriptOptions(values, config), clients.ssm),
       comment: values.comment ?? defaultComment(values.lokiVersion, process.env),
       onlineSeconds: values.timeout,
       deliverySeconds: values.deliveryTimeout,
       timeoutSeconds: values.timeout + rollbackSeconds,
     },
     {
-      ...runCommandClients(values.region, 'actions/deploy/README.md'),
+      ...clients,
       ...{ clock: systemClock, signal, log: core.info },
       onSent: (id) => core.saveState(commandState, id),
       onEnded: showInvocation,
@@ -59,18 +60,9 @@ async function readConfig(path: string): Promise<string> {
   }
 }
 
-function targetsOf({ instanceIds, targets = {} }: DeployInputs): Targets {
-  if (instanceIds !== undefined) return { instanceIds };
-  return {
-    tags: Object.fromEntries(
-      Object.entries(targets).map(([key, value]) => [key.replace(/^tag:/, ''), value]),
-    ),
-  };
-}
-
-function scriptFor(values: DeployInputs, config: string): string {
+function scriptOptions(values: DeployInputs, config: string): DeployScriptOptions {
   const { lokiVersion, credentialsParameter: parameter, region } = values;
-  return deployScript({
+  return {
     release: releaseId(config, new Date()),
     image: values.image ?? `grafana/loki:${lokiVersion}`,
     lokiVersion,
@@ -78,7 +70,7 @@ function scriptFor(values: DeployInputs, config: string): string {
     config,
     credentials: parameter === undefined ? undefined : { parameter, region },
     timeoutSeconds: values.timeout,
-  });
+  };
 }
 
 function defaultComment(lokiVersion: string, env: NodeJS.ProcessEnv): string {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ListCommandsCommand, SendCommandCommand, type SSMClient } from '@aws-sdk/client-ssm';
 import { messageOf, UserError } from '../../action/errors.ts';
 import { poll } from '../../poll.ts';
+import type { PinnedVersion } from '../documents.ts';
 import { awsErrorCode, isThrottled, isTransient, unlessTransient } from '../errors.ts';
 import type { Targets, WaitDeps } from '../instances.ts';
 import { beginSeconds, type Pace } from './rounds.ts';
@@ -10,7 +11,7 @@ import { beginSeconds, type Pace } from './rounds.ts';
 export interface CommandDocument {
   name: string;
   /** Of a document that was checked: SSM refuses the command where it has become another one meanwhile. */
-  pinned?: { version: string; sha256: string };
+  pinned?: PinnedVersion;
   parameters: Record<string, string>;
 }
 
@@ -31,6 +32,9 @@ export type SendDeps = WaitDeps & { once: SSMClient };
 export function shellScript(script: string): CommandDocument {
   return { name: 'AWS-RunShellScript', parameters: { commands: script } };
 }
+
+export const shellScriptWarning =
+  '`document` is not given, so AWS-RunShellScript is used: whoever has the role of this workflow may run anything as root on these hosts. Publish the project’s own documents with the document action, and let the role run nothing else.';
 
 /** Milliseconds that throttling and lost answers are ridden out for. */
 const patienceMs = 120_000;
