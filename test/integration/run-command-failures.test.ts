@@ -48,7 +48,7 @@ const timesRan = (name: string) => {
   const file = join(first().root, name);
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').length - 1 : 0;
 };
-const sent = ({ calls }: Ran) => calls['SendCommand'] ?? 0;
+const sent = ({ calls }: Ran) => calls.filter(({ operation }) => operation === 'SendCommand').length;
 
 interface Row {
   happens: string;

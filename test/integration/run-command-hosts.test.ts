@@ -74,5 +74,5 @@ it('A cancelled run cancels its command, and the script is killed', async ({ tas
   });
   tell(task, 'CancelCommand, then the reason', ran);
   expect(ran.error).toBe('The run was cancelled.');
-  expect(ran.calls).toMatchObject({ CancelCommand: 1 });
+  expect(ran.calls.map(({ operation }) => operation)).toContain('CancelCommand');
 });

@@ -39,3 +39,15 @@ describe('A command', () => {
     );
   }
 });
+
+it.skipIf(!slow)(
+  `A look that is never answered is given up and repeated${slow ? '' : ' (npm run test:ssm)'}`,
+  { timeout: 60_000 },
+  async ({ task }) => {
+    const hung = { operation: 'ListCommandInvocations', kind: 'delay', ms: 40_000 } as const;
+    kit.fixture.aws.faults.add(hung);
+    const ran = await kit.run({ script: 'true' });
+    tell(task, 'success, though one connection hangs', ran);
+    expect(ran.invocations).toMatchObject([{ status: 'Success' }]);
+  },
+);

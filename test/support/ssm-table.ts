@@ -1,5 +1,6 @@
 import type { TaskMeta } from 'vitest';
 import type { Reporter, TestModule } from 'vitest/node';
+import type { Call } from './aws/calls.ts';
 import type { Ran } from './aws/run-command-kit.ts';
 
 /** What happened to a command, what is right then, and what became of it. */
@@ -17,8 +18,14 @@ declare module 'vitest' {
 
 /** Leaves a row for the table that `npm run test:ssm` prints. */
 export function tell(task: { meta: TaskMeta }, right: string, ran: Ran, ours = outcomeOf(ran)): void {
-  const calls = Object.entries(ran.calls).map(([operation, count]) => `${count} ${operation}`);
-  task.meta.ssm = { right, ours, calls: calls.join(', ') };
+  tellCalls(task, right, ours, ran.calls);
+}
+
+/** The same for a bundle that ran, by the calls that AWS saw. */
+export function tellCalls(task: { meta: TaskMeta }, right: string, ours: string, calls: Call[]): void {
+  const counts = Map.groupBy(calls, ({ operation }) => operation);
+  const counted = [...counts].map(([operation, all]) => `${all.length} ${operation}`);
+  task.meta.ssm = { right, ours, calls: counted.join(', ') };
 }
 
 /** The verdict on a run and its first reason, as a person would read it. */
@@ -31,10 +38,13 @@ export function outcomeOf({ error, invocations }: Ran): string {
 export class SsmTable implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
-    const rows = tests.map((test) => {
-      const { right = '', ours = 'nothing', calls = '' } = test.meta().ssm ?? {};
-      const state = test.result().state === 'passed' ? 'right' : test.result().state.toUpperCase();
-      return [state, test.name, right, shorten(ours), calls];
+    const rows = tests.flatMap((test) => {
+      const { ssm } = test.meta();
+      const state = test.result().state;
+      if (ssm === undefined && state !== 'failed') return [];
+      const { right, ours, calls } = ssm ?? { right: '', ours: 'no answer', calls: '' };
+      const name = test.fullName.replaceAll(' > ', ' ');
+      return [[state === 'passed' ? 'right' : 'WRONG', name, right, shorten(ours), calls]];
     });
     const table = [['', 'what happens', 'what is right', 'ours', 'calls'], ...rows];
     const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));

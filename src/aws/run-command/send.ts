@@ -55,7 +55,7 @@ export async function sendCommand(options: SendOptions, ids: string[], deps: Sen
     try {
       return (await deps.once.send(command)).Command?.CommandId;
     } catch (error) {
-      if (!isTransient(error)) throw explainRefusal(error, options.document.name, ids);
+      if (!isTransient(error)) throw explainRefusal(error, options.document, ids);
       last = error;
       deps.log(`SSM did not answer the command (${messageOf(error)})`);
       return isThrottled(error) ? undefined : await findCommand(mark, deps);
@@ -118,12 +118,13 @@ async function findCommand(mark: string, { ssm, clock, log }: WaitDeps): Promise
   });
 }
 
-function explainRefusal(error: unknown, document: string, ids: string[]): unknown {
+function explainRefusal(error: unknown, { name, pinned }: CommandDocument, ids: string[]): unknown {
+  const changed = `the document ${name} has changed since it was checked; run again`;
   const why: Record<string, string> = {
     InvalidInstanceId: `one of ${ids.join(', ')} has stopped, or is not registered in this region any more`,
-    InvalidDocument: `there is no document ${document} in this region; publish it with the document action`,
-    InvalidDocumentVersion: `the document ${document} has changed since it was checked; run again`,
-    InvalidParameters: `the document ${document} does not take these values`,
+    InvalidDocument: pinned ? changed : `there is no document ${name} in this region`,
+    InvalidDocumentVersion: changed,
+    InvalidParameters: `the document ${name} does not take these values`,
     UnsupportedPlatformType: `one of ${ids.join(', ')} is no Linux host; leave it out`,
     MaxDocumentSizeExceeded:
       'script and config are larger than the 64 kB Run Command takes; shorten the config',

@@ -7,6 +7,7 @@ import type { Invocation } from '../../../src/aws/run-command/output.ts';
 import { shellScript } from '../../../src/aws/run-command/send.ts';
 import { type RunCommandOptions, runCommand } from '../../../src/aws/run-command.ts';
 import { type Clock, systemClock } from '../../../src/poll.ts';
+import type { Call } from './calls.ts';
 import { type AwsFixture, region, startFixture } from './fixture.ts';
 import type { LocalHost } from './host.ts';
 import type { AwsOptions } from './index.ts';
@@ -19,10 +20,8 @@ export interface Ran {
   log: string[];
   /** Hosts in the order they were told of. */
   ended: string[];
-  /** Calls by operation. */
-  calls: Record<string, number>;
-  /** Milliseconds from the call to the answer. */
-  ms: number;
+  /** What AWS was asked meanwhile. */
+  calls: Call[];
 }
 
 export interface RunOptions extends Partial<RunCommandOptions> {
@@ -88,9 +87,8 @@ function plainHost(root: string, instanceId: string): LocalHost {
 
 async function run(given: RunOptions, { aws }: AwsFixture): Promise<Ran> {
   const { script, signal, clock, onSent, onLog, onEnded, ...options } = given;
-  const ran: Ran = { invocations: [], error: '', log: [], ended: [], calls: {}, ms: 0 };
+  const ran: Ran = { invocations: [], error: '', log: [], ended: [], calls: [] };
   const before = aws.calls.length;
-  const started = performance.now();
   try {
     const result = await runCommand(
       {
@@ -123,7 +121,6 @@ async function run(given: RunOptions, { aws }: AwsFixture): Promise<Ran> {
   } catch (error) {
     ran.error = messageOf(error);
   }
-  ran.ms = performance.now() - started;
-  for (const { operation } of aws.calls.slice(before)) ran.calls[operation] = (ran.calls[operation] ?? 0) + 1;
+  ran.calls = aws.calls.slice(before);
   return ran;
 }
