@@ -21,7 +21,7 @@ export const inputs = {
   document: optional(documentName),
   'credentials-parameter': optional(parameterName),
   port: defaulted(port(), '9090'),
-  timeout: defaulted(wholeNumber('seconds', 5, 172_800), '900'),
+  timeout: defaulted(wholeNumber('seconds', 5, 86_400), '900'),
   'delivery-timeout': defaulted(wholeNumber('seconds', 30, 172_800), '120'),
   'max-concurrency': defaulted(hostCount(1), '1'),
   'max-errors': defaulted(hostCount(0), '0'),

@@ -38,6 +38,7 @@ export async function runCommand(options: RunCommandOptions, deps: RunCommandDep
     return { commandId, invocations: await followCommand({ commandId, instanceIds, limitSeconds }, deps) };
   } catch (error) {
     if (deps.signal.aborted) await cancelCommand(deps.ssm, commandId, deps.log);
+    else deps.log(`Command ${commandId} may still be running; look at it in Systems Manager, Run Command`);
     throw error;
   }
 }

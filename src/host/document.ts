@@ -112,8 +112,12 @@ function document(
   return JSON.stringify(content);
 }
 
-/** As AWS-RunShellScript has it: 1 to 172800 seconds. */
-const executionTimeout = { type: 'String', default: '3600', allowedPattern: '^[1-9][0-9]{0,5}$' };
+/** 1 to 172800 seconds, as AWS-RunShellScript has it. */
+const executionTimeout = {
+  type: 'String',
+  default: '3600',
+  allowedPattern: '^([1-9][0-9]{0,4}|1[0-6][0-9]{4}|17[01][0-9]{3}|172[0-7][0-9]{2}|172800)$',
+};
 
 function assignment(name: string, { encoded }: Parameter): string {
   const value = `'{{ ${parameterName(name)} }}'`;

@@ -26,7 +26,7 @@ export interface Invocation {
 
 export type OutputDeps = WaitDeps & Pick<RunCommandClients, 's3'>;
 
-/** Characters Run Command keeps. Source: SSM API reference, GetCommandInvocation. */
+/** Bytes Run Command keeps. Source: SSM API reference, GetCommandInvocation. */
 const kept = { stdout: 24_000, stderr: 8_000 };
 /** Bytes read of a longer output; a host must not be able to fill the runner's memory. */
 const mostBytes = 5_000_000;
@@ -76,18 +76,24 @@ async function wholeOutput(
 ): Promise<Pick<Invocation, 'stdout' | 'stderr' | 'cut'>> {
   const { StandardOutputContent: stdout = '', StandardErrorContent: stderr = '' } = answer;
   const { StandardOutputUrl, StandardErrorUrl } = answer;
-  const short = { stdout, stderr, cut: stdout.length >= kept.stdout || stderr.length >= kept.stderr };
+  const long = { stdout: isCut(stdout, kept.stdout), stderr: isCut(stderr, kept.stderr) };
+  const short = { stdout, stderr, cut: long.stdout || long.stderr };
   if (!short.cut || !StandardOutputUrl || !StandardErrorUrl) return short;
   try {
     return {
-      stdout: stdout.length < kept.stdout ? stdout : await download(StandardOutputUrl, deps),
-      stderr: stderr.length < kept.stderr ? stderr : await download(StandardErrorUrl, deps),
+      stdout: long.stdout ? await download(StandardOutputUrl, deps) : stdout,
+      stderr: long.stderr ? await download(StandardErrorUrl, deps) : stderr,
       cut: false,
     };
   } catch (error) {
     deps.log(`${instanceId}: the whole output could not be read from S3: ${messageOf(error)}`);
     return short;
   }
+}
+
+/** The agent counts bytes, its own closing `--output truncated--` among them. Source: amazon-ssm-agent, pluginutil. */
+function isCut(text: string, most: number): boolean {
+  return Buffer.byteLength(text) >= most;
 }
 
 /** @param url as SSM gives it: `https://s3.<region>.amazonaws.com/<bucket>/<key>` */

@@ -4,7 +4,7 @@ import { detailsOf, hasEnded } from './meanings.ts';
 /** Hosts that are named; more than these are counted. */
 const named = 3;
 
-/** `i-1 is InProgress, 4 more are Pending; 45 of 50 hosts have ended (20 s)`. */
+/** `InProgress: i-1; Pending: i-2, i-3, i-4 and 2 more; 1 of 7 hosts have ended (20 s)`. */
 export function describeProgress(listed: CommandInvocation[], waitedMs: number): string {
   const byState = Map.groupBy(
     listed.filter(({ Status }) => !hasEnded(Status)),
