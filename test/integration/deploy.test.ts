@@ -158,20 +158,6 @@ describe('The documented policy', () => {
     expect(result.code).toBe(1);
     expect(result.log).toContain(action);
   });
-
-  it('lets a cancelled run cancel its command', async () => {
-    const controller = new AbortController();
-    const file = await config('limits_config: {max_label_names_per_series: 29}\n');
-    const onLine = (line: string) => {
-      if (line.includes('was sent to')) controller.abort();
-    };
-    const inputs = { region, 'instance-ids': instanceId, config: file, 'loki-version': '3.7.6', port };
-    const result = await cloud.run('deploy', inputs, policy, { signal: controller.signal, onLine });
-    expect(result.conclusion).toBe('cancelled');
-    expect(cloud.aws.calls.map(({ operation, status }) => `${operation} ${status}`)).toContain(
-      'CancelCommand 200',
-    );
-  });
 });
 
 it('The host’s role needs exactly the documented policy, and the host says so', () => {

@@ -192,6 +192,14 @@ const rows: Row[] = [
     check: () => expect(timesRan('throttled')).toBe(1),
   },
   {
+    happens: 'SSM throttles SendCommand for two minutes',
+    right: 'failure; nothing was run',
+    says: /did not take the command within 120 s.*nothing was run.*Run again later/,
+    given: { script: counting('refused'), clock: fastClock(100) },
+    prepare: () => kit.fixture.aws.faults.add({ operation: 'SendCommand', kind: 'throttle', times: 1000 }),
+    check: () => expect(timesRan('refused')).toBe(0),
+  },
+  {
     happens: 'the answer to SendCommand is lost',
     right: 'found by its mark; runs once',
     says: success,
@@ -254,4 +262,12 @@ describe('Run Command, when', () => {
       check?.(ran);
     });
   }
+
+  it('the command is not listed for 3 s after it was sent (InvocationDoesNotExist)', async ({ task }) => {
+    const slow = await createRunCommandKit(1, { runCommand: { listedAfterMs: 3_000 } });
+    const ran = await slow.run({ script: 'true' });
+    await slow.close();
+    tell(task, 'ridden out', ran);
+    expect(outcomeOf(ran)).toBe('success');
+  });
 });

@@ -22,7 +22,7 @@ describe('A command', () => {
     const skipped = seconds > 1 && !slow;
     it.skipIf(skipped)(
       skipped ? `${title} (npm run test:ssm)` : title,
-      { timeout: 90_000 },
+      { timeout: 90_000, retry: seconds < 60 ? 2 : 0 },
       async ({ task }) => {
         let noticed = 0;
         const ran = await kit.run({

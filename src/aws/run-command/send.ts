@@ -63,7 +63,7 @@ export async function sendCommand(options: SendOptions, ids: string[], deps: Sen
   });
   if (id !== undefined) return id;
   throw new UserError(
-    `SSM did not take the command within ${patienceMs / 1000} s, and lists none with the mark ${mark}: nothing was run. Run again later.`,
+    `SSM did not take the command within ${patienceMs / 1000} s, and lists none with the mark ${mark}: as far as it says, nothing was run. Run again later.`,
     { cause: last },
   );
 }

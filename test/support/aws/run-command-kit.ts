@@ -51,8 +51,6 @@ export async function createRunCommandKit(
   const folder = await mkdtemp(join(tmpdir(), 'run-command-'));
   const hosts = Array.from({ length: count }, (_, n) => plainHost(join(folder, idOf(n)), idOf(n)));
   const fixture = await startFixture({ ...options, hosts });
-  // The clients of the engine are made as an action's are: from the environment.
-  Object.assign(process.env, fixture.aws.env(fixture.aws.admin, region));
   return {
     fixture,
     hosts,
@@ -88,6 +86,8 @@ function plainHost(root: string, instanceId: string): LocalHost {
 async function run(given: RunOptions, { aws }: AwsFixture): Promise<Ran> {
   const { script, signal, clock, onSent, onLog, onEnded, ...options } = given;
   const ran: Ran = { invocations: [], error: '', log: [], ended: [], calls: [] };
+  // The clients of the engine are made as an action's are: from the environment.
+  Object.assign(process.env, aws.env(aws.admin, region));
   const before = aws.calls.length;
   try {
     const result = await runCommand(
@@ -97,7 +97,7 @@ async function run(given: RunOptions, { aws }: AwsFixture): Promise<Ran> {
         comment: 'test',
         onlineSeconds: 5,
         deliverySeconds: 30,
-        timeoutSeconds: 60,
+        timeoutSeconds: 600,
         maxConcurrency: '1',
         maxErrors: '0',
         ...options,
