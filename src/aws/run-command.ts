@@ -33,9 +33,11 @@ export async function runCommand(options: RunCommandOptions, deps: RunCommandDep
   const commandId = await sendCommand(options, instanceIds, deps);
   deps.onSent(commandId);
   deps.log(`Command ${commandId} was sent to ${instanceIds.join(', ')}`);
+  const byTag = 'tags' in options.targets;
   const limitSeconds = beginSeconds(options, instanceIds.length) + options.timeoutSeconds + graceSeconds;
   try {
-    return { commandId, invocations: await followCommand({ commandId, instanceIds, limitSeconds }, deps) };
+    const command = { commandId, instanceIds, byTag, limitSeconds };
+    return { commandId, invocations: await followCommand(command, deps) };
   } catch (error) {
     if (deps.signal.aborted) await cancelCommand(deps.ssm, commandId, deps.log);
     else deps.log(`Command ${commandId} may still be running; look at it in Systems Manager, Run Command`);

@@ -1,14 +1,19 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import type { LocalHost } from '../support/aws/host.ts';
 import { type Cloud, documentedPolicy, region, startCloud } from '../support/cloud.ts';
 import { createLocalHost } from '../support/host/local-host.ts';
 import type { RunActionOptions } from '../support/runner/action.ts';
+import { inputVariables } from '../support/runner/javascript.ts';
+import { distRoot } from '../support/runner/paths.ts';
 import { tellCalls } from '../support/ssm-table.ts';
 
 const instanceId = 'i-0123456789abcdef0';
+const inputs = { region, 'instance-ids': instanceId, config: '/dev/null', 'loki-version': '3.7.6' };
 const folder = mkdtempSync(join(tmpdir(), 'deploy-cancel-'));
 
 let cloud: Cloud;
@@ -27,7 +32,6 @@ afterAll(async () => {
 /** Cancels a deploy as soon as its command was sent. */
 async function cancelled(options: Pick<RunActionOptions, 'cancelTimes'>) {
   const controller = new AbortController();
-  const inputs = { region, 'instance-ids': instanceId, config: '/dev/null', 'loki-version': '3.7.6' };
   const onLine = (line: string) => {
     if (line.includes('was sent to')) controller.abort();
   };
@@ -59,13 +63,22 @@ describe('A deploy whose run is cancelled', () => {
     tell(context, 'CancelCommand all the same', result.log);
     expect(result.code).toBe(137);
     expect(result.log).not.toContain('The run was cancelled');
+    expect(cancels()).toBeGreaterThanOrEqual(1);
+  });
+
+  it('has a post stage that cancels the command of the main stage', async () => {
+    const { state } = await cloud.run('deploy', inputs, documentedPolicy('deploy', {}));
+    const env = { ...cloud.aws.env(cloud.aws.admin), ...inputVariables(inputs, state) };
+    const { stdout } = await promisify(execFile)(process.execPath, [join(distRoot(), 'deploy/index.js')], {
+      env,
+    });
+    expect(stdout).toContain(`Cancelling command ${state['command-id']}`);
     expect(cancels()).toBe(1);
   });
 
   it('that sent nothing has nothing to cancel', async (context) => {
     host.agent = 'never';
     const controller = new AbortController();
-    const inputs = { region, 'instance-ids': instanceId, config: '/dev/null', 'loki-version': '3.7.6' };
     const onLine = (line: string) => {
       if (line.includes('waiting for SSM agents')) controller.abort();
     };
@@ -79,7 +92,6 @@ describe('A deploy whose run is cancelled', () => {
   });
 
   it('that ends by itself leaves the post stage out', async () => {
-    const inputs = { region, 'instance-ids': instanceId, config: '/dev/null', 'loki-version': '3.7.6' };
     const result = await cloud.run('deploy', inputs, documentedPolicy('deploy', {}));
     expect(result.code).toBe(1);
     expect(cancels()).toBe(0);

@@ -30,6 +30,17 @@ describe('Run Command over many hosts', () => {
     expect(new Set(ran.ended).size).toBe(120);
   });
 
+  it('by tag tells of a host as well that got the tag after the look', async ({ task }) => {
+    const [late] = kit.hosts.slice(-1);
+    if (late === undefined) throw new Error('There are no hosts');
+    late.agent = 'never';
+    const onHit = () => Object.assign(late, { agent: 'online' });
+    kit.fixture.aws.faults.add({ operation: 'SendCommand', kind: 'delay', ms: 1, onHit });
+    const ran = await kit.run({ script: 'true', ...byTag, maxConcurrency: '100%' });
+    tell(task, 'every host it ran on is told of', ran, `${ran.invocations.length} of 120 hosts`);
+    expect(ran.invocations.map(({ instanceId }) => instanceId)).toContain(late.instanceId);
+  });
+
   it('goes to one host at a time, and each is told of as it ends', async ({ task }) => {
     const script = 'date +%s%N; sleep 0.5; date +%s%N';
     const told: number[] = [];

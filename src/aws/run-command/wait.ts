@@ -20,6 +20,8 @@ export type FollowDeps = OutputDeps & {
 export interface Followed {
   commandId: string;
   instanceIds: string[];
+  /** Whether it goes to whatever has the tags when SSM looks, which may be more hosts, or fewer. */
+  byTag: boolean;
   /** Seconds after which the command must have ended everywhere. */
   limitSeconds: number;
 }
@@ -55,9 +57,8 @@ export async function followCommand(command: Followed, deps: FollowDeps): Promis
     if (listed === undefined) return undefined;
     pages = Math.max(1, Math.ceil(listed.length / 50));
     await readEnded(commandId, listed, done, deps);
-    if (done.size === listed.length) {
-      if (listed.length >= instanceIds.length) return [...done.values()];
-      if (waitedMs >= listedMs && (await endedWithout(commandId, listed, deps))) return [...done.values()];
+    if (done.size === listed.length && (await isComplete(listed, waitedMs, command, deps))) {
+      return [...done.values()];
     }
     if (waitedMs >= nextReport) {
       nextReport = waitedMs + reportMs;
@@ -108,12 +109,16 @@ async function readEnded(
   }
 }
 
-/** Whether the command as a whole is over though not every host has been listed. */
-async function endedWithout(
-  CommandId: string,
+/** Whether all the hosts that will ever be listed are. */
+async function isComplete(
   listed: CommandInvocation[],
+  waitedMs: number,
+  { commandId: CommandId, instanceIds, byTag }: Followed,
   { ssm, log }: WaitDeps,
 ): Promise<boolean> {
+  const enough = listed.length >= instanceIds.length;
+  if (enough && !byTag) return true;
+  if (!enough && waitedMs < listedMs) return false;
   const answer = await unlessTransient(ssm.send(new ListCommandsCommand({ CommandId })), log);
   const command: Command | undefined = answer?.Commands?.[0];
   if (command === undefined || !hasEnded(command.Status)) return false;
