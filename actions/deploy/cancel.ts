@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { clientOptions, explanations } from '../../src/aws/clients.ts';
 import { cancelCommand } from '../../src/aws/run-command/cancel.ts';
+import { systemClock } from '../../src/poll.ts';
 
 export interface Sent {
   region: string;
@@ -14,5 +15,5 @@ export async function main({ region, commandId }: Sent): Promise<void> {
   if (commandId === undefined) return;
   const ssm = new SSMClient(clientOptions(region));
   ssm.middlewareStack.use(explanations('actions/deploy/README.md'));
-  await cancelCommand(ssm, commandId, core.info);
+  await cancelCommand(commandId, { ssm, clock: systemClock, log: core.info });
 }

@@ -39,7 +39,7 @@ export async function runCommand(options: RunCommandOptions, deps: RunCommandDep
     const command = { commandId, instanceIds, byTag, limitSeconds };
     return { commandId, invocations: await followCommand(command, deps) };
   } catch (error) {
-    if (deps.signal.aborted) await cancelCommand(deps.ssm, commandId, deps.log);
+    if (deps.signal.aborted) await cancelCommand(commandId, deps);
     else deps.log(`Command ${commandId} may still be running; look at it in Systems Manager, Run Command`);
     throw error;
   }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CancelCommandCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cancelCommand } from '../../src/aws/run-command/cancel.ts';
+import { systemClock } from '../../src/poll.ts';
 import {
   createRunCommandKit,
   fastClock,
@@ -180,7 +182,7 @@ const rows: Row[] = [
     says: /the command was cancelled/,
     given: {
       script: 'sleep 60',
-      onSent: (CommandId) => void ssm.send(new CancelCommandCommand({ CommandId })),
+      onSent: (id) => void cancelCommand(id, { ssm, clock: systemClock, log: () => {} }),
     },
   },
   {

@@ -103,7 +103,7 @@ export class RunCommand {
   }
 
   #cancel(body: Body): object {
-    const command = this.#commands.find(({ id }) => id === body['CommandId']);
+    const command = this.#listed().find(({ id }) => id === body['CommandId']);
     if (command === undefined) throw new AwsFailure(400, 'InvalidCommandId', '');
     for (const invocation of command.invocations) {
       if (invocation.details === 'Pending') finish(invocation, 'Cancelled');
