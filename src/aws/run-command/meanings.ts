@@ -14,7 +14,6 @@ const meanings: Record<string, string> = {
   NoInstancesInTag: 'the tags match no instance; nothing was run. Check `targets` and the region',
   RateExceeded:
     'the account has too many commands pending, so nothing was run. Wait until they have ended, then run again',
-  Incomplete: 'some hosts did not succeed',
 };
 
 /**
