@@ -1,8 +1,13 @@
 import { readInputs } from '../../src/action/inputs.ts';
-import { runAction } from '../../src/action/run.ts';
-import { check, inputs } from './inputs.ts';
+import { isPostStage, runAction, stateOf } from '../../src/action/run.ts';
+import { check, commandState, inputs } from './inputs.ts';
 
-await runAction(
-  () => readInputs(inputs, check),
-  () => import('./main.ts'),
-);
+const read = () => readInputs(inputs, check);
+
+// The same file is `main` and `post`: the second does no more than cancel what a cancelled run has sent.
+await (isPostStage()
+  ? runAction(
+      () => ({ ...read(), commandId: stateOf(commandState) }),
+      () => import('./cancel.ts'),
+    )
+  : runAction(read, () => import('./main.ts')));

@@ -1,6 +1,14 @@
 import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
 import { keyValues, list, port, text, wholeNumber } from '../../src/action/kinds.ts';
-import { instanceId, parameterName, region } from '../../src/aws/kinds.ts';
+import {
+  bucketName,
+  documentName,
+  hostCount,
+  instanceId,
+  parameterName,
+  region,
+} from '../../src/aws/kinds.ts';
+import { checkTargets } from '../../src/aws/targets.ts';
 import { lokiVersion } from '../../src/loki/kinds.ts';
 
 export const inputs = {
@@ -10,26 +18,23 @@ export const inputs = {
   config: required(text('the path of a file', 'loki.yaml')),
   'loki-version': required(lokiVersion),
   image: optional(text('a container image', 'grafana/loki:3.7.6', /^[\w][\w.:/@-]{0,254}$/)),
+  document: optional(documentName),
   'credentials-parameter': optional(parameterName),
   port: defaulted(port(), '9090'),
-  timeout: defaulted(wholeNumber('seconds', 5, 172_800), '900'),
-  comment: optional(text('one line of at most 100 characters', 'Deploy Loki 3.7.6', /^[^\r\n]{1,100}$/)),
+  timeout: defaulted(wholeNumber('seconds', 5, 86_400), '900'),
+  'delivery-timeout': defaulted(wholeNumber('seconds', 30, 172_800), '120'),
+  'max-concurrency': defaulted(hostCount(1), '1'),
+  'max-errors': defaulted(hostCount(0), '0'),
+  'output-bucket': optional(bucketName),
+  comment: optional(text('one line of at most 80 characters', 'Deploy Loki 3.7.6', /^[^\r\n]{1,80}$/)),
 };
+
+/** The state that tells the `post` stage which command to cancel. */
+export const commandState = 'command-id';
 
 export type DeployInputs = InputValues<typeof inputs>;
 
 /** What only shows when inputs are looked at together. */
-export function check({ instanceIds, targets }: DeployInputs): string[] {
-  const problems: string[] = [];
-  if ((instanceIds === undefined) === (targets === undefined)) {
-    problems.push('instance-ids, targets: give one of the two; example: instance-ids: i-0123456789abcdef0');
-  }
-  if ((instanceIds?.length ?? 0) > 50) {
-    problems.push('instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) instead');
-  }
-  for (const key of Object.keys(targets ?? {})) {
-    if (!key.startsWith('tag:'))
-      problems.push(`targets: ${key} does not begin with \`tag:\`; example: tag:Role=loki`);
-  }
-  return problems;
+export function check(values: DeployInputs): string[] {
+  return checkTargets(values);
 }

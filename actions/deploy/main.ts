@@ -1,42 +1,46 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import { SSMClient } from '@aws-sdk/client-ssm';
 import { UserError } from '../../src/action/errors.ts';
 import { count, writeSummary } from '../../src/action/summary.ts';
-import { printUntrusted } from '../../src/action/untrusted.ts';
-import { clientOptions, explanations } from '../../src/aws/clients.ts';
-import type { Targets } from '../../src/aws/instances.ts';
-import { type Invocation, runCommand } from '../../src/aws/run-command.ts';
+import { runCommandClients } from '../../src/aws/run-command/clients.ts';
+import type { Invocation } from '../../src/aws/run-command/output.ts';
+import { showInvocation } from '../../src/aws/run-command/show.ts';
+import { runCommand } from '../../src/aws/run-command.ts';
+import { targetsOf } from '../../src/aws/targets.ts';
 import {
-  deployScript,
+  type DeployScriptOptions,
   type HostResult,
   parseDeployResult,
   releaseId,
   rollbackSeconds,
 } from '../../src/host/script.ts';
 import { systemClock } from '../../src/poll.ts';
-import type { DeployInputs } from './inputs.ts';
+import { documentFor } from './document.ts';
+import { commandState, type DeployInputs } from './inputs.ts';
 
 /** One host of the output `hosts`. */
 type Host = { instanceId: string; problem?: string } & HostResult;
 
 export async function main(values: DeployInputs, signal: AbortSignal): Promise<void> {
   const config = await readConfig(values.config);
-  const ssm = new SSMClient(clientOptions(values.region));
-  ssm.middlewareStack.use(explanations('actions/deploy/README.md'));
+  const clients = runCommandClients(values.region, 'actions/deploy/README.md');
   const { commandId, invocations } = await runCommand(
     {
+      ...values,
       targets: targetsOf(values),
-      script: scriptFor(values, config),
+      document: await documentFor(values.document, scriptOptions(values, config), clients.ssm),
       comment: values.comment ?? defaultComment(values.lokiVersion, process.env),
       onlineSeconds: values.timeout,
+      deliverySeconds: values.deliveryTimeout,
       timeoutSeconds: values.timeout + rollbackSeconds,
     },
-    { ssm, clock: systemClock, signal, log: core.info },
+    {
+      ...clients,
+      ...{ clock: systemClock, signal, log: core.info },
+      onSent: (id) => core.saveState(commandState, id),
+      onEnded: showInvocation,
+    },
   );
-  for (const { instanceId, status, stdout, stderr } of invocations) {
-    printUntrusted(`${instanceId}: ${status}`, `${stdout}\n${stderr}`.trim());
-  }
   const hosts = invocations.map(hostOf);
   core.setOutput('command-id', commandId);
   core.setOutput('instance-ids', hosts.map(({ instanceId }) => instanceId).join('\n'));
@@ -56,18 +60,9 @@ async function readConfig(path: string): Promise<string> {
   }
 }
 
-function targetsOf({ instanceIds, targets = {} }: DeployInputs): Targets {
-  if (instanceIds !== undefined) return { instanceIds };
-  return {
-    tags: Object.fromEntries(
-      Object.entries(targets).map(([key, value]) => [key.replace(/^tag:/, ''), value]),
-    ),
-  };
-}
-
-function scriptFor(values: DeployInputs, config: string): string {
+function scriptOptions(values: DeployInputs, config: string): DeployScriptOptions {
   const { lokiVersion, credentialsParameter: parameter, region } = values;
-  return deployScript({
+  return {
     release: releaseId(config, new Date()),
     image: values.image ?? `grafana/loki:${lokiVersion}`,
     lokiVersion,
@@ -75,7 +70,7 @@ function scriptFor(values: DeployInputs, config: string): string {
     config,
     credentials: parameter === undefined ? undefined : { parameter, region },
     timeoutSeconds: values.timeout,
-  });
+  };
 }
 
 function defaultComment(lokiVersion: string, env: NodeJS.ProcessEnv): string {
@@ -83,7 +78,7 @@ function defaultComment(lokiVersion: string, env: NodeJS.ProcessEnv): string {
   return `Deploy Loki ${lokiVersion}${repository === undefined ? '' : ` from ${repository} run ${run}`}`;
 }
 
-function hostOf({ instanceId, status, problem, stdout, stderr }: Invocation): Host {
+function hostOf({ instanceId, status, problem, stdout, stderr, cut }: Invocation): Host {
   const nothing = {
     status: 'failed',
     release: '',
@@ -101,9 +96,12 @@ function hostOf({ instanceId, status, problem, stdout, stderr }: Invocation): Ho
   const why =
     said.length > 0
       ? said.map((line) => line.slice('error: '.length)).join('; ')
-      : (problem ?? 'the script did not come to its end');
+      : (problem ?? (cut ? cutShort : 'the script did not come to its end'));
   return { instanceId, ...result, problem: why };
 }
+
+const cutShort =
+  'the script printed more than Run Command keeps, and its result is not in what was kept; give `output-bucket`';
 
 async function summarize(hosts: Host[], failed: Host[], { lokiVersion }: DeployInputs): Promise<void> {
   const deployed = hosts.filter(({ status }) => status === 'deployed').length;

@@ -7,7 +7,7 @@ import {
   Rejected,
 } from '../../src/action/inputs.ts';
 import { list, port, wholeNumber } from '../../src/action/kinds.ts';
-import { instanceId, region } from '../../src/aws/kinds.ts';
+import { documentName, instanceId, region } from '../../src/aws/kinds.ts';
 import type { Labels } from '../../src/loki/usage-message.ts';
 
 const baseUrl: Kind<string> = {
@@ -40,6 +40,7 @@ export const inputs = {
   url: optional(baseUrl),
   'instance-ids': optional(list(instanceId)),
   region: optional(region),
+  document: optional(documentName),
   port: defaulted(port(), '9090'),
   labels: defaulted(labels, 'type=verify,environment=check'),
   timeout: defaulted(wholeNumber('seconds', 1, 3600), '60'),

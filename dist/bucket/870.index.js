@@ -71,10 +71,68 @@ const badCredentials = new Set([
     'InvalidSignatureException',
     'AuthFailure',
 ]);
+/** Source: AWS SDK, service-error-classification. */
+const throttled = new Set([
+    'ThrottlingException',
+    'Throttling',
+    'ThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'RequestThrottled',
+    'RequestThrottledException',
+    'SlowDown',
+]);
+const unanswered = new Set([
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+]);
 const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
 /** The code of an AWS error (`NoSuchBucket`), or `''` for any other error. */
 function awsErrorCode(error) {
     return error instanceof Error && '$metadata' in error ? error.name : '';
+}
+/** What a call answers, or `undefined` where it fails with one of these codes: for "not there", which is no failure. */
+async function unlessCode(codes, answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (codes.has(awsErrorCode(error)))
+            return undefined;
+        throw error;
+    }
+}
+/** What a call answers, or `undefined` where it says nothing for now (see `isTransient`), for states that are asked for again. */
+async function unlessTransient(answer, log) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (!isTransient(error))
+            throw error;
+        log(`AWS does not answer for now (${messageOf(error)}); asking again`);
+        return undefined;
+    }
+}
+/** Whether AWS refused a call because of too many others: nothing was done. */
+function isThrottled(error) {
+    return throttled.has(awsErrorCode(error)) || awsStatus(error) === 429;
+}
+/** Whether the same call may succeed a moment later: throttled, a failure of AWS's own, or no answer at all. */
+function isTransient(error) {
+    if (!(error instanceof Error))
+        return false;
+    const { code } = error;
+    return (isThrottled(error) ||
+        (awsStatus(error) ?? 0) >= 500 ||
+        error.name === 'TimeoutError' ||
+        unanswered.has(code ?? ''));
 }
 /** The HTTP status of an AWS error's response, where there was one. */
 function awsStatus(error) {
@@ -227,8 +285,11 @@ async function poll(options, probe) {
 ;// CONCATENATED MODULE: ./build/src/aws/arn.js
 /** The ARN of a bucket, in the partition its region belongs to. */
 function bucketArn(bucket, region) {
-    const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-    return `arn:${partition}:s3:::${bucket}`;
+    return `arn:${partitionOf(region)}:s3:::${bucket}`;
+}
+/** Source: AWS General Reference, "Amazon Resource Names". */
+function partitionOf(region) {
+    return region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -434,15 +495,8 @@ const missing = new Set([
     'NoSuchTagSet',
 ]);
 /** S3 answers "not set" with an error of its own for each setting; a bucket that is yet to be made has none set. */
-async function unlessMissing(answer) {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if (missing.has(awsErrorCode(error)))
-            return undefined;
-        throw error;
-    }
+function unlessMissing(answer) {
+    return unlessCode(missing, answer);
 }
 
 ;// CONCATENATED MODULE: ./build/src/aws/bucket.js

@@ -300,12 +300,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3991);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7243);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9621);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9621);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z), () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8574)));
+const read = () => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL, _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6);
+// The same file is `main` and `post`: the second does no more than cancel what a cancelled run has sent.
+await ((0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isPostStage */ .p$)()
+    ? (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => ({ ...read(), commandId: (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commandState */ .Nn) }), () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2714)))
+    : (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(read, () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2567))));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -318,8 +322,9 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  Q: () => (/* binding */ inputs_inputs)
+  z6: () => (/* binding */ check),
+  Nn: () => (/* binding */ commandState),
+  QL: () => (/* binding */ inputs_inputs)
 });
 
 // EXTERNAL MODULE: ./build/src/action/inputs.js
@@ -482,7 +487,17 @@ const userName = {
 /** The host's role may read `/loki-host/*` only, so a parameter elsewhere would never be read. */
 const parameterName = kinds_text('a Parameter Store name below /loki-host/, of letters, digits and _.-/', '/loki-host/loki-storage/credentials', /^\/loki-host(\/[\w.-]+){1,13}$/);
 const instanceId = kinds_text('an EC2 or managed instance id', 'i-0123456789abcdef0', /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/);
+/** Source: SSM API reference, CreateDocument; AWS keeps some beginnings to itself. */
+const documentName = kinds_text('a document name of 3 to 128 letters, digits and _.-, not beginning with aws, amazon or amzn', 'loki-host-deploy', /^(?!aws|amazon|amzn)[\w.-]{3,128}$/i);
+/** Also the start of a pattern in the document, so no other character may be in it. */
+const imageRepository = kinds_text('an image repository without tag', 'grafana/loki', /^[a-z0-9][a-z0-9._-]*(:\d{1,5})?(\/[a-z0-9][a-z0-9._-]*)*$/);
+/** How many of the hosts, as Run Command takes it. Source: SSM API reference, SendCommand. */
+function hostCount(least) {
+    return kinds_text(`a number of hosts from ${least} on, or a share of them such as 50%`, '1', least === 0 ? /^(0|[1-9]\d{0,5}|\d{1,2}%|100%)$/ : /^([1-9]\d{0,5}|[1-9]\d?%|100%)$/);
+}
 
+// EXTERNAL MODULE: ./build/src/aws/targets.js
+var targets = __nccwpck_require__(7509);
 ;// CONCATENATED MODULE: ./build/src/loki/versions.js
 /**
  * Orders versions such as 2.9.17 and 3.0.0; negative when `a` is older. `Intl.Collator` would do, but loading it takes a
@@ -520,6 +535,7 @@ const lokiVersion = {
 
 
 
+
 const inputs_inputs = {
     region: (0,inputs/* required */.mw)(region),
     'instance-ids': (0,inputs/* optional */.lq)(list(instanceId)),
@@ -527,25 +543,21 @@ const inputs_inputs = {
     config: (0,inputs/* required */.mw)(kinds_text('the path of a file', 'loki.yaml')),
     'loki-version': (0,inputs/* required */.mw)(lokiVersion),
     image: (0,inputs/* optional */.lq)(kinds_text('a container image', 'grafana/loki:3.7.6', /^[\w][\w.:/@-]{0,254}$/)),
+    document: (0,inputs/* optional */.lq)(documentName),
     'credentials-parameter': (0,inputs/* optional */.lq)(parameterName),
     port: (0,inputs/* defaulted */.P_)(port(), '9090'),
-    timeout: (0,inputs/* defaulted */.P_)(wholeNumber('seconds', 5, 172_800), '900'),
-    comment: (0,inputs/* optional */.lq)(kinds_text('one line of at most 100 characters', 'Deploy Loki 3.7.6', /^[^\r\n]{1,100}$/)),
+    timeout: (0,inputs/* defaulted */.P_)(wholeNumber('seconds', 5, 86_400), '900'),
+    'delivery-timeout': (0,inputs/* defaulted */.P_)(wholeNumber('seconds', 30, 172_800), '120'),
+    'max-concurrency': (0,inputs/* defaulted */.P_)(hostCount(1), '1'),
+    'max-errors': (0,inputs/* defaulted */.P_)(hostCount(0), '0'),
+    'output-bucket': (0,inputs/* optional */.lq)(bucketName),
+    comment: (0,inputs/* optional */.lq)(kinds_text('one line of at most 80 characters', 'Deploy Loki 3.7.6', /^[^\r\n]{1,80}$/)),
 };
+/** The state that tells the `post` stage which command to cancel. */
+const commandState = 'command-id';
 /** What only shows when inputs are looked at together. */
-function check({ instanceIds, targets }) {
-    const problems = [];
-    if ((instanceIds === undefined) === (targets === undefined)) {
-        problems.push('instance-ids, targets: give one of the two; example: instance-ids: i-0123456789abcdef0');
-    }
-    if ((instanceIds?.length ?? 0) > 50) {
-        problems.push('instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) instead');
-    }
-    for (const key of Object.keys(targets ?? {})) {
-        if (!key.startsWith('tag:'))
-            problems.push(`targets: ${key} does not begin with \`tag:\`; example: tag:Role=loki`);
-    }
-    return problems;
+function check(values) {
+    return (0,targets/* checkTargets */.V)(values);
 }
 
 
@@ -666,9 +678,13 @@ function camelCase(name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  p$: () => (/* binding */ isPostStage),
+  Cs: () => (/* binding */ runAction),
+  L4: () => (/* binding */ stateOf)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/action/annotations.js
 /**
  * Formats one workflow command, escaped so that no content can end it or start another.
@@ -695,6 +711,7 @@ var errors = __nccwpck_require__(6537);
 ;// CONCATENATED MODULE: ./build/src/action/run.js
 
 
+
 /**
  * Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
  * The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
@@ -711,6 +728,19 @@ async function runAction(readInputs, load) {
         process.exitCode = 1;
     }
 }
+/** A value that the main stage of this step left with `core.saveState`. */
+function stateOf(name) {
+    return process.env[`STATE_${name}`];
+}
+/** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
+function isPostStage() {
+    if (stateOf('main-began') !== undefined)
+        return true;
+    const file = process.env['GITHUB_STATE'];
+    if (file !== undefined)
+        (0,external_node_fs_.appendFileSync)(file, 'main-began=true\n');
+    return false;
+}
 function cancellation() {
     const controller = new AbortController();
     const cancel = (signal) => controller.abort(new errors/* UserError */.y(`The run was cancelled (${signal}).`));
@@ -726,6 +756,39 @@ function describe(error) {
     }
     const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,errors/* messageOf */.b)(error.cause)}`;
     return error.message + cause;
+}
+
+
+/***/ }),
+
+/***/ 7509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ targetsOf),
+/* harmony export */   V: () => (/* binding */ checkTargets)
+/* harmony export */ });
+/** One sentence per problem of the inputs `instance-ids` and `targets`. */
+function checkTargets({ instanceIds, targets }) {
+    const problems = [];
+    if ((instanceIds === undefined) === (targets === undefined)) {
+        problems.push('instance-ids, targets: give one of the two; example: instance-ids: i-0123456789abcdef0');
+    }
+    if ((instanceIds?.length ?? 0) > 50) {
+        problems.push('instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) instead');
+    }
+    for (const key of Object.keys(targets ?? {})) {
+        if (!key.startsWith('tag:'))
+            problems.push(`targets: ${key} does not begin with \`tag:\`; example: tag:Role=loki`);
+    }
+    return problems;
+}
+function targetsOf({ instanceIds, targets = {} }) {
+    if (instanceIds !== undefined)
+        return { instanceIds };
+    return {
+        tags: Object.fromEntries(Object.entries(targets).map(([key, value]) => [key.replace(/^tag:/, ''), value])),
+    };
 }
 
 

@@ -63,8 +63,11 @@ function count(number, noun) {
 ;// CONCATENATED MODULE: ./build/src/aws/arn.js
 /** The ARN of a bucket, in the partition its region belongs to. */
 function bucketArn(bucket, region) {
-    const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-    return `arn:${partition}:s3:::${bucket}`;
+    return `arn:${partitionOf(region)}:s3:::${bucket}`;
+}
+/** Source: AWS General Reference, "Amazon Resource Names". */
+function partitionOf(region) {
+    return region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 
 // EXTERNAL MODULE: ./build/src/action/errors.js
@@ -80,10 +83,68 @@ const badCredentials = new Set([
     'InvalidSignatureException',
     'AuthFailure',
 ]);
+/** Source: AWS SDK, service-error-classification. */
+const throttled = new Set([
+    'ThrottlingException',
+    'Throttling',
+    'ThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'RequestThrottled',
+    'RequestThrottledException',
+    'SlowDown',
+]);
+const unanswered = new Set([
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+]);
 const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
 /** The code of an AWS error (`NoSuchBucket`), or `''` for any other error. */
 function awsErrorCode(error) {
     return error instanceof Error && '$metadata' in error ? error.name : '';
+}
+/** What a call answers, or `undefined` where it fails with one of these codes: for "not there", which is no failure. */
+async function unlessCode(codes, answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (codes.has(awsErrorCode(error)))
+            return undefined;
+        throw error;
+    }
+}
+/** What a call answers, or `undefined` where it says nothing for now (see `isTransient`), for states that are asked for again. */
+async function unlessTransient(answer, log) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (!isTransient(error))
+            throw error;
+        log(`AWS does not answer for now (${messageOf(error)}); asking again`);
+        return undefined;
+    }
+}
+/** Whether AWS refused a call because of too many others: nothing was done. */
+function isThrottled(error) {
+    return throttled.has(awsErrorCode(error)) || awsStatus(error) === 429;
+}
+/** Whether the same call may succeed a moment later: throttled, a failure of AWS's own, or no answer at all. */
+function isTransient(error) {
+    if (!(error instanceof Error))
+        return false;
+    const { code } = error;
+    return (isThrottled(error) ||
+        (awsStatus(error) ?? 0) >= 500 ||
+        error.name === 'TimeoutError' ||
+        unanswered.has(code ?? ''));
 }
 /** The HTTP status of an AWS error's response, where there was one. */
 function awsStatus(error) {
@@ -251,16 +312,10 @@ async function getPolicy(iam, name) {
 function tagsOf(user) {
     return Object.fromEntries((user?.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
 }
+const noSuchEntity = new Set(['NoSuchEntityException', 'NoSuchEntity']);
 /** The answer, or `undefined` where IAM says there is no such entity. */
-async function unlessMissing(answer) {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if (awsErrorCode(error) === 'NoSuchEntityException' || awsErrorCode(error) === 'NoSuchEntity')
-            return undefined;
-        throw error;
-    }
+function unlessMissing(answer) {
+    return unlessCode(noSuchEntity, answer);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"

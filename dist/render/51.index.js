@@ -113,9 +113,10 @@ function usageDefaults() {
             // For every ring and for the query frontend, which is reached by gRPC at this address.
             instance_addr: '127.0.0.1',
             // Explicit, since naming an address alone switches every ring to consul at localhost:8500. Seen on 2.6.0 and 3.7.6.
-            ring: { kvstore: { store: 'memberlist' }, instance_id: reference(instanceIdVariable) },
+            // In memory: of two processes during a handover, none sends the other a message that it may not come to store.
+            ring: { kvstore: { store: 'inmemory' }, instance_id: reference(instanceIdVariable) },
         },
-        // The host tells each process its ports and the other's, so that a new one joins the one that serves.
+        // For the compactors of the two, of which only one may work. The host tells each process its ports and the other's.
         memberlist: {
             node_name: reference(instanceIdVariable),
             bind_addr: ['127.0.0.1'],
@@ -136,12 +137,27 @@ function usageDefaults() {
         },
         // 0: always ask the ingesters too. Otherwise entries with an old timestamp cannot be found until they are flushed.
         querier: { query_ingesters_within: '0s' },
+        // What the Loki before a handover wrote last is found after this interval; 5 minutes by default.
         storage_config: {
-            tsdb_shipper: { active_index_directory: '/loki/tsdb-index', cache_location: '/loki/tsdb-cache' },
-            boltdb_shipper: { active_index_directory: '/loki/boltdb-index', cache_location: '/loki/boltdb-cache' },
+            tsdb_shipper: {
+                active_index_directory: '/loki/tsdb-index',
+                cache_location: '/loki/tsdb-cache',
+                resync_interval: '1m',
+            },
+            boltdb_shipper: {
+                active_index_directory: '/loki/boltdb-index',
+                cache_location: '/loki/boltdb-cache',
+                resync_interval: '1m',
+            },
         },
         // No retention: the messages are kept for ever.
-        compactor: { working_directory: '/loki/compactor', retention_enabled: false },
+        compactor: {
+            working_directory: '/loki/compactor',
+            retention_enabled: false,
+            compactor_ring: { kvstore: { store: 'memberlist' } },
+        },
+        // A compressed push may unpack to 5 GB by default.
+        distributor: { max_decompressed_size: 67_108_864 },
         frontend: { max_outstanding_per_tenant: 4096 },
         query_scheduler: { max_outstanding_requests_per_tenant: 4096 },
         limits_config: {
@@ -376,11 +392,15 @@ function settleRing(defaults, team, replicas) {
         joinHosts(defaults, team, replicas);
     else if (addresses.some((path) => at(team, path) !== undefined))
         leaveLoopback(defaults);
-    if (store === undefined || store === 'memberlist')
+    if (store === undefined)
         return [];
-    remove(defaults, 'memberlist');
     put(defaults, 'common.ring.kvstore.store', store);
-    return store === 'inmemory' ? [inMemory(replicas)] : [];
+    if (store === 'inmemory')
+        return replicas > 1 ? [inMemory] : [];
+    remove(defaults, 'compactor.compactor_ring');
+    if (store !== 'memberlist')
+        remove(defaults, 'memberlist');
+    return [];
 }
 /** Three copies of everything. Which hosts there are, only the team knows. */
 function joinHosts(defaults, team, replicas) {
@@ -389,18 +409,16 @@ function joinHosts(defaults, team, replicas) {
             'memberlist: {join_members: ["10.0.1.11:7946", "10.0.1.12:7946", "10.0.1.13:7946"]}');
     }
     put(defaults, 'common.replication_factor', Math.min(replicas, 3));
+    put(defaults, 'common.ring.kvstore.store', 'memberlist');
+    remove(defaults, 'compactor.compactor_ring');
     leaveLoopback(defaults);
 }
 function leaveLoopback(defaults) {
     for (const path of loopback)
         remove(defaults, path);
 }
-function inMemory(replicas) {
-    const effect = replicas > 1
-        ? 'the hosts do not see each other, and each compacts the bucket by itself'
-        : 'a new process cannot join the old one, and pushes are refused while Loki is redeployed';
-    return `The config keeps its ring in memory (kvstore.store: inmemory), as the team's file says: ${effect}. Take it out to use the memberlist ring of the defaults.`;
-}
+const inMemory = "The config keeps its ring in memory (kvstore.store: inmemory), as the team's file says: the hosts do not see each other, and " +
+    'each compacts the bucket by itself. Take it out to use the memberlist ring of the defaults.';
 
 ;// CONCATENATED MODULE: ./build/src/loki/render/storage.js
 

@@ -272,12 +272,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3991);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8509);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6176);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8509);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6176);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q), () => Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8315)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q), () => Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8315)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -631,10 +631,13 @@ function camelCase(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */   Cs: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2786);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6537);
+/* unused harmony exports stateOf, isPostStage */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2786);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6537);
+
 
 
 /**
@@ -649,24 +652,37 @@ async function runAction(readInputs, load) {
         await main(inputs, cancellation());
     }
     catch (error) {
-        console.log((0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAnnotation */ .t)('error', describe(error)));
+        console.log((0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAnnotation */ .t)('error', describe(error)));
         process.exitCode = 1;
     }
 }
+/** A value that the main stage of this step left with `core.saveState`. */
+function stateOf(name) {
+    return process.env[`STATE_${name}`];
+}
+/** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
+function isPostStage() {
+    if (stateOf('main-began') !== undefined)
+        return true;
+    const file = process.env['GITHUB_STATE'];
+    if (file !== undefined)
+        appendFileSync(file, 'main-began=true\n');
+    return false;
+}
 function cancellation() {
     const controller = new AbortController();
-    const cancel = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The run was cancelled (${signal}).`));
+    const cancel = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The run was cancelled (${signal}).`));
     process.once('SIGINT', cancel);
     process.once('SIGTERM', cancel);
     return controller.signal;
 }
 /** A user's error is its message and what caused it; a bug is its whole stack. */
 function describe(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
     }
-    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error.cause)}`;
+    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error.cause)}`;
     return error.message + cause;
 }
 

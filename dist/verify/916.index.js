@@ -10017,7 +10017,7 @@ __webpack_unused_export__ = DescribeAvailablePatchesCommand;
 __webpack_unused_export__ = DescribeAvailablePatchesRequest$;
 __webpack_unused_export__ = DescribeAvailablePatchesResult$;
 __webpack_unused_export__ = DescribeDocument$;
-__webpack_unused_export__ = DescribeDocumentCommand;
+exports.QO = DescribeDocumentCommand;
 __webpack_unused_export__ = DescribeDocumentPermission$;
 __webpack_unused_export__ = DescribeDocumentPermissionCommand;
 __webpack_unused_export__ = DescribeDocumentPermissionRequest$;
@@ -10209,7 +10209,7 @@ __webpack_unused_export__ = GetDeployablePatchSnapshotForInstanceCommand;
 __webpack_unused_export__ = GetDeployablePatchSnapshotForInstanceRequest$;
 __webpack_unused_export__ = GetDeployablePatchSnapshotForInstanceResult$;
 __webpack_unused_export__ = GetDocument$;
-__webpack_unused_export__ = GetDocumentCommand;
+exports.ppd = GetDocumentCommand;
 __webpack_unused_export__ = GetDocumentRequest$;
 __webpack_unused_export__ = GetDocumentResult$;
 __webpack_unused_export__ = GetExecutionPreview$;
@@ -10461,7 +10461,7 @@ exports.mdT = ListCommandInvocationsCommand;
 __webpack_unused_export__ = ListCommandInvocationsRequest$;
 __webpack_unused_export__ = ListCommandInvocationsResult$;
 __webpack_unused_export__ = ListCommands$;
-__webpack_unused_export__ = ListCommandsCommand;
+exports.I$q = ListCommandsCommand;
 __webpack_unused_export__ = ListCommandsRequest$;
 __webpack_unused_export__ = ListCommandsResult$;
 __webpack_unused_export__ = ListComplianceItems$;
@@ -63202,10 +63202,11 @@ __webpack_require__.d(__webpack_exports__, {
   pq: () => (/* binding */ info),
   uH: () => (/* binding */ setOutput),
   Oh: () => (/* binding */ startGroup),
-  z: () => (/* reexport */ summary)
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, debug, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
@@ -66050,7 +66051,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue

@@ -300,12 +300,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3991);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7243);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z), () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2411)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z), () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6078)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -482,6 +482,14 @@ const userName = {
 /** The host's role may read `/loki-host/*` only, so a parameter elsewhere would never be read. */
 const parameterName = kinds_text('a Parameter Store name below /loki-host/, of letters, digits and _.-/', '/loki-host/loki-storage/credentials', /^\/loki-host(\/[\w.-]+){1,13}$/);
 const instanceId = kinds_text('an EC2 or managed instance id', 'i-0123456789abcdef0', /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/);
+/** Source: SSM API reference, CreateDocument; AWS keeps some beginnings to itself. */
+const documentName = kinds_text('a document name of 3 to 128 letters, digits and _.-, not beginning with aws, amazon or amzn', 'loki-host-deploy', /^(?!aws|amazon|amzn)[\w.-]{3,128}$/i);
+/** Also the start of a pattern in the document, so no other character may be in it. */
+const imageRepository = kinds_text('an image repository without tag', 'grafana/loki', /^[a-z0-9][a-z0-9._-]*(:\d{1,5})?(\/[a-z0-9][a-z0-9._-]*)*$/);
+/** How many of the hosts, as Run Command takes it. Source: SSM API reference, SendCommand. */
+function hostCount(least) {
+    return text(`a number of hosts from ${least} on, or a share of them such as 50%`, '1', least === 0 ? /^(0|[1-9]\d{0,5}|\d{1,2}%|100%)$/ : /^([1-9]\d{0,5}|[1-9]\d?%|100%)$/);
+}
 
 ;// CONCATENATED MODULE: ./build/actions/verify/inputs.js
 
@@ -515,6 +523,7 @@ const inputs_inputs = {
     url: (0,inputs/* optional */.lq)(baseUrl),
     'instance-ids': (0,inputs/* optional */.lq)(list(instanceId)),
     region: (0,inputs/* optional */.lq)(region),
+    document: (0,inputs/* optional */.lq)(documentName),
     port: (0,inputs/* defaulted */.P_)(port(), '9090'),
     labels: (0,inputs/* defaulted */.P_)(labels, 'type=verify,environment=check'),
     timeout: (0,inputs/* defaulted */.P_)(wholeNumber('seconds', 1, 3600), '60'),
@@ -646,9 +655,13 @@ function camelCase(name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  Cs: () => (/* binding */ runAction)
 });
 
+// UNUSED EXPORTS: isPostStage, stateOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/action/annotations.js
 /**
  * Formats one workflow command, escaped so that no content can end it or start another.
@@ -675,6 +688,7 @@ var errors = __nccwpck_require__(6537);
 ;// CONCATENATED MODULE: ./build/src/action/run.js
 
 
+
 /**
  * Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
  * The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
@@ -690,6 +704,19 @@ async function runAction(readInputs, load) {
         console.log(formatAnnotation('error', describe(error)));
         process.exitCode = 1;
     }
+}
+/** A value that the main stage of this step left with `core.saveState`. */
+function stateOf(name) {
+    return process.env[`STATE_${name}`];
+}
+/** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
+function isPostStage() {
+    if (stateOf('main-began') !== undefined)
+        return true;
+    const file = process.env['GITHUB_STATE'];
+    if (file !== undefined)
+        appendFileSync(file, 'main-began=true\n');
+    return false;
 }
 function cancellation() {
     const controller = new AbortController();

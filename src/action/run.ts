@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { formatAnnotation } from './annotations.ts';
 import { messageOf, UserError } from './errors.ts';
 
@@ -21,6 +22,19 @@ export async function runAction<I>(readInputs: () => I, load: () => Promise<Acti
     console.log(formatAnnotation('error', describe(error)));
     process.exitCode = 1;
   }
+}
+
+/** A value that the main stage of this step left with `core.saveState`. */
+export function stateOf(name: string): string | undefined {
+  return process.env[`STATE_${name}`];
+}
+
+/** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
+export function isPostStage(): boolean {
+  if (stateOf('main-began') !== undefined) return true;
+  const file = process.env['GITHUB_STATE'];
+  if (file !== undefined) appendFileSync(file, 'main-began=true\n');
+  return false;
 }
 
 function cancellation(): AbortSignal {

@@ -20,7 +20,7 @@ import {
 import { expiringRules, lifecycleRules, mergeLifecycle } from './bucket-lifecycle.ts';
 import { mergePolicy, transportStatements } from './bucket-policy.ts';
 import type { PendingChange } from './changes.ts';
-import { awsErrorCode } from './errors.ts';
+import { unlessCode } from './errors.ts';
 import type { Encryption } from './kinds.ts';
 
 /** The bucket a setting belongs to; every call names its owner, so that a bucket of someone else's is refused. */
@@ -164,11 +164,6 @@ const missing = new Set([
 ]);
 
 /** S3 answers "not set" with an error of its own for each setting; a bucket that is yet to be made has none set. */
-async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (missing.has(awsErrorCode(error))) return undefined;
-    throw error;
-  }
+function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
+  return unlessCode(missing, answer);
 }

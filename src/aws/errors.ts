@@ -16,11 +16,73 @@ const badCredentials = new Set([
   'InvalidSignatureException',
   'AuthFailure',
 ]);
+/** Source: AWS SDK, service-error-classification. */
+const throttled = new Set([
+  'ThrottlingException',
+  'Throttling',
+  'ThrottledException',
+  'TooManyRequestsException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'RequestThrottledException',
+  'SlowDown',
+]);
+const unanswered = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
 
 /** The code of an AWS error (`NoSuchBucket`), or `''` for any other error. */
 export function awsErrorCode(error: unknown): string {
   return error instanceof Error && '$metadata' in error ? error.name : '';
+}
+
+/** What a call answers, or `undefined` where it fails with one of these codes: for "not there", which is no failure. */
+export async function unlessCode<T>(codes: ReadonlySet<string>, answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (codes.has(awsErrorCode(error))) return undefined;
+    throw error;
+  }
+}
+
+/** What a call answers, or `undefined` where it says nothing for now (see `isTransient`), for states that are asked for again. */
+export async function unlessTransient<T>(
+  answer: Promise<T>,
+  log: (line: string) => void,
+): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!isTransient(error)) throw error;
+    log(`AWS does not answer for now (${messageOf(error)}); asking again`);
+    return undefined;
+  }
+}
+
+/** Whether AWS refused a call because of too many others: nothing was done. */
+export function isThrottled(error: unknown): boolean {
+  return throttled.has(awsErrorCode(error)) || awsStatus(error) === 429;
+}
+
+/** Whether the same call may succeed a moment later: throttled, a failure of AWS's own, or no answer at all. */
+export function isTransient(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  return (
+    isThrottled(error) ||
+    (awsStatus(error) ?? 0) >= 500 ||
+    error.name === 'TimeoutError' ||
+    unanswered.has(code ?? '')
+  );
 }
 
 /** The HTTP status of an AWS error's response, where there was one. */

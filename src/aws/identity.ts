@@ -9,7 +9,7 @@ import {
   type User,
 } from '@aws-sdk/client-iam';
 import type { PendingChange } from './changes.ts';
-import { awsErrorCode } from './errors.ts';
+import { unlessCode } from './errors.ts';
 import type { Encryption } from './kinds.ts';
 
 /** The inline policy this project owns on the user; other policies of the user are left alone. */
@@ -115,13 +115,9 @@ function tagsOf(user: User | undefined): Tags {
   return Object.fromEntries((user?.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
 }
 
+const noSuchEntity = new Set(['NoSuchEntityException', 'NoSuchEntity']);
+
 /** The answer, or `undefined` where IAM says there is no such entity. */
-export async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (awsErrorCode(error) === 'NoSuchEntityException' || awsErrorCode(error) === 'NoSuchEntity')
-      return undefined;
-    throw error;
-  }
+export function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
+  return unlessCode(noSuchEntity, answer);
 }

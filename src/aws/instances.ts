@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-ssm';
 import { UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
-import { awsErrorCode } from './errors.ts';
+import { unlessCode, unlessTransient } from './errors.ts';
 
 /** Which hosts: by id, or every one that has all these tags. */
 export type Targets = { instanceIds: string[] } | { tags: Record<string, string> };
@@ -34,7 +34,9 @@ export async function waitUntilOnline(
   const online = await poll(
     { every: 3_000, timeout: Math.min(timeoutMs, registrationMs), ...deps },
     async (waitedMs) => {
-      found = await describe(targets, deps.ssm);
+      const answer = await unlessTransient(describe(targets, deps.ssm), deps.log);
+      if (answer === undefined) return undefined;
+      found = answer;
       const problems = offline(targets, found);
       if (problems.length === 0) return idsOf(found);
       deps.log(`waiting for SSM agents: ${problems.join('; ')} (${Math.round(waitedMs / 1000)} s)`);
@@ -57,18 +59,15 @@ async function describe(targets: Targets, ssm: SSMClient): Promise<InstanceInfor
   let NextToken: string | undefined;
   do {
     const command = new DescribeInstanceInformationCommand({ Filters, NextToken, MaxResults: 50 });
-    const page = await ssm.send(command).catch(nobody);
-    found.push(...(page.InstanceInformationList ?? []));
-    NextToken = page.NextToken;
+    const page = await unlessCode(unknownInstance, ssm.send(command));
+    found.push(...(page?.InstanceInformationList ?? []));
+    NextToken = page?.NextToken;
   } while (NextToken !== undefined && NextToken !== '');
   return found;
 }
 
 /** The API may answer for an unknown instance with this error, in place of an empty list. Source: its reference. */
-function nobody(error: unknown): { InstanceInformationList?: InstanceInformation[]; NextToken?: string } {
-  if (awsErrorCode(error) === 'InvalidInstanceId') return {};
-  throw error;
-}
+const unknownInstance = new Set(['InvalidInstanceId']);
 
 /** One sentence per host that a command would not reach now. */
 function offline(targets: Targets, found: InstanceInformation[]): string[] {

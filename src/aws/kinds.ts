@@ -51,3 +51,26 @@ export const instanceId = text(
   'i-0123456789abcdef0',
   /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/,
 );
+
+/** Source: SSM API reference, CreateDocument; AWS keeps some beginnings to itself. */
+export const documentName = text(
+  'a document name of 3 to 128 letters, digits and _.-, not beginning with aws, amazon or amzn',
+  'loki-host-deploy',
+  /^(?!aws|amazon|amzn)[\w.-]{3,128}$/i,
+);
+
+/** Also the start of a pattern in the document, so no other character may be in it. */
+export const imageRepository = text(
+  'an image repository without tag',
+  'grafana/loki',
+  /^[a-z0-9][a-z0-9._-]*(:\d{1,5})?(\/[a-z0-9][a-z0-9._-]*)*$/,
+);
+
+/** How many of the hosts, as Run Command takes it. Source: SSM API reference, SendCommand. */
+export function hostCount(least: 0 | 1): Kind<string> {
+  return text(
+    `a number of hosts from ${least} on, or a share of them such as 50%`,
+    '1',
+    least === 0 ? /^(0|[1-9]\d{0,5}|\d{1,2}%|100%)$/ : /^([1-9]\d{0,5}|[1-9]\d?%|100%)$/,
+  );
+}

@@ -1,9 +1,9 @@
 # shellcheck shell=sh
 # Puts one release on this host without a push lost, or leaves the one that serves. The header sets RELEASE, IMAGE, LOKI_VERSION,
-# PORT, PARAMETER (empty: the instance's role is used), READERS_PARAMETER (empty: nobody reads), REGION, TIMEOUT (seconds), FREE_MB, CONFIG and GATEWAY_CONFIG (gzip,
-# base64), CONFIG_SHA256, GATEWAY_IMAGE, ROLLBACK (empty, `previous` or the name of a release).
+# PORT, PARAMETER (empty: the instance's role is used), READERS_PARAMETER (empty: nobody reads), REGION, TIMEOUT (seconds), FREE_MB,
+# CONFIG (gzip, base64), CONFIG_SHA256, ROLLBACK (empty, `previous` or the name of a release).
 
-stage=preparing status=failed serving='' ready_seconds=0 canary_ms=0 gap_ms=0 guard=''
+stage=preparing status=failed serving='' ready_seconds=0 canary_ms=0 gap_ms=0 guard='' restored=''
 started=$(now_ms)
 
 # The kernel frees the lock when the last process that holds it is gone, however it went.
@@ -38,9 +38,6 @@ restore() {
   [ -n "$restored" ] && [ -f "$ROOT/releases/$restored/config.yaml" ] ||
     die "there is no ${restored:-earlier} release here to go back to; there are: $(ls -x "$ROOT/releases" 2>/dev/null)"
   say "going back to $restored"
-  restored_dir=$ROOT/releases/$restored
-  CONFIG=$(gzip -c "$restored_dir/config.yaml" | base64)
-  GATEWAY_CONFIG=$(gzip -c "$restored_dir/nginx.conf" | base64)
   IMAGE=$(recorded "$restored" image) LOKI_VERSION=$(recorded "$restored" loki_version)
   CONFIG_SHA256=$(recorded "$restored" config_sha256) PORT=$(recorded "$restored" port)
   GATEWAY_IMAGE=$(recorded "$restored" gateway_image) PARAMETER=$(recorded "$restored" credentials_parameter)

@@ -8,16 +8,14 @@ const reads = readFileSync(new URL('./nginx-reads.conf', import.meta.url), 'utf8
 export const gatewayImage = 'nginx:1.30.6-alpine';
 
 export interface GatewayOptions {
-  /** TCP port that clients push to, on all addresses. */
-  port: number;
   /** `readers.htpasswd` lies beside the config: reads are answered to whoever is in it. Without, they are 404. */
   readers: boolean;
 }
 
 /**
- * nginx.conf of the gateway. nginx wants `upstream.conf` beside it and, on a host that has IPv6, `listen-ipv6.conf`; what is
- * in them is known on the host only.
+ * nginx.conf of the gateway, with `@PORT@` for the TCP port that clients push to. nginx wants `upstream.conf` beside it and, on a
+ * host that has IPv6, `listen-ipv6.conf`; what is in them is known on the host only.
  */
-export function gatewayConfig({ port, readers }: GatewayOptions): string {
-  return gateway.replace('@READS@\n', () => (readers ? reads : '')).replaceAll('@PORT@', String(port));
+export function gatewayTemplate({ readers }: GatewayOptions): string {
+  return gateway.replace('@READS@\n', () => (readers ? reads : ''));
 }

@@ -1,7 +1,8 @@
 # shellcheck shell=sh
 # The releases of a host: each is a folder with all that Loki and the gateway are started with, but no key.
 # `current` is the one that serves: the gateway reads its upstream.conf through it, so that one rename decides.
-# The header sets RELEASE, IMAGE, LOKI_VERSION, PORT, PARAMETER, READERS_PARAMETER, CONFIG, CONFIG_SHA256, GATEWAY_IMAGE, GATEWAY_CONFIG.
+# The header sets RELEASE, IMAGE, LOKI_VERSION, PORT, PARAMETER, READERS_PARAMETER, CONFIG, CONFIG_SHA256, GATEWAY_IMAGE, GATEWAY,
+# GATEWAY_FOR_READERS; `restored` names the release that is deployed again.
 
 ROOT=${LOKI_HOST_ROOT:-/var/lib/loki-host}
 LOCK=$ROOT/lock
@@ -19,7 +20,7 @@ point() {
 manifest() {
   printf '%s=%s\n' release "$RELEASE" created "$(date -u +%Y-%m-%dT%H:%M:%SZ)" slot "$slot" image "$IMAGE" \
     loki_version "$LOKI_VERSION" config_sha256 "$CONFIG_SHA256" port "$PORT" gateway_image "$GATEWAY_IMAGE" \
-    gateway_sha256 "$(printf '%s' "$GATEWAY_CONFIG" | sha256sum | cut -c 1-64)" \
+    gateway_sha256 "$(gateway_config | sha256sum | cut -c 1-64)" \
     credentials_parameter "$PARAMETER" credentials_version "$CREDENTIALS_VERSION" \
     readers_parameter "$READERS_PARAMETER" readers_version "$READERS_VERSION"
 }
@@ -29,13 +30,25 @@ settings() { sed '/^release=/d; /^created=/d; /^slot=/d'; }
 
 unpack() { printf '%s' "$1" | base64 -d | gzip -dc; }
 
+loki_config() {
+  if [ -n "$restored" ]; then cat "$ROOT/releases/$restored/config.yaml"; else unpack "$CONFIG"; fi
+}
+
+gateway_config() {
+  if [ -n "$restored" ]; then
+    cat "$ROOT/releases/$restored/nginx.conf"
+  else
+    if [ -n "$READERS_PARAMETER" ]; then unpack "$GATEWAY_FOR_READERS"; else unpack "$GATEWAY"; fi | sed "s/@PORT@/$PORT/g"
+  fi
+}
+
 write_release() {
   release_dir=$ROOT/releases/$RELEASE
   [ ! -e "$release_dir" ] || die "the release $RELEASE is on this host already"
   rm -rf "$ROOT/releases/.new"
   mkdir -p "$ROOT/releases/.new"
-  unpack "$CONFIG" >"$ROOT/releases/.new/config.yaml"
-  unpack "$GATEWAY_CONFIG" >"$ROOT/releases/.new/nginx.conf"
+  loki_config >"$ROOT/releases/.new/config.yaml"
+  gateway_config >"$ROOT/releases/.new/nginx.conf"
   write_upstream >"$ROOT/releases/.new/upstream.conf"
   [ ! -e /proc/net/if_inet6 ] || echo "listen [::]:$PORT backlog=4096;" >"$ROOT/releases/.new/listen-ipv6.conf"
   manifest >"$ROOT/releases/.new/manifest"

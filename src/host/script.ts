@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { UserError } from '../action/errors.ts';
-import { gatewayConfig, gatewayImage } from './gateway.ts';
+import { gatewayImage, gatewayTemplate } from './gateway.ts';
 
 // Written out one by one: ncc puts a file beside the bundle where it sees `new URL('…', import.meta.url)`.
 const lib = readFileSync(new URL('./lib.sh', import.meta.url), 'utf8');
@@ -94,14 +94,9 @@ export function releaseId(config: string, now: Date): string {
   return `${time}-${sha256(config).slice(0, 8)}`;
 }
 
-/**
- * The script that deploys one release on a host, to be run as root by any POSIX shell. It holds no secret.
- * Its last line of output is read by `parseDeployResult`.
- * @throws UserError when the config is too large for Run Command.
- */
-export function deployScript(options: DeployScriptOptions): string {
-  const { credentials, readers, config } = options;
-  const header = assignments({
+/** The variables that the scripts on a host find set. A new one of these is a new parameter in src/host/document.ts. */
+export function deployHeader({ credentials, readers, config, ...options }: DeployScriptOptions) {
+  return {
     RELEASE: options.release,
     IMAGE: options.image,
     LOKI_VERSION: options.lokiVersion,
@@ -113,42 +108,65 @@ export function deployScript(options: DeployScriptOptions): string {
     FREE_MB: options.freeMb ?? 1024,
     CONFIG_SHA256: sha256(config),
     CONFIG: packed(config),
-    GATEWAY_IMAGE: gatewayImage,
-    GATEWAY_CONFIG: packed(gatewayConfig({ port: options.port, readers: readers !== undefined })),
     ROLLBACK: options.rollback ?? '',
-  });
-  const script = assemble(
-    header,
-    lib,
-    credentialsPart,
-    releases,
-    slots,
-    gateway,
-    preflight,
-    adopt,
-    handover,
-    deploy,
-  );
-  const bytes = Buffer.byteLength(JSON.stringify(script));
-  if (bytes > maxBytes) {
-    throw new UserError(
-      `The Loki config is too large to send: with it the script has ${bytes} bytes, and Run Command takes ${maxBytes}. Shorten the config (its comments count too).`,
-    );
-  }
+  };
+}
+
+/** The same for every deploy, so that whoever may only run a document cannot bring a gateway of his own. */
+const gatewayPart = assignments({
+  GATEWAY_IMAGE: gatewayImage,
+  GATEWAY: packed(gatewayTemplate({ readers: false })),
+  GATEWAY_FOR_READERS: packed(gatewayTemplate({ readers: true })),
+});
+
+export const deployParts = [
+  gatewayPart,
+  lib,
+  credentialsPart,
+  releases,
+  slots,
+  gateway,
+  preflight,
+  adopt,
+  handover,
+  deploy,
+];
+
+/**
+ * The script that deploys one release on a host, to be run as root by any POSIX shell. It holds no secret.
+ * Its last line of output is read by `parseDeployResult`.
+ * @throws UserError when the config is too large for Run Command.
+ */
+export function deployScript(options: DeployScriptOptions): string {
+  const script = assemble(assignments(deployHeader(options)), deployParts);
+  checkSize(Buffer.byteLength(JSON.stringify(script)));
   return script;
 }
 
-/** The script that pushes one message to a host's own Loki and reads it back, for `parseVerification`. */
-export function verifyScript(options: VerifyScriptOptions): string {
-  const header = assignments({
+/** @throws UserError when a script of that many bytes, with the config, is too large for Run Command. */
+export function checkSize(bytes: number): void {
+  if (bytes <= maxBytes) return;
+  throw new UserError(
+    `The Loki config is too large to send: with it the script has ${bytes} bytes, and Run Command takes ${maxBytes}. Shorten the config (its comments count too).`,
+  );
+}
+
+export function verifyHeader(options: VerifyScriptOptions) {
+  return {
     PORT: options.port,
     MESSAGE: Buffer.from(options.body).toString('base64'),
     QUERY: options.query,
     START: options.start,
     END: options.end,
     TIMEOUT: options.timeoutSeconds,
-  });
-  return assemble(header, lib, releases, slots, verify);
+  };
+}
+
+export const verifyParts = [lib, releases, slots, verify];
+
+/** The script that pushes one message to a host's own Loki and reads it back, for `parseVerification`. */
+export function verifyScript(options: VerifyScriptOptions): string {
+  return assemble(assignments(verifyHeader(options)), verifyParts);
 }
 
 /** @returns `undefined` when the script did not come to its end. */
@@ -181,9 +199,9 @@ function assignments(values: Record<string, string | number | bigint>): string {
     .join('\n');
 }
 
-/** Comments stay at home: what is sent is limited. */
-function assemble(...texts: string[]): string {
-  const lines = texts.join('\n').split('\n');
+/** One script of a header and the parts that follow it. Comments stay at home: what is sent is limited. */
+export function assemble(header: string, parts: string[]): string {
+  const lines = [header, ...parts].join('\n').split('\n');
   return `${lines.filter((line) => !/^\s*(#|$)/.test(line)).join('\n')}\n`;
 }
 

@@ -29,6 +29,8 @@ const deploy = {
   'loki-version': '3.7.6',
   'instance-ids': 'i-0123456789abcdef0',
 };
+const document = { region: 'us-west-2', 'instance-ids': 'i-0123456789abcdef0' };
+const fiftyOne = Array.from({ length: 51 }, (_, n) => `i-${String(n).padStart(17, '0')}`).join(',');
 const verify = { url: 'http://127.0.0.1:9090' };
 
 /** Action, its inputs, the input that is wrong, and what the message must hold. */
@@ -65,6 +67,15 @@ const cases: [string, Record<string, string>, string, string][] = [
   ['deploy', { ...deploy, 'instance-ids': '', targets: 'Role=loki' }, 'targets', 'tag:Role=loki'],
   ['deploy', { ...deploy, port: '99999' }, 'port', 'from 1 to 65535'],
   ['deploy', { ...deploy, 'credentials-parameter': '/aws/x' }, 'credentials-parameter', '/loki-host/'],
+  ['deploy', { ...deploy, 'instance-ids': fiftyOne }, 'instance-ids', 'at most 50'],
+  ['deploy', { ...deploy, document: 'AWS-RunShellScript' }, 'document', 'not beginning with aws'],
+  ['deploy', { ...deploy, 'max-concurrency': '0' }, 'max-concurrency', 'from 1 on'],
+  ['deploy', { ...deploy, 'max-errors': '101%' }, 'max-errors', 'from 0 on'],
+  ['deploy', { ...deploy, 'delivery-timeout': '29' }, 'delivery-timeout', 'from 30'],
+  ['deploy', { ...deploy, 'output-bucket': 'Logs' }, 'output-bucket', '"Logs"'],
+  ['document', { ...document, 'deploy-document': 'x' }, 'deploy-document', '3 to 128'],
+  ['document', { ...document, 'image-repository': "loki'" }, 'image-repository', 'without tag'],
+  ['document', { ...document, targets: 'tag:Role=loki' }, 'instance-ids, targets', 'give one'],
   ['validate', { files: 'loki.yaml', 'loki-version': '9' }, 'loki-version', '"9"'],
   ['validate', { files: 'loki.yaml', 'loki-version': '3.7.6', 'fail-on': 'all' }, 'fail-on', '`error`'],
   ['verify', { ...verify, url: 'usage.example.com' }, 'url', 'http'],

@@ -145,30 +145,18 @@ it('A host that stops between the look at it and the command is told as such', a
   cloud.aws.faults.add({ operation: 'SendCommand', kind: 'delay', ms: 1, onHit });
   const result = await deploy({ config: '/dev/null', timeout: '5' });
   expect(result.code).toBe(1);
-  expect(result.log).toContain(`SSM refused the command for ${instanceId}`);
+  expect(result.log).toContain(`InvalidInstanceId): one of ${instanceId} has stopped`);
 });
 
 describe('The documented policy', () => {
-  const needed = withoutEach(policy).filter(([action]) => action !== 'ssm:CancelCommand');
+  // Asked for only when a run is cancelled, and when an answer is lost.
+  const seldom = new Set(['ssm:CancelCommand', 'ssm:ListCommands']);
+  const needed = withoutEach(policy).filter(([action]) => !seldom.has(action));
 
   it.each(needed)('cannot do without %s, which the error names', async (action, less) => {
     const result = await deploy({ config: await config() }, less);
     expect(result.code).toBe(1);
     expect(result.log).toContain(action);
-  });
-
-  it('lets a cancelled run cancel its command', async () => {
-    const controller = new AbortController();
-    const file = await config('limits_config: {max_label_names_per_series: 29}\n');
-    const onLine = (line: string) => {
-      if (line.includes('was sent to')) controller.abort();
-    };
-    const inputs = { region, 'instance-ids': instanceId, config: file, 'loki-version': '3.7.6', port };
-    const result = await cloud.run('deploy', inputs, policy, { signal: controller.signal, onLine });
-    expect(result.conclusion).toBe('cancelled');
-    expect(cloud.aws.calls.map(({ operation, status }) => `${operation} ${status}`)).toContain(
-      'CancelCommand 200',
-    );
   });
 });
 

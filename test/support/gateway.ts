@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gatewayConfig } from '../../src/host/gateway.ts';
+import { gatewayTemplate } from '../../src/host/gateway.ts';
 import { poll, systemClock } from '../../src/poll.ts';
 import { freePort } from './free-port.ts';
 
@@ -95,7 +95,10 @@ function write(root: string, port: number, release: Release): void {
   const folder = join(root, 'releases', release.id);
   mkdirSync(folder, { recursive: true });
   const files = {
-    'nginx.conf': gatewayConfig({ port, readers: release.readers !== undefined }),
+    'nginx.conf': gatewayTemplate({ readers: release.readers !== undefined }).replaceAll(
+      '@PORT@',
+      String(port),
+    ),
     'upstream.conf': upstreamConfig(release),
     ...(release.ipv6 && { 'listen-ipv6.conf': `listen [::]:${port} backlog=4096;\n` }),
     ...(release.readers !== undefined && { 'readers.htpasswd': release.readers }),

@@ -12,7 +12,9 @@ export type Details =
   | 'DeliveryTimedOut'
   | 'ExecutionTimedOut'
   | 'Cancelled'
-  | 'Terminated';
+  | 'Terminated'
+  | 'InvalidPlatform'
+  | 'AccessDenied';
 
 /** A command on one host. */
 export interface Invocation {
@@ -28,7 +30,18 @@ export interface Invocation {
 
 export interface Command {
   id: string;
+  region: string;
   document: string;
+  documentVersion: string;
+  /** The script's lines, and the seconds it may run. */
+  commands: string[];
+  executionSeconds: number;
+  /** The document's step, as it is in the key of its output. */
+  step: string;
+  /** Where the agents put their output. */
+  output?: { bucket: string; prefix: string };
+  /** Whether it was too much for the account, and reached no host. */
+  rateExceeded: boolean;
   parameters: Record<string, string[]>;
   comment: string;
   instanceIds: string[];
@@ -51,6 +64,8 @@ const ends = new Set<Details>([
   'ExecutionTimedOut',
   'Cancelled',
   'Terminated',
+  'InvalidPlatform',
+  'AccessDenied',
 ]);
 
 export function hasEnded({ details }: Invocation): boolean {
@@ -62,6 +77,8 @@ const coarse: Partial<Record<Details, string>> = {
   DeliveryTimedOut: 'TimedOut',
   ExecutionTimedOut: 'TimedOut',
   Terminated: 'Failed',
+  InvalidPlatform: 'Failed',
+  AccessDenied: 'Failed',
 };
 
 /** `Status` is the coarse form of `StatusDetails`. */
@@ -75,19 +92,19 @@ export function countsAsError({ details }: Invocation): boolean {
 }
 
 /** The state of a command as a whole. */
-export function summarize({ invocations, cancelled, maxErrors }: Command): {
+export function summarize({ invocations, cancelled, maxErrors, rateExceeded }: Command): {
   Status: string;
   StatusDetails: string;
 } {
   const is = (...wanted: Details[]) => invocations.some(({ details }) => wanted.includes(details));
   const state = (Status: string, StatusDetails = Status) => ({ Status, StatusDetails });
+  if (rateExceeded) return state('Failed', 'RateExceeded');
   if (invocations.length === 0) return state('Success', 'NoInstancesInTag');
   if (!invocations.every(hasEnded)) {
     if (cancelled.signal.aborted) return state('Cancelling');
     return invocations.every(({ details }) => details === 'Pending') ? state('Pending') : state('InProgress');
   }
   if (is('Cancelled')) return state('Cancelled');
-  if (is('Terminated')) return state('Failed', 'RateExceeded');
   if (is('Failed')) {
     const errors = invocations.filter(countsAsError).length;
     return errors > limitOf(maxErrors, invocations.length) ? state('Failed') : state('Success', 'Incomplete');

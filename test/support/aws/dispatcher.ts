@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, countsAsError, type Details, hasEnded, type Invocation, limitOf } from './commands.ts';
+import { uploadOutput } from './output-upload.ts';
 import { runScript, type ScriptResult } from './shell.ts';
 
 export interface DispatchOptions {
@@ -30,13 +31,14 @@ async function runOn(invocation: Invocation, command: Command, options: Dispatch
   invocation.started = new Date();
   const result = await runScript(invocation.host, {
     commandId: command.id,
-    commands: command.parameters['commands'] ?? [],
+    commands: command.commands,
     region: options.region,
-    timeoutMs: Number(command.parameters['executionTimeout']?.[0] ?? 3600) * options.secondMs,
+    timeoutMs: command.executionSeconds * options.secondMs,
     cancelled: command.cancelled.signal,
   });
   const { stdout, stderr, exitCode } = result;
   Object.assign(invocation, { stdout, stderr, exitCode });
+  await uploadOutput(command, invocation, options.region);
   finish(invocation, detailsOf(result));
 }
 
@@ -47,11 +49,11 @@ async function deliver(
   { secondMs }: DispatchOptions,
 ): Promise<boolean> {
   const { host } = invocation;
+  if (host.refuses !== undefined) finish(invocation, host.refuses);
   const end = performance.now() + command.deliverySeconds * secondMs;
-  while (host.state === 'stopped' || host.agent !== 'online') {
+  while (!hasEnded(invocation) && (host.state === 'stopped' || host.agent !== 'online')) {
     if (host.state === 'stopped') finish(invocation, 'Undeliverable');
     else if (performance.now() >= end) finish(invocation, 'DeliveryTimedOut');
-    if (hasEnded(invocation)) return false;
     await sleep(20);
   }
   return !hasEnded(invocation);

@@ -6,6 +6,8 @@ export interface LocalHost {
   /** Tests change these two: a stopped instance or one whose agent never registered cannot take a command. */
   state: 'running' | 'stopped';
   agent: 'online' | 'offline' | 'never';
+  /** How every command ends here before it runs. */
+  refuses?: 'InvalidPlatform' | 'AccessDenied';
   /** The folder that stands for the host's disk. */
   readonly root: string;
   /** What a command run on the host finds in its environment. `startAws` adds the AWS endpoints to it. */

@@ -33,6 +33,8 @@ export interface AwsOptions {
     listedAfterMs?: number;
     /** Milliseconds a second of a command's time-outs lasts, default 1000. */
     secondMs?: number;
+    /** Hosts a command may have pending, default as many as there are. */
+    pendingLimit?: number;
   };
   log?: (line: string) => void;
 }
@@ -65,12 +67,12 @@ const everything = {
 /** Starts the local AWS: moto, with what moto lacks or gets wrong mended by a proxy on a free loopback port. */
 export async function startAws(options: AwsOptions): Promise<LocalAws> {
   const { moto, hosts = [], region = 'us-west-2', log = () => {} } = options;
-  const { listedAfterMs = 150, secondMs = 1000 } = options.runCommand ?? {};
+  const { listedAfterMs = 150, secondMs = 1000, pendingLimit = hosts.length } = options.runCommand ?? {};
   const forward = forwardTo(moto);
   const identities = new Identities(moto);
   const buckets = new Buckets(forward);
   const propagation = new Propagation(options.iamPropagationMs ?? 0);
-  const runCommand = new RunCommand({ account, hosts, listedAfterMs, secondMs });
+  const runCommand = new RunCommand({ account, moto, hosts, listedAfterMs, secondMs, pendingLimit });
   const foreignBuckets = new Set<string>();
   const calls: Call[] = [];
   const faults = createFaults();
@@ -83,7 +85,7 @@ export async function startAws(options: AwsOptions): Promise<LocalAws> {
     }
     if (operation.service === 'ssm') {
       const asked = readSignature(request)?.region ?? region;
-      const answered = runCommand.answer(operation.operation, jsonOf(request), asked);
+      const answered = await runCommand.answer(operation.operation, jsonOf(request), asked);
       if (answered !== undefined) return answered;
     }
     const forwarded = await forward(request);

@@ -1,4 +1,5 @@
 import { type Command, hasEnded, type Invocation, statusOf, summarize } from './commands.ts';
+import { outputKey } from './output-upload.ts';
 
 /** Characters of output SSM keeps. Source: SSM API reference, GetCommandInvocation and CommandPlugin. */
 const limits = { stdout: 24_000, stderr: 8_000, listed: 2_500 };
@@ -12,7 +13,7 @@ export function invocationOutput(command: Command, invocation: Invocation): obje
     InstanceId: host.instanceId,
     Comment: command.comment,
     DocumentName: command.document,
-    DocumentVersion: '$DEFAULT',
+    DocumentVersion: command.documentVersion,
     PluginName: 'aws:runShellScript',
     ResponseCode: exitCode,
     ExecutionStartDateTime: started?.toISOString() ?? '',
@@ -21,11 +22,17 @@ export function invocationOutput(command: Command, invocation: Invocation): obje
     Status: statusOf(details),
     StatusDetails: details,
     StandardOutputContent: ended ? stdout.slice(0, limits.stdout) : '',
-    StandardOutputUrl: '',
+    StandardOutputUrl: outputUrl(command, invocation, 'stdout'),
     StandardErrorContent: ended ? stderr.slice(0, limits.stderr) : '',
-    StandardErrorUrl: '',
+    StandardErrorUrl: outputUrl(command, invocation, 'stderr'),
     CloudWatchOutputConfig: { CloudWatchLogGroupName: '', CloudWatchOutputEnabled: false },
   };
+}
+
+function outputUrl(command: Command, invocation: Invocation, stream: 'stdout' | 'stderr'): string {
+  const { output, region } = command;
+  if (output === undefined) return '';
+  return `https://s3.${region}.amazonaws.com/${output.bucket}/${outputKey(command, invocation, stream)}`;
 }
 
 /** One entry of ListCommandInvocations. */
@@ -37,7 +44,7 @@ export function listedInvocation(command: Command, invocation: Invocation, detai
     InstanceName: '',
     Comment: command.comment,
     DocumentName: command.document,
-    DocumentVersion: '$DEFAULT',
+    DocumentVersion: command.documentVersion,
     RequestedDateTime: seconds(command.requested),
     Status: statusOf(invocation.details),
     StatusDetails: invocation.details,
@@ -68,7 +75,7 @@ export function listedCommand(command: Command): object {
   return {
     CommandId: command.id,
     DocumentName: command.document,
-    DocumentVersion: '$DEFAULT',
+    DocumentVersion: command.documentVersion,
     Comment: command.comment,
     Parameters: command.parameters,
     InstanceIds: command.instanceIds,

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, AwsFailure, json } from './answers.ts';
 import { type Command, hasEnded } from './commands.ts';
 import { dispatch, finish } from './dispatcher.ts';
+import { checkDocument, Documents } from './documents.ts';
 import type { LocalHost } from './host.ts';
 import { describeInstances } from './instance-information.ts';
 import { page } from './pages.ts';
@@ -13,28 +14,34 @@ type Body = Record<string, unknown>;
 
 export interface RunCommandOptions {
   account: string;
+  /** Its address; it keeps the documents. */
+  moto: string;
   hosts: LocalHost[];
   /** Milliseconds until a command that was sent is listed and can be asked for; seconds on AWS. */
   listedAfterMs: number;
   /** Milliseconds a second of a command's time-outs lasts. */
   secondMs: number;
+  /** Hosts a command may have pending. */
+  pendingLimit: number;
 }
 
 /** SSM Run Command over local hosts: what moto answers at once, here really runs. */
 export class RunCommand {
   readonly #options: RunCommandOptions;
+  readonly #documents: Documents;
   readonly #commands: Command[] = [];
   readonly #closing = new AbortController();
 
   constructor(options: RunCommandOptions) {
     this.#options = options;
+    this.#documents = new Documents(options.moto);
   }
 
-  /** `undefined` when the operation is not one of Run Command. */
-  answer(operation: string, body: Body, region: string): Answer | undefined {
+  /** `undefined` when moto has the answer. */
+  async answer(operation: string, body: Body, region: string): Promise<Answer | undefined> {
     switch (operation) {
       case 'SendCommand':
-        return json(200, { Command: listedCommand(this.#send(body, region)) });
+        return json(200, { Command: listedCommand(await this.#send(body, region)) });
       case 'GetCommandInvocation':
         return json(200, this.#get(body));
       case 'ListCommandInvocations':
@@ -43,6 +50,10 @@ export class RunCommand {
         return json(200, page('Commands', this.#selected(body).map(listedCommand), body));
       case 'CancelCommand':
         return json(200, this.#cancel(body));
+      case 'CreateDocument':
+      case 'UpdateDocument':
+        checkDocument(body);
+        return undefined;
       case 'DescribeInstanceInformation':
         return json(200, describeInstances(this.#options.hosts, body));
       default:
@@ -56,11 +67,13 @@ export class RunCommand {
     for (const { cancelled } of this.#commands) cancelled.abort();
   }
 
-  #send(body: Body, region: string): Command {
-    const { hosts, account, secondMs, listedAfterMs } = this.#options;
+  async #send(body: Body, region: string): Promise<Command> {
+    const { hosts, account, secondMs, listedAfterMs, pendingLimit } = this.#options;
+    const document = await this.#documents.find(body, region);
     const command: Command = {
-      ...readSendCommand(body, hosts, account),
+      ...readSendCommand(body, document, { id: account, hosts, pendingLimit }),
       id: randomUUID(),
+      region,
       requested: new Date(),
       cancelled: new AbortController(),
     };
@@ -90,7 +103,7 @@ export class RunCommand {
   }
 
   #cancel(body: Body): object {
-    const command = this.#commands.find(({ id }) => id === body['CommandId']);
+    const command = this.#listed().find(({ id }) => id === body['CommandId']);
     if (command === undefined) throw new AwsFailure(400, 'InvalidCommandId', '');
     for (const invocation of command.invocations) {
       if (invocation.details === 'Pending') finish(invocation, 'Cancelled');
@@ -108,10 +121,18 @@ export class RunCommand {
 
   #selected(body: Body): Command[] {
     const { CommandId, InstanceId } = body;
+    const after = invokedAfter(body);
     return this.#listed().filter(
-      ({ id, invocations }) =>
+      ({ id, invocations, requested }) =>
+        requested.getTime() >= after &&
         (CommandId === undefined || id === CommandId) &&
         (InstanceId === undefined || invocations.some(({ host }) => host.instanceId === InstanceId)),
     );
   }
+}
+
+/** ListCommands' filter of that name, in milliseconds. */
+function invokedAfter({ Filters = [] }: Body): number {
+  const filters = Filters as { key: string; value: string }[];
+  return Date.parse(filters.find(({ key }) => key === 'InvokedAfter')?.value ?? '1970-01-01T00:00:00Z');
 }

@@ -1,5 +1,6 @@
 import { AwsFailure } from './answers.ts';
-import type { Command } from './commands.ts';
+import type { Command, Invocation } from './commands.ts';
+import { resolveDocument, type SendableDocument } from './documents.ts';
 import type { LocalHost } from './host.ts';
 import { matchTargets, type Target } from './targets.ts';
 
@@ -12,32 +13,40 @@ interface SendCommandBody {
   TimeoutSeconds?: number;
   MaxConcurrency?: string;
   MaxErrors?: string;
+  OutputS3BucketName?: string;
+  OutputS3KeyPrefix?: string;
 }
 
-/** The parameters of each document that can be sent. */
-const documents: Record<string, Set<string>> = {
-  'AWS-RunShellScript': new Set(['commands', 'executionTimeout', 'workingDirectory']),
-};
+export interface Account {
+  id: string;
+  hosts: LocalHost[];
+  /** Hosts a command may have pending; more, and it ends as RateExceeded. */
+  pendingLimit: number;
+}
 
 /** Checks a SendCommand request as SSM does. Source: SSM API reference, SendCommand. */
 export function readSendCommand(
   request: Record<string, unknown>,
-  hosts: LocalHost[],
-  account: string,
-): Omit<Command, 'id' | 'requested' | 'cancelled'> {
+  document: SendableDocument,
+  account: Account,
+): Omit<Command, 'id' | 'region' | 'requested' | 'cancelled'> {
   const body = request as SendCommandBody;
   const { DocumentName = '', Comment = '', InstanceIds = [], Targets = [], Parameters = {} } = body;
-  const { TimeoutSeconds = 3600 } = body;
-  checkParameters(DocumentName, Parameters);
+  const { TimeoutSeconds = 3600, OutputS3BucketName: bucket, OutputS3KeyPrefix: prefix = '' } = body;
+  const resolved = resolveDocument(document, Parameters, DocumentName);
   if (Comment.length > 100) throw invalid('Comment must have length less than or equal to 100');
   if (TimeoutSeconds < 30) throw invalid('TimeoutSeconds must be at least 30');
   if (InstanceIds.length > 50) throw invalid('InstanceIds must have length less than or equal to 50');
   if (InstanceIds.length > 0 === Targets.length > 0) {
     throw invalid('Exactly one of InstanceIds and Targets must be given');
   }
-  const chosen = Targets.length > 0 ? matchTargets(hosts, Targets) : findOnline(InstanceIds, hosts, account);
+  const chosen = Targets.length > 0 ? matchTargets(account.hosts, Targets) : findOnline(InstanceIds, account);
+  const rateExceeded = chosen.length > account.pendingLimit;
   return {
+    ...resolved,
+    rateExceeded,
     document: DocumentName,
+    documentVersion: document.version,
     parameters: Parameters,
     comment: Comment,
     instanceIds: InstanceIds,
@@ -45,34 +54,17 @@ export function readSendCommand(
     maxConcurrency: body.MaxConcurrency ?? '50',
     maxErrors: body.MaxErrors ?? '0',
     deliverySeconds: TimeoutSeconds,
-    invocations: chosen.map((host) => ({ host, details: 'Pending', stdout: '', stderr: '', exitCode: -1 })),
+    ...(bucket && { output: { bucket, prefix } }),
+    invocations: rateExceeded ? [] : chosen.map(pending),
   };
 }
 
-function checkParameters(document: string, parameters: Record<string, string[]>): void {
-  const known = documents[document];
-  if (known === undefined)
-    throw new AwsFailure(400, 'InvalidDocument', `Document ${document} does not exist.`);
-  const unknown = Object.keys(parameters).filter((name) => !known.has(name));
-  if (unknown.length > 0) {
-    throw new AwsFailure(
-      400,
-      'InvalidParameters',
-      `Document ${document} does not support parameters: ${unknown.join(', ')}`,
-    );
-  }
-  const seconds = parameters['executionTimeout']?.[0] ?? '3600';
-  const asNumber = Number(seconds);
-  if (!/^\d+$/.test(seconds) || asNumber < 1 || asNumber > 172_800) {
-    throw new AwsFailure(400, 'InvalidParameters', 'Invalid value for parameter executionTimeout');
-  }
-  if (parameters['commands'] === undefined) {
-    throw new AwsFailure(400, 'InvalidParameters', 'Parameter commands is required');
-  }
+function pending(host: LocalHost): Invocation {
+  return { host, details: 'Pending', stdout: '', stderr: '', exitCode: -1 };
 }
 
 /** Instances that are named must be registered, running and online; unlike with targets, one that is not fails the call. */
-function findOnline(ids: string[], hosts: LocalHost[], account: string): LocalHost[] {
+function findOnline(ids: string[], { hosts, id: account }: Account): LocalHost[] {
   const online = hosts.filter(({ state, agent }) => state === 'running' && agent === 'online');
   const missing = ids.filter((id) => !online.some(({ instanceId }) => instanceId === id));
   if (missing.length > 0) {

@@ -72,7 +72,7 @@ function encode(text: string): string {
   );
 }
 
-function sha256(data: string | Buffer): string {
+export function sha256(data: string | Buffer): string {
   return createHash('sha256').update(data).digest('hex');
 }
 

@@ -1,0 +1,21 @@
+import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
+import { keyValues, list, oneOf } from '../../src/action/kinds.ts';
+import { documentName, imageRepository, instanceId, region } from '../../src/aws/kinds.ts';
+import { checkTargets } from '../../src/aws/targets.ts';
+
+export const inputs = {
+  region: required(region),
+  mode: defaulted(oneOf('apply', 'plan'), 'apply'),
+  'deploy-document': defaulted(documentName, 'loki-host-deploy'),
+  'verify-document': defaulted(documentName, 'loki-host-verify'),
+  'image-repository': defaulted(imageRepository, 'grafana/loki'),
+  'instance-ids': optional(list(instanceId)),
+  targets: optional(keyValues('`tag:Key=Value` lines', 'tag:Role=loki')),
+};
+
+export type DocumentInputs = InputValues<typeof inputs>;
+
+/** What only shows when inputs are looked at together. */
+export function check(values: DocumentInputs): string[] {
+  return checkTargets(values);
+}

@@ -1,0 +1,1018 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 4424:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3991);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9588);
+
+
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z), () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6278)));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check),
+  Q: () => (/* binding */ inputs_inputs)
+});
+
+// EXTERNAL MODULE: ./build/src/action/inputs.js
+var inputs = __nccwpck_require__(3991);
+;// CONCATENATED MODULE: ./build/src/action/kinds.js
+
+/** Any text, shown in errors by the words given. */
+function kinds_text(allowed, example, pattern) {
+    return {
+        allowed,
+        example,
+        parse: (given) => {
+            if (pattern !== undefined && !pattern.test(given))
+                throw new inputs/* Rejected */.HE();
+            return given;
+        },
+    };
+}
+function oneOf(...values) {
+    return {
+        allowed: values.map((value) => `\`${value}\``).join(' or '),
+        example: values[0] ?? '',
+        parse: (given) => {
+            const found = values.find((value) => value === given);
+            if (found === undefined)
+                throw new inputs/* Rejected */.HE();
+            return found;
+        },
+    };
+}
+/** YAML 1.2 booleans, as `@actions/core` reads them. */
+const yesNo = {
+    allowed: '`true` or `false`',
+    example: 'true',
+    parse: (given) => {
+        if (/^(true|True|TRUE)$/.test(given))
+            return true;
+        if (/^(false|False|FALSE)$/.test(given))
+            return false;
+        throw new inputs/* Rejected */.HE();
+    },
+};
+function wholeNumber(unit, from, to) {
+    return {
+        allowed: `a whole number of ${unit} from ${from} to ${to}`,
+        example: String(Math.min(Math.max(from, 30), to)),
+        parse: (given) => {
+            const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+            if (!(value >= from && value <= to))
+                throw new Rejected();
+            return value;
+        },
+    };
+}
+function port() {
+    return { ...wholeNumber('TCP port', 1, 65535), allowed: 'a TCP port from 1 to 65535', example: '9090' };
+}
+/** One value per line or comma; empty lines are dropped. */
+function list(item) {
+    return {
+        allowed: `one per line or comma: ${item.allowed}`,
+        example: item.example,
+        parse: (given) => given
+            .split(/[\n,]/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '')
+            .map((line) => inside(item, line)),
+    };
+}
+/** `Key=Value` lines. */
+function keyValues(allowed, example) {
+    return {
+        allowed,
+        example,
+        parse: (given) => {
+            const pairs = {};
+            for (const line of given.split('\n').map((part) => part.trim())) {
+                if (line === '')
+                    continue;
+                const [, key, value] = /^([^=]+)=(.*)$/.exec(line) ?? [];
+                if (key === undefined || value === undefined)
+                    throw new inputs/* Rejected */.HE(`no \`=\` in ${JSON.stringify(line)}`);
+                if (Object.hasOwn(pairs, key.trim()))
+                    throw new inputs/* Rejected */.HE(`${key.trim()} is given twice`);
+                pairs[key.trim()] = value.trim();
+            }
+            return pairs;
+        },
+    };
+}
+/** Text that is one JSON object. */
+function jsonObject(example) {
+    return {
+        allowed: 'one JSON object',
+        example,
+        parse: (given) => {
+            let value;
+            try {
+                value = JSON.parse(given);
+            }
+            catch (error) {
+                throw new Rejected(error instanceof Error ? error.message : 'not JSON');
+            }
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                throw new Rejected('not an object');
+            return value;
+        },
+    };
+}
+function inside(item, line) {
+    try {
+        return item.parse(line);
+    }
+    catch (error) {
+        if (error instanceof inputs/* Rejected */.HE)
+            throw new inputs/* Rejected */.HE(`${JSON.stringify(line)}${error.message && `: ${error.message}`}`);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/aws/kinds.js
+
+
+/** Source: S3 user guide, "General purpose bucket naming rules"; dots break TLS host names and are refused. */
+const bucketName = {
+    allowed: '3 to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit',
+    example: 'acme-usage-logs',
+    parse: (given) => {
+        if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(given))
+            throw new inputs/* Rejected */.HE();
+        if (/^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|--x-s3|--table-s3)$/.test(given)) {
+            throw new inputs/* Rejected */.HE('this prefix or suffix is reserved by S3');
+        }
+        return given;
+    },
+};
+const region = kinds_text('an AWS region', 'us-west-2', /^[a-z]{2}(-[a-z]+)+-\d$/);
+const encryption = {
+    allowed: '`AES256` or the ARN of a KMS key',
+    example: 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+    parse: (given) => {
+        if (given === 'AES256')
+            return { algorithm: 'AES256' };
+        if (!/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/.test(given))
+            throw new inputs/* Rejected */.HE();
+        return { algorithm: 'aws:kms', keyArn: given };
+    },
+};
+/** An IAM user, with its path where it has one: `/tools/loki`. Source: IAM API, CreateUser. */
+const userName = {
+    allowed: 'an IAM user name of 1 to 64 letters, digits and _+=,.@-, with a path before it if it has one',
+    example: 'loki-storage',
+    parse: (given) => {
+        const [, path, name] = /^(\/(?:[\w+=,.@-]+\/)*)?([\w+=,.@-]{1,64})$/.exec(given) ?? [];
+        if (name === undefined)
+            throw new inputs/* Rejected */.HE();
+        return { name, path: path ?? '/' };
+    },
+};
+/** The host's role may read `/loki-host/*` only, so a parameter elsewhere would never be read. */
+const parameterName = kinds_text('a Parameter Store name below /loki-host/, of letters, digits and _.-/', '/loki-host/loki-storage/credentials', /^\/loki-host(\/[\w.-]+){1,13}$/);
+const instanceId = kinds_text('an EC2 or managed instance id', 'i-0123456789abcdef0', /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/);
+/** Source: SSM API reference, CreateDocument; AWS keeps some beginnings to itself. */
+const documentName = kinds_text('a document name of 3 to 128 letters, digits and _.-, not beginning with aws, amazon or amzn', 'loki-host-deploy', /^(?!aws|amazon|amzn)[\w.-]{3,128}$/i);
+/** Also the start of a pattern in the document, so no other character may be in it. */
+const imageRepository = kinds_text('an image repository without tag', 'grafana/loki', /^[a-z0-9][a-z0-9._-]*(:\d{1,5})?(\/[a-z0-9][a-z0-9._-]*)*$/);
+/** How many of the hosts, as Run Command takes it. Source: SSM API reference, SendCommand. */
+function hostCount(least) {
+    return text(`a number of hosts from ${least} on, or a share of them such as 50%`, '1', least === 0 ? /^(0|[1-9]\d{0,5}|\d{1,2}%|100%)$/ : /^([1-9]\d{0,5}|[1-9]\d?%|100%)$/);
+}
+
+// EXTERNAL MODULE: ./build/src/aws/targets.js
+var targets = __nccwpck_require__(7509);
+;// CONCATENATED MODULE: ./build/actions/document/inputs.js
+
+
+
+
+const inputs_inputs = {
+    region: (0,inputs/* required */.mw)(region),
+    mode: (0,inputs/* defaulted */.P_)(oneOf('apply', 'plan'), 'apply'),
+    'deploy-document': (0,inputs/* defaulted */.P_)(documentName, 'loki-host-deploy'),
+    'verify-document': (0,inputs/* defaulted */.P_)(documentName, 'loki-host-verify'),
+    'image-repository': (0,inputs/* defaulted */.P_)(imageRepository, 'grafana/loki'),
+    'instance-ids': (0,inputs/* optional */.lq)(list(instanceId)),
+    targets: (0,inputs/* optional */.lq)(keyValues('`tag:Key=Value` lines', 'tag:Role=loki')),
+};
+/** What only shows when inputs are looked at together. */
+function check(values) {
+    return (0,targets/* checkTargets */.V)(values);
+}
+
+
+/***/ }),
+
+/***/ 6537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Something the user can mend: bad input, a missing permission, a host that is not there.
+ * The message says what happened, to what, and what to do next. Anything else that is thrown is a bug
+ * in this project and prints its stack.
+ */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** The message of anything thrown, for sentences such as `could not read x: …`. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 3991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ Rejected),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   P_: () => (/* binding */ defaulted),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */ });
+/* unused harmony export invalidInputs */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6537);
+
+/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
+class Rejected extends Error {
+}
+/** Empty means "not given": GitHub passes an unset input as an empty string. */
+function required(kind) {
+    return {
+        kind,
+        read: (text) => {
+            if (text === undefined)
+                throw new Rejected('it is required');
+            return kind.parse(text);
+        },
+    };
+}
+function optional(kind) {
+    return { kind, read: (text) => (text === undefined ? undefined : kind.parse(text)) };
+}
+/** For inputs with a default in action.yml, so that an empty value passed on by a caller means it too. */
+function defaulted(kind, text) {
+    return { kind, fallback: text, read: (given) => kind.parse(given ?? text) };
+}
+/**
+ * Reads all inputs of an action from the environment as the runner sets it (`INPUT_<NAME>`).
+ *
+ * `check` looks at inputs together and returns one sentence per problem; it runs only when each input
+ * is right by itself.
+ * @throws UserError naming every problem at once: the input, what was given, what is allowed, an example.
+ */
+function readInputs(specs, check = () => [], env = process.env) {
+    const problems = [];
+    const values = {};
+    for (const [name, input] of Object.entries(specs)) {
+        const text = rawInput(name, env);
+        try {
+            values[camelCase(name)] = input.read(text);
+        }
+        catch (error) {
+            if (!(error instanceof Rejected))
+                throw error;
+            problems.push(describe(name, text, input.kind, error.message));
+        }
+    }
+    const typed = values;
+    if (problems.length === 0)
+        problems.push(...check(typed));
+    if (problems.length > 0)
+        throw invalidInputs(problems);
+    return typed;
+}
+/** The error that reports problems of inputs, one per line. */
+function invalidInputs(problems) {
+    const heading = problems.length === 1 ? 'An input is not valid' : `${problems.length} inputs are not valid`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join('\n')}`);
+}
+function rawInput(name, env) {
+    const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+    return text === '' ? undefined : text;
+}
+function describe(name, given, kind, reason) {
+    const what = given === undefined ? 'not given' : `given ${JSON.stringify(shorten(given))}`;
+    const why = reason === '' ? '' : ` (${reason})`;
+    return `${name}: ${what}${why}; allowed: ${kind.allowed}; example: ${kind.example}`;
+}
+function shorten(text) {
+    return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+}
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 7243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ runAction)
+});
+
+// UNUSED EXPORTS: isPostStage, stateOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/action/annotations.js
+/**
+ * Formats one workflow command, escaped so that no content can end it or start another.
+ * `@actions/core` has the same format, but loading it takes longer than everything an invalid input
+ * needs, so the one line that reports a failure is written here.
+ * Source: actions/toolkit, packages/core/src/command.ts.
+ */
+function formatAnnotation(level, message, place = {}) {
+    const properties = Object.entries(place)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./build/src/action/errors.js
+var errors = __nccwpck_require__(6537);
+;// CONCATENATED MODULE: ./build/src/action/run.js
+
+
+
+/**
+ * Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
+ * The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
+ * loading takes longer than everything an invalid input needs.
+ */
+async function runAction(readInputs, load) {
+    try {
+        const inputs = readInputs();
+        const { main } = await load();
+        await main(inputs, cancellation());
+    }
+    catch (error) {
+        console.log(formatAnnotation('error', describe(error)));
+        process.exitCode = 1;
+    }
+}
+/** A value that the main stage of this step left with `core.saveState`. */
+function stateOf(name) {
+    return process.env[`STATE_${name}`];
+}
+/** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
+function isPostStage() {
+    if (stateOf('main-began') !== undefined)
+        return true;
+    const file = process.env['GITHUB_STATE'];
+    if (file !== undefined)
+        appendFileSync(file, 'main-began=true\n');
+    return false;
+}
+function cancellation() {
+    const controller = new AbortController();
+    const cancel = (signal) => controller.abort(new errors/* UserError */.y(`The run was cancelled (${signal}).`));
+    process.once('SIGINT', cancel);
+    process.once('SIGTERM', cancel);
+    return controller.signal;
+}
+/** A user's error is its message and what caused it; a bug is its whole stack. */
+function describe(error) {
+    if (!(error instanceof errors/* UserError */.y)) {
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
+    }
+    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,errors/* messageOf */.b)(error.cause)}`;
+    return error.message + cause;
+}
+
+
+/***/ }),
+
+/***/ 7509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ targetsOf),
+/* harmony export */   V: () => (/* binding */ checkTargets)
+/* harmony export */ });
+/** One sentence per problem of the inputs `instance-ids` and `targets`. */
+function checkTargets({ instanceIds, targets }) {
+    const problems = [];
+    if ((instanceIds === undefined) === (targets === undefined)) {
+        problems.push('instance-ids, targets: give one of the two; example: instance-ids: i-0123456789abcdef0');
+    }
+    if ((instanceIds?.length ?? 0) > 50) {
+        problems.push('instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) instead');
+    }
+    for (const key of Object.keys(targets ?? {})) {
+        if (!key.startsWith('tag:'))
+            problems.push(`targets: ${key} does not begin with \`tag:\`; example: tag:Role=loki`);
+    }
+    return problems;
+}
+function targetsOf({ instanceIds, targets = {} }) {
+    if (instanceIds !== undefined)
+        return { instanceIds };
+    return {
+        tags: Object.fromEntries(Object.entries(targets).map(([key, value]) => [key.replace(/^tag:/, ''), value])),
+    };
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(4424);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

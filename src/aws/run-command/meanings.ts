@@ -1,0 +1,56 @@
+/** What each end of a command on a host means, and what to do. Source: SSM user guide, "Understanding command statuses". */
+const meanings: Record<string, string> = {
+  ExecutionTimedOut: 'the script ran longer than `timeout` and was ended; set a larger one',
+  DeliveryTimedOut:
+    'the agent did not take the command within `delivery-timeout`; check that the instance runs and its agent is online',
+  Undeliverable:
+    'the command could not be delivered; the instance is gone, stopped or its agent does not answer. Start it, or leave it out',
+  Terminated:
+    'nothing was run here, because more hosts than `max-errors` had failed before; mend those, then run again',
+  Cancelled: 'the command was cancelled',
+  InvalidPlatform: 'the instance is no Linux host; leave it out',
+  AccessDenied:
+    'AWS does not let the caller run this there. Allow ssm:SendCommand on this instance, or leave it out',
+  NoInstancesInTag: 'the tags match no instance; nothing was run. Check `targets` and the region',
+  RateExceeded:
+    'the account has too many commands pending, so nothing was run. Wait until they have ended, then run again',
+};
+
+/**
+ * A sentence for a `StatusDetails` other than `Success`.
+ * @param exitCode of the script; negative where it did not run
+ */
+export function explainStatus(details: string, exitCode: number): string {
+  if (details === 'Failed') return `the script failed${exitCode < 0 ? '' : ` with exit status ${exitCode}`}`;
+  return meanings[details] ?? `the command ended as ${details}`;
+}
+
+/** Ends without a script having run: there is no output to read. */
+const neverRan = new Set([
+  'Undeliverable',
+  'DeliveryTimedOut',
+  'Terminated',
+  'InvalidPlatform',
+  'AccessDenied',
+]);
+
+export function hasOutput(details: string): boolean {
+  return !neverRan.has(details);
+}
+
+const ends = new Set(['Success', 'Failed', 'TimedOut', 'Cancelled']);
+
+/** @param status the coarse `Status` of a command or of one invocation */
+export function hasEnded(status: string | undefined): boolean {
+  return ends.has(status ?? '');
+}
+
+/** AWS's documents write some of these in words (`Delivery Timed Out`), its answers without spaces. */
+export function detailsOf({ Status = '', StatusDetails = Status }: StatusFields): string {
+  return StatusDetails.replaceAll(' ', '');
+}
+
+interface StatusFields {
+  Status?: string | undefined;
+  StatusDetails?: string | undefined;
+}

@@ -1,0 +1,40 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Invocation } from '../../src/aws/run-command/output.ts';
+import { showInvocation } from '../../src/aws/run-command/show.ts';
+import { createLog } from '../support/runner/log.ts';
+import { createMasks } from '../support/runner/masks.ts';
+
+const invocation: Invocation = {
+  instanceId: 'i-1',
+  status: 'Failed',
+  stdout: '::error::from the host\n::endgroup::\n::add-mask::i-1',
+  stderr: 'why',
+  exitCode: 3,
+  cut: false,
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What the runner makes of it. */
+function shown(given: Invocation) {
+  let printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  showInvocation(given);
+  const log = createLog(createMasks());
+  for (const line of printed.split('\n')) log.feed(line);
+  return log;
+}
+
+it('What a host says is shown in a group with its status, and the runner obeys nothing of it', () => {
+  const { lines, annotations } = shown(invocation);
+  expect(annotations).toEqual([]);
+  expect(lines.join('\n')).toContain('i-1: Failed, exit status 3');
+  expect(lines.join('\n')).toContain('::error::from the host');
+});
+
+it('Output that was not kept whole says so', () => {
+  expect(shown({ ...invocation, cut: true }).lines.join('\n')).toContain('was not kept by Run Command');
+});
