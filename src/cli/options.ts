@@ -1,14 +1,13 @@
-import { parseArgs } from 'node:util';
-import { UserError } from '../action/errors.ts';
-import { type Kind, Rejected } from '../action/inputs.ts';
 import { oneOf, wholeNumber } from '../action/kinds.ts';
 import { TABLE_VERSIONS } from '../loki/fields/tree.ts';
 import { lokiVersion } from '../loki/kinds.ts';
 import { allowances, gitRef } from '../validation/kinds.ts';
+import { optional, parse, read, wrong } from './arguments.ts';
 
-const newest = TABLE_VERSIONS.at(-1) ?? '';
+export const newest = TABLE_VERSIONS.at(-1) ?? '';
 
 export const usage = `Usage: loki-host-actions validate [options] FILE...
+       loki-host-actions upgrade [options] FILE (see upgrade --help)
 
 Checks Loki configs as that version of Loki would, and what a change of them would lose.
 
@@ -18,6 +17,7 @@ Checks Loki configs as that version of Loki would, and what a change of them wou
   --hosts N                  hosts that run the config together
   --allow 'RULE: REASON'     let a rule be broken; may be given several times
   --fail-on LEVEL            error (default), warning or never
+  --partial                  the files are a team's part, rendered over the defaults
   --format FORMAT            human (default), json or sarif
   --help
 
@@ -31,6 +31,7 @@ const options = {
   hosts: { type: 'string' },
   allow: { type: 'string', multiple: true, default: [] as string[] },
   'fail-on': { type: 'string', default: 'error' },
+  partial: { type: 'boolean', default: false },
   format: { type: 'string', default: 'human' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -39,7 +40,7 @@ export type ValidateOptions = ReturnType<typeof readOptions>;
 
 /** @throws UserError saying what is wrong with the arguments */
 export function readOptions(args: string[]) {
-  const { values, positionals: files } = parse(args);
+  const { values, positionals: files } = parse(args, options);
   if (values.help) return 'help';
   if (files.length === 0) throw wrong('no FILE is given');
   return {
@@ -50,34 +51,7 @@ export function readOptions(args: string[]) {
     hosts: optional('hosts', wholeNumber('hosts', 1, 50), values.hosts),
     allow: read('allow', allowances, values.allow.join('\n')),
     failOn: read('fail-on', oneOf('error', 'warning', 'never'), values['fail-on']),
+    partial: values.partial,
     format: read('format', oneOf('human', 'json', 'sarif'), values.format),
   };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function optional<T>(name: string, kind: Kind<T>, given: string | undefined): T | undefined {
-  return given === undefined ? undefined : read(name, kind, given);
-}
-
-function read<T>(name: string, kind: Kind<T>, given: string): T {
-  try {
-    return kind.parse(given);
-  } catch (error) {
-    if (!(error instanceof Rejected)) throw error;
-    const why = error.message === '' ? '' : ` (${error.message})`;
-    throw wrong(
-      `--${name} ${JSON.stringify(given)}${why}; allowed: ${kind.allowed}; example: ${kind.example}`,
-    );
-  }
-}
-
-function wrong(what: string): UserError {
-  return new UserError(`${what}\nSee loki-host-actions validate --help.`);
 }

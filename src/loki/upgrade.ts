@@ -68,6 +68,18 @@ export function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions): Upgra
   return { yaml, sha256: createHash('sha256').update(yaml).digest('hex'), changes, rewritten, left };
 }
 
+/** A day from now on, `2026-01-08` in UTC. */
+export function dayIn(days: number, now: Date): string {
+  return new Date(now.getTime() + days * 24 * 3600_000).toISOString().slice(0, 10);
+}
+
+/** The changes for a person who reads them in a terminal or a log. */
+export function toText(changes: readonly ConfigChange[]): string {
+  const line = ({ path, was, is, why }: ConfigChange) =>
+    `${path}: ${was || 'nothing'} -> ${is || 'nothing'}\n    ${why}`;
+  return changes.map(line).join('\n');
+}
+
 /** What is written as nothing is zero to Loki, and Loki 3 refuses many of these zeros. */
 function fillNulls(draft: Draft, to: string): void {
   for (const [path, value] of draft.leaves()) {

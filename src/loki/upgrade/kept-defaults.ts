@@ -20,6 +20,7 @@ export const KEEPERS: readonly Keeper[] = [
   metadata,
   deleteStore,
   folders,
+  indexStores,
 ];
 
 function port(draft: Draft, { base, head, headVersion }: Change): void {
@@ -95,20 +96,32 @@ function deleteStore(draft: Draft, { base, head, headVersion }: Change): void {
   );
 }
 
+const SHIPPERS = { tsdb: 'tsdb', 'boltdb-shipper': 'boltdb' } as const;
+
+/** Of each kind of index in use: where the host keeps it. */
 function folders(draft: Draft, { head, headVersion }: Change): void {
-  if (!head.atLeast('3.0')) return;
   const why = `Loki ${headVersion} must be told; it is below the folder that the host keeps.`;
-  const stores = new Set(periods(head).map((period) => head.text(`${period}.store`)));
-  if (stores.has('tsdb')) shipperFolders(draft, head, 'tsdb', why);
-  if (stores.has('boltdb-shipper')) shipperFolders(draft, head, 'boltdb', why);
-  const compactor = 'compactor.working_directory';
-  if (head.text(compactor) === '') draft.set(compactor, '/loki/compactor', why);
+  const set = (path: string, folder: string) => {
+    if (head.text(path) === '') draft.set(path, folder, why);
+  };
+  for (const [store, kind] of Object.entries(SHIPPERS)) {
+    if (lastOf(head, store) === undefined) continue;
+    set(`storage_config.${kind}_shipper.active_index_directory`, `/loki/${kind}-index`);
+    set(`storage_config.${kind}_shipper.cache_location`, `/loki/${kind}-cache`);
+  }
+  set('compactor.working_directory', '/loki/compactor');
 }
 
-function shipperFolders(draft: Draft, head: Config, kind: 'tsdb' | 'boltdb', why: string): void {
-  const shipper = `storage_config.${kind}_shipper`;
-  const folders = { active_index_directory: `/loki/${kind}-index`, cache_location: `/loki/${kind}-cache` };
-  for (const [field, folder] of Object.entries(folders)) {
-    if (head.text(`${shipper}.${field}`) === '') draft.set(`${shipper}.${field}`, folder, why);
+/** Loki 2.9 without it does not find old indexes (grafana/loki#8738). */
+function indexStores(draft: Draft, { head, headVersion }: Change): void {
+  for (const [store, kind] of Object.entries(SHIPPERS)) {
+    const path = `storage_config.${kind}_shipper.shared_store`;
+    const last = lastOf(head, store);
+    if (last === undefined || !head.has(path) || head.text(path) !== '') continue;
+    draft.set(path, head.text(`${last}.object_store`), `Loki ${headVersion} is told where the index is.`);
   }
+}
+
+function lastOf(config: Config, store: string): string | undefined {
+  return periods(config).findLast((period) => config.text(`${period}.store`) === store);
 }

@@ -44,15 +44,6 @@ export function addTsdbPeriod(draft: Draft, from: string, version: string): void
     period,
     'The index that Loki goes on with; older periods stay as they are. It must be deployed before this day: until then nothing changes.',
   );
-  const folders = { active_index_directory: '/loki/tsdb-index', cache_location: '/loki/tsdb-cache' };
-  for (const [field, folder] of Object.entries(folders)) {
-    const path = `storage_config.tsdb_shipper.${field}`;
-    if (draft.get(path) === undefined && draft.get('common.path_prefix') === undefined)
-      draft.set(path, folder, 'For the new period, below the folder that the host keeps.');
-  }
-  const shared = 'storage_config.tsdb_shipper.shared_store';
-  if (fieldAt(fieldsOf(version).root, shared) !== undefined && draft.get(shared) === undefined)
-    draft.set(shared, objects, `Loki ${version} is told where the index goes.`);
 }
 
 function knowsV13(version: string): boolean {
