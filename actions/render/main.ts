@@ -24,15 +24,16 @@ async function render(task: RenderTask): Promise<void> {
 
 async function upgrade(task: UpgradeTask): Promise<void> {
   const bytes = await readConfig(task.config);
-  const today = new Date();
+  const now = new Date();
+  const periodFrom = dayIn(task.periodInDays, now);
   const upgraded = upgradeConfig(bytes, {
     ...{ file: task.config, from: task.upgradeFrom, to: task.lokiVersion, partial: task.partial },
-    ...{ today: dayIn(0, today), periodFrom: dayIn(task.periodInDays, today) },
+    ...{ today: dayIn(0, now), periodFrom },
   });
   await writeConfig(task.output, upgraded);
   core.setOutput('changed', String(!bytes.equals(Buffer.from(upgraded.yaml))));
   core.setOutput('changes', JSON.stringify(upgraded.changes));
-  await showUpgrade(upgraded, task);
+  await showUpgrade(upgraded, task, periodFrom);
 }
 
 /** Writes a file and puts it out. */

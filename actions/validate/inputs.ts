@@ -13,6 +13,7 @@ export const inputs = {
   'fail-on': defaulted(oneOf('error', 'warning', 'never'), 'error'),
   allow: optional(allowances),
   loki: defaulted(oneOf('auto', 'off', 'require'), 'auto'),
+  'bucket-expiry-days': optional(wholeNumber('days', 1, 36_500)),
   hosts: optional(wholeNumber('hosts', 1, 50)),
 };
 

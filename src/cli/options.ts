@@ -14,6 +14,7 @@ Checks Loki configs as that version of Loki would, and what a change of them wou
   --loki-version X.Y.Z       Loki that will run (default ${newest})
   --base REF                 compare with the files as they were where this work left REF, such as main or HEAD
   --base-loki-version X.Y.Z  Loki that runs now (default: the same)
+  --bucket-expiry-days N     a lifecycle rule of the bucket deletes objects after so many days
   --hosts N                  hosts that run the config together
   --allow 'RULE: REASON'     let a rule be broken; may be given several times
   --fail-on LEVEL            error (default), warning or never
@@ -28,6 +29,7 @@ const options = {
   'loki-version': { type: 'string', default: newest },
   base: { type: 'string' },
   'base-loki-version': { type: 'string' },
+  'bucket-expiry-days': { type: 'string' },
   hosts: { type: 'string' },
   allow: { type: 'string', multiple: true, default: [] as string[] },
   'fail-on': { type: 'string', default: 'error' },
@@ -35,6 +37,8 @@ const options = {
   format: { type: 'string', default: 'human' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
+
+const days = wholeNumber('days', 1, 36_500);
 
 export type ValidateOptions = ReturnType<typeof readOptions>;
 
@@ -48,6 +52,7 @@ export function readOptions(args: string[]) {
     lokiVersion: read('loki-version', lokiVersion, values['loki-version']),
     baseLokiVersion: optional('base-loki-version', lokiVersion, values['base-loki-version']),
     base: optional('base', gitRef, values.base),
+    bucketExpiryDays: optional('bucket-expiry-days', days, values['bucket-expiry-days']),
     hosts: optional('hosts', wholeNumber('hosts', 1, 50), values.hosts),
     allow: read('allow', allowances, values.allow.join('\n')),
     failOn: read('fail-on', oneOf('error', 'warning', 'never'), values['fail-on']),

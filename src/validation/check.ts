@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly hosts: number | undefined;
   /** The files are a team's part of a config, to be judged over the defaults of `render`. */
   readonly partial: boolean;
+  /** After how many days a lifecycle rule of the bucket deletes objects, if one does. */
+  readonly bucketExpiryDays: number | undefined;
   readonly allow: Allowances;
   /** What to guard against losing; no guard without. */
   readonly base: Base | undefined;
@@ -69,11 +71,12 @@ function unread(file: string, finding: Finding): Checked {
 }
 
 function guard(before: Uint8Array, after: Uint8Array, file: string, options: CheckOptions): Finding[] {
-  const { lokiVersion, baseLokiVersion = lokiVersion, partial } = options;
+  const { lokiVersion, baseLokiVersion = lokiVersion, partial, bucketExpiryDays } = options;
   const today = new Date().toISOString().slice(0, 10);
   return guardChange(before, after, {
     ...{ baseVersion: baseLokiVersion, headVersion: lokiVersion },
     ...{ today, file, partial },
+    ...(bucketExpiryDays === undefined ? {} : { bucketExpiryDays }),
   });
 }
 
