@@ -12,7 +12,7 @@ import { isInside } from '../../src/validation/read.ts';
 import { type RealLoki, realLoki } from '../../src/validation/real-loki.ts';
 import { toSarif } from '../../src/validation/sarif.ts';
 import { toText } from '../../src/validation/text.ts';
-import { countLevel, verdict } from '../../src/validation/verdict.ts';
+import { countLevel, tablesUsed, verdict } from '../../src/validation/verdict.ts';
 import type { ValidateInputs } from './inputs.ts';
 import { annotate, summarize } from './show.ts';
 
@@ -33,10 +33,18 @@ export async function main(values: ValidateInputs): Promise<void> {
   annotate(findings);
   setOutputs(findings, folder);
   const allowed = all.flatMap((checked) => checked.allowed).length;
+  const stoodIn = tablesUsed(values.lokiVersion, values.baseLokiVersion);
+  if (stoodIn !== '') core.notice(stoodIn);
   const sentence = verdict({ files: files.length, findings, allowed }, values.lokiVersion);
   core.info(sentence);
   const failed = fails(findings, values.failOn);
-  await summarize(all, { sentence, allow: options.allow, base: base?.name, loki, failed });
+  await summarize(all, {
+    sentence: `${sentence} ${stoodIn}`.trim(),
+    allow: options.allow,
+    base: base?.name,
+    loki,
+    failed,
+  });
   if (failed) throw new UserError(`${sentence} The job summary has a table of them and what to do.`);
 }
 
