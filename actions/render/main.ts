@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import * as core from '@actions/core';
+import { info, setOutput, warning } from '../../src/action/commands.ts';
 import { UserError } from '../../src/action/errors.ts';
 import { writeSummary } from '../../src/action/summary.ts';
 import { type Rendered, renderConfig } from '../../src/loki/render.ts';
@@ -18,7 +18,7 @@ async function render(task: RenderTask): Promise<void> {
   const team = task.config === undefined ? {} : parseTeamConfig(await readConfig(task.config), task.config);
   const rendered = renderConfig({ ...task, team });
   await writeConfig(task.output, rendered);
-  for (const warning of rendered.warnings) core.warning(warning);
+  for (const sentence of rendered.warnings) warning(sentence);
   await summarize(rendered, task);
 }
 
@@ -31,8 +31,8 @@ async function upgrade(task: UpgradeTask): Promise<void> {
     ...{ today: dayIn(0, now), periodFrom },
   });
   await writeConfig(task.output, upgraded);
-  core.setOutput('changed', String(!bytes.equals(Buffer.from(upgraded.yaml))));
-  core.setOutput('changes', JSON.stringify(upgraded.changes));
+  setOutput('changed', String(!bytes.equals(Buffer.from(upgraded.yaml))));
+  setOutput('changes', JSON.stringify(upgraded.changes));
   await showUpgrade(upgraded, task, periodFrom);
 }
 
@@ -44,9 +44,9 @@ async function writeConfig(
   const path = output ?? join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'loki-host', 'loki.yaml');
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, yaml);
-  core.setOutput('config', path);
-  core.setOutput('sha256', sha256);
-  core.info(`Wrote ${path}, sha256 ${sha256}; it is shown in the job summary`);
+  setOutput('config', path);
+  setOutput('sha256', sha256);
+  info(`Wrote ${path}, sha256 ${sha256}; it is shown in the job summary`);
 }
 
 async function readConfig(path: string): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import * as core from '@actions/core';
+import { info, setOutput, warning } from '../../src/action/commands.ts';
 import { count, renderSummary, type Summary, writeSummary } from '../../src/action/summary.ts';
 import { printUntrusted } from '../../src/action/untrusted.ts';
 import { toText, type Upgraded } from '../../src/loki/upgrade.ts';
@@ -16,12 +16,12 @@ export async function showUpgrade(upgraded: Upgraded, task: UpgradeTask, periodF
   const { changes, left, rewritten } = upgraded;
   const { config, upgradeFrom, lokiVersion } = task;
   const verdict = `${config} is for Loki ${lokiVersion} instead of ${upgradeFrom}: ${count(changes.length, 'change')}.`;
-  core.info(verdict);
+  info(verdict);
   if (changes.length > 0) printUntrusted('Changes', toText(changes));
   const open = left.map(
     ({ line, level, rule, message, fix }) => `${level} in line ${line} (${rule}): ${message} ${fix}`,
   );
-  for (const sentence of open) core.warning(sentence, { title: 'Left to do by hand', file: config });
+  for (const sentence of open) warning(sentence, { title: 'Left to do by hand', file: config });
   const summary: Summary = {
     title: 'Upgrade of the config',
     verdict: literal(verdict),
@@ -32,7 +32,7 @@ export async function showUpgrade(upgraded: Upgraded, task: UpgradeTask, periodF
     warnings: [...(rewritten ? [REWRITTEN] : []), ...open.map(literal)],
     next: `read it, merge it, and deploy Loki ${lokiVersion} with it${changes.some(isPeriod) ? ` before ${periodFrom}, when the new period begins; deployed later, it needs a later day` : ''}.`,
   };
-  core.setOutput('report', writeReport(renderSummary(summary)));
+  setOutput('report', writeReport(renderSummary(summary)));
   await writeSummary({ ...summary, file: { name: 'The config', language: 'yaml', text: upgraded.yaml } });
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import * as core from '@actions/core';
+import { info, notice, setOutput } from '../../src/action/commands.ts';
 import { UserError } from '../../src/action/errors.ts';
 import { printUntrusted } from '../../src/action/untrusted.ts';
 import type { Finding } from '../../src/loki/validate/problem.ts';
@@ -34,9 +34,9 @@ export async function main(values: ValidateInputs): Promise<void> {
   setOutputs(findings, folder);
   const allowed = all.flatMap((checked) => checked.allowed).length;
   const stoodIn = tablesUsed(values.lokiVersion, values.baseLokiVersion);
-  if (stoodIn !== '') core.notice(stoodIn);
+  if (stoodIn !== '') notice(stoodIn);
   const sentence = verdict({ files: files.length, findings, allowed }, values.lokiVersion);
-  core.info(sentence);
+  info(sentence);
   const failed = fails(findings, values.failOn);
   await summarize(all, {
     sentence: `${sentence} ${stoodIn}`.trim(),
@@ -73,10 +73,10 @@ function withLoki(checked: Checked, loki: RealLoki | string): Checked {
 }
 
 function setOutputs(findings: readonly Finding[], folder: string): void {
-  core.setOutput('errors', countLevel(findings, 'error'));
-  core.setOutput('warnings', countLevel(findings, 'warning'));
-  core.setOutput('report', write('report.json', `${JSON.stringify(findings, undefined, 2)}\n`));
-  core.setOutput('sarif', write('report.sarif', toSarif(findings, folder)));
+  setOutput('errors', countLevel(findings, 'error'));
+  setOutput('warnings', countLevel(findings, 'warning'));
+  setOutput('report', write('report.json', `${JSON.stringify(findings, undefined, 2)}\n`));
+  setOutput('sarif', write('report.sarif', toSarif(findings, folder)));
 }
 
 function write(name: string, text: string): string {

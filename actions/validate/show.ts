@@ -35,7 +35,7 @@ export async function summarize(all: readonly Checked[], outcome: Outcome): Prom
   const { sentence, base, loki, failed } = outcome;
   const findings = all.flatMap((checked) => checked.findings);
   const rows = [...findings]
-    .sort((a, b) => a.level.localeCompare(b.level))
+    .sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'))
     .slice(0, mostRows)
     .map(({ file, line, level, rule, message, fix }) => [
       `${literal(file)}:${line}`,
