@@ -4,6 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { info, notice, setOutput } from '../../src/action/commands.ts';
 import { UserError } from '../../src/action/errors.ts';
 import { printUntrusted } from '../../src/action/untrusted.ts';
+import { renderConfig } from '../../src/loki/render.ts';
+import { parseTeamConfig } from '../../src/loki/team-config.ts';
 import type { Finding } from '../../src/loki/validate/problem.ts';
 import { type Checked, checkFile, fails } from '../../src/validation/check.ts';
 import { findFiles } from '../../src/validation/files.ts';
@@ -23,7 +25,7 @@ export async function main(values: ValidateInputs): Promise<void> {
   const loki = askLoki(values);
   const options = { ...values, allow: values.allow ?? new Map(), base, within: folder };
   const all = files.map((file) => {
-    const checked = withLoki(checkFile(file, options), loki);
+    const checked = withLoki(checkFile(file, options), loki, values);
     const text = toText(checked);
     if (text !== '') printUntrusted(file, text);
     // Nothing later looks at the bytes.
@@ -66,10 +68,23 @@ function askLoki({ loki: mode, lokiVersion }: ValidateInputs): RealLoki | string
 }
 
 /** Asks Loki itself. What it refuses is only told where no rule of ours explains it better. */
-function withLoki(checked: Checked, loki: RealLoki | string): Checked {
+function withLoki(checked: Checked, loki: RealLoki | string, values: ValidateInputs): Checked {
   if (typeof loki === 'string' || countLevel(checked.findings, 'error') > 0) return checked;
-  const refused = loki.verify(checked.file, checked.bytes);
-  return refused === undefined ? checked : { ...checked, findings: [...checked.findings, refused] };
+  const { file, bytes, findings } = checked;
+  const refused = loki.verify(file, values.partial ? rendered(checked, values) : bytes);
+  if (refused === undefined) return checked;
+  // Loki's line is that of the rendered file.
+  const finding = values.partial ? { ...refused, line: 1, endLine: 1 } : refused;
+  return { ...checked, findings: [...findings, finding] };
+}
+
+/** A part as Loki gets it; bucket and region are for the run to know. */
+function rendered({ file, bytes }: Checked, { lokiVersion, hosts = 1 }: ValidateInputs): Uint8Array {
+  const { yaml } = renderConfig({
+    ...{ team: parseTeamConfig(bytes, file), lokiVersion, replicas: hosts },
+    ...{ bucket: 'bucket', region: 'us-east-1', credentials: 'environment' },
+  });
+  return Buffer.from(yaml);
 }
 
 function setOutputs(findings: readonly Finding[], folder: string): void {

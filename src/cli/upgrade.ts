@@ -38,15 +38,13 @@ export function upgrade(args: string[]): number {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw wrong('one FILE is upgraded at a time');
   if (values.from === undefined) throw wrong('--from is not given: which Loki is the file for now?');
+  const from = read('from', lokiVersion, values.from);
+  const to = read('loki-version', lokiVersion, values['loki-version']);
   const days = read('period-in-days', wholeNumber('days', 1, 90), values['period-in-days']);
-  const today = new Date();
+  const now = new Date();
   const { yaml, changes, left, rewritten } = upgradeConfig(readBytes(file), {
-    file,
-    from: read('from', lokiVersion, values.from),
-    to: read('loki-version', lokiVersion, values['loki-version']),
-    today: dayIn(0, today),
-    periodFrom: dayIn(days, today),
-    partial: values.partial,
+    ...{ file, from, to, partial: values.partial },
+    ...{ today: dayIn(0, now), periodFrom: dayIn(days, now) },
   });
   process.stdout.write(yaml);
   if (changes.length > 0) console.error(toText(changes));

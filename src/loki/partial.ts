@@ -36,7 +36,10 @@ function nodeOf(value: Value): YamlNode {
 /** Blocks are merged, anything else is the team's; what the team left empty says nothing. See `merge` in tree.ts. */
 function mergeMaps(under: YamlMap, over: YamlMap): YamlMap {
   const below = new Map(under.pairs.map((pair) => [keyOf(pair.key), pair]));
-  const own = over.pairs.flatMap((pair) => (isMergeKey(pair.key) ? merged(pair) : [pair]));
+  const names = new Set(over.pairs.map(({ key }) => keyOf(key)));
+  const own = over.pairs.flatMap((pair) =>
+    isMergeKey(pair.key) ? merged(pair).filter(({ key }) => !names.has(keyOf(key))) : [pair],
+  );
   const pairs = own.map(({ key, value }): YamlPair => {
     const default_ = below.get(keyOf(key));
     below.delete(keyOf(key));
