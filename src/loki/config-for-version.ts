@@ -2,7 +2,7 @@ import { UserError } from '../action/errors.ts';
 import { fieldAt, fieldsOf } from './fields/tree.ts';
 import { settleStores } from './render/storage.ts';
 import { parseTeamConfig } from './team-config.ts';
-import { at, isTree, leavesInside, merge, put, remove, type Tree } from './tree.ts';
+import { at, isTree, leaves, merge, put, remove, type Tree } from './tree.ts';
 import { writeYaml } from './yaml/write.ts';
 
 /**
@@ -17,7 +17,7 @@ export function configForVersion(config: string, version: string): string {
   settleStores(needed, own);
   putKeyPrefixes(needed, own);
   const tree = merge(needed, own);
-  for (const [path] of leavesInside(tree)) {
+  for (const [path] of leaves(tree)) {
     if (fieldAt(fieldsOf(version).root, path) === undefined) remove(tree, path);
   }
   return `# For Loki ${version}, on the way to a newer one.\n${writeYaml(tree)}`;

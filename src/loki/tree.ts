@@ -73,19 +73,10 @@ export function merge(under: Tree, over: Tree): Tree {
   return merged;
 }
 
-/** Every value that is no block, with its dotted path. */
-export function leaves(tree: Tree, prefix = ''): [string, Value][] {
-  return Object.entries(tree).flatMap(([key, value]) => {
-    const path = prefix === '' ? key : `${prefix}.${key}`;
-    return isTree(value) && Object.keys(value).length > 0
-      ? leaves(value, path)
-      : [[path, value] as [string, Value]];
-  });
-}
-
-/** Every value that is neither block nor list, with its dotted path; a block or list with nothing in it is one too. */
-export function leavesInside(value: Value, path = ''): [string, Value][] {
+/** Every value that holds no blocks, with its dotted path: `schema_config.configs.0.from`. A list of values is one. */
+export function leaves(value: Value, path = ''): [string, Value][] {
   const entries = holds(value) ? Object.entries(value) : [];
-  if (entries.length === 0) return [[path, value]];
-  return entries.flatMap(([key, inner]) => leavesInside(inner, path === '' ? key : `${path}.${key}`));
+  const isLeaf = entries.length === 0 || (Array.isArray(value) && !value.some(holds));
+  if (isLeaf) return [[path, value]];
+  return entries.flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
 }

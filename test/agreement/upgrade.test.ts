@@ -27,11 +27,7 @@ interface Verdict {
   yaml: string;
   exit: number;
 }
-const verdicts = (JSON.parse(read('verdicts.json')) as Verdict[]).filter(
-  ({ exit, yaml, version }) =>
-    exit === 0 &&
-    validateConfig(yaml, { version, file: 'config.yaml', today }).every(({ level }) => level === 'warning'),
-);
+const verdicts = (JSON.parse(read('verdicts.json')) as Verdict[]).filter(({ exit }) => exit === 0);
 
 const rendered = (lokiVersion: string) =>
   renderConfig({
@@ -70,7 +66,10 @@ const by = lokis.size === 0 ? ' (not asked of real Loki: no LOKI_BIN_*)' : '';
 describe(`an upgraded config${by}`, { timeout: 60_000 }, () => {
   it.each(steps)('of $name, from $from to $to, is whole and loses nothing', ({ from, to, yaml }) => {
     const { yaml: upgraded, left } = upgrade(yaml, from, to);
-    expect(left.filter(({ level }) => level === 'error')).toEqual([]);
+    const before = validateConfig(yaml, { version: from, file: 'config.yaml', today }).map(
+      ({ rule }) => rule,
+    );
+    expect(left.filter(({ level, rule }) => level === 'error' && !before.includes(rule))).toEqual([]);
     expect(refusal(to, upgraded)).toBeUndefined();
   });
 

@@ -74,6 +74,16 @@ describe('Fields that a version removes', () => {
     expect(change).toMatchObject({ is: '', why: expect.stringContaining('does not have it') });
   });
 
+  it('a key in a URL is not repeated', () => {
+    const url = 'ruler: {storage: {configdb: {configs_api_url: "http://ann:hush@db/"}}}';
+    expect(JSON.stringify(upgrade(`${old}${url}\n`).changes)).not.toMatch(/hush/);
+  });
+
+  it('a list that is gone is gone with all its items', () => {
+    const { yaml } = upgrade(`${old}query_range: {forward_headers_list: [x-a, x-b, x-c]}\n`);
+    expect(yaml).not.toMatch(/forward_headers_list|x-[abc]/);
+  });
+
   it('a prefix of the index goes into each period that was written with it', () => {
     const shipper = '  boltdb_shipper: {shared_store: s3, shared_store_key_prefix: old/}\n';
     const file = old.replace('schema_config', `${shipper}schema_config`);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { at, leavesInside, put, remove, type Tree, type Value } from '../tree.ts';
+import { hideKeys } from '../guard/storage.ts';
+import { at, leaves, put, remove, type Tree, type Value } from '../tree.ts';
 import { editYaml } from '../yaml/edit.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { plainValue } from '../yaml/values.ts';
@@ -56,7 +57,7 @@ export class Draft {
 
   /** Every value that is no block, with its path through lists and maps too. */
   leaves(): [path: string, value: Value][] {
-    return leavesInside(this.tree);
+    return leaves(this.tree);
   }
 
   private tell(path: string, was: string, is: string, why: string): void {
@@ -82,5 +83,5 @@ function says(text: string, tree: Tree): boolean {
 }
 
 function written(value: Value | undefined): string {
-  return value === undefined ? '' : writeInline(value);
+  return value === undefined ? '' : hideKeys(writeInline(value));
 }
