@@ -1,8 +1,8 @@
 import { readInputs } from '../../src/action/inputs.ts';
 import { runAction } from '../../src/action/run.ts';
-import { inputs } from './inputs.ts';
+import { inputs, taskOf } from './inputs.ts';
 
 await runAction(
-  () => readInputs(inputs),
+  () => taskOf(readInputs(inputs)),
   () => import('./main.ts'),
 );

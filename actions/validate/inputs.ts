@@ -1,5 +1,5 @@
 import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
-import { oneOf, wholeNumber } from '../../src/action/kinds.ts';
+import { oneOf, wholeNumber, yesNo } from '../../src/action/kinds.ts';
 import { lokiVersion } from '../../src/loki/kinds.ts';
 import { allowances, gitRef, globs } from '../../src/validation/kinds.ts';
 
@@ -7,11 +7,13 @@ export const inputs = {
   files: required(globs),
   'loki-version': required(lokiVersion),
   'base-loki-version': optional(lokiVersion),
+  partial: defaulted(yesNo, 'false'),
   // The runner puts the pull request's base in; empty is a choice here: no guard.
   'base-ref': { ...optional(gitRef), fallback: '${{ github.base_ref }}' },
   'fail-on': defaulted(oneOf('error', 'warning', 'never'), 'error'),
   allow: optional(allowances),
   loki: defaulted(oneOf('auto', 'off', 'require'), 'auto'),
+  'bucket-expiry-days': optional(wholeNumber('days', 1, 36_500)),
   hosts: optional(wholeNumber('hosts', 1, 50)),
 };
 

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import * as core from '@actions/core';
+import { info, notice, setOutput } from '../../src/action/commands.ts';
 import { UserError } from '../../src/action/errors.ts';
 import { printUntrusted } from '../../src/action/untrusted.ts';
+import { renderConfig } from '../../src/loki/render.ts';
+import { parseTeamConfig } from '../../src/loki/team-config.ts';
 import type { Finding } from '../../src/loki/validate/problem.ts';
 import { type Checked, checkFile, fails } from '../../src/validation/check.ts';
 import { findFiles } from '../../src/validation/files.ts';
@@ -12,7 +14,7 @@ import { isInside } from '../../src/validation/read.ts';
 import { type RealLoki, realLoki } from '../../src/validation/real-loki.ts';
 import { toSarif } from '../../src/validation/sarif.ts';
 import { toText } from '../../src/validation/text.ts';
-import { countLevel, verdict } from '../../src/validation/verdict.ts';
+import { countLevel, tablesUsed, verdict } from '../../src/validation/verdict.ts';
 import type { ValidateInputs } from './inputs.ts';
 import { annotate, summarize } from './show.ts';
 
@@ -23,7 +25,7 @@ export async function main(values: ValidateInputs): Promise<void> {
   const loki = askLoki(values);
   const options = { ...values, allow: values.allow ?? new Map(), base, within: folder };
   const all = files.map((file) => {
-    const checked = withLoki(checkFile(file, options), loki);
+    const checked = withLoki(checkFile(file, options), loki, values);
     const text = toText(checked);
     if (text !== '') printUntrusted(file, text);
     // Nothing later looks at the bytes.
@@ -33,10 +35,18 @@ export async function main(values: ValidateInputs): Promise<void> {
   annotate(findings);
   setOutputs(findings, folder);
   const allowed = all.flatMap((checked) => checked.allowed).length;
+  const stoodIn = tablesUsed(values.lokiVersion, values.baseLokiVersion);
+  if (stoodIn !== '') notice(stoodIn);
   const sentence = verdict({ files: files.length, findings, allowed }, values.lokiVersion);
-  core.info(sentence);
+  info(sentence);
   const failed = fails(findings, values.failOn);
-  await summarize(all, { sentence, allow: options.allow, base: base?.name, loki, failed });
+  await summarize(all, {
+    sentence: `${sentence} ${stoodIn}`.trim(),
+    allow: options.allow,
+    base: base?.name,
+    loki,
+    failed,
+  });
   if (failed) throw new UserError(`${sentence} The job summary has a table of them and what to do.`);
 }
 
@@ -58,17 +68,30 @@ function askLoki({ loki: mode, lokiVersion }: ValidateInputs): RealLoki | string
 }
 
 /** Asks Loki itself. What it refuses is only told where no rule of ours explains it better. */
-function withLoki(checked: Checked, loki: RealLoki | string): Checked {
+function withLoki(checked: Checked, loki: RealLoki | string, values: ValidateInputs): Checked {
   if (typeof loki === 'string' || countLevel(checked.findings, 'error') > 0) return checked;
-  const refused = loki.verify(checked.file, checked.bytes);
-  return refused === undefined ? checked : { ...checked, findings: [...checked.findings, refused] };
+  const { file, bytes, findings } = checked;
+  const refused = loki.verify(file, values.partial ? rendered(checked, values) : bytes);
+  if (refused === undefined) return checked;
+  // Loki's line is that of the rendered file.
+  const finding = values.partial ? { ...refused, line: 1, endLine: 1 } : refused;
+  return { ...checked, findings: [...findings, finding] };
+}
+
+/** A part as Loki gets it; bucket and region are for the run to know. */
+function rendered({ file, bytes }: Checked, { lokiVersion, hosts = 1 }: ValidateInputs): Uint8Array {
+  const { yaml } = renderConfig({
+    ...{ team: parseTeamConfig(bytes, file), lokiVersion, replicas: hosts },
+    ...{ bucket: 'bucket', region: 'us-east-1', credentials: 'environment' },
+  });
+  return Buffer.from(yaml);
 }
 
 function setOutputs(findings: readonly Finding[], folder: string): void {
-  core.setOutput('errors', countLevel(findings, 'error'));
-  core.setOutput('warnings', countLevel(findings, 'warning'));
-  core.setOutput('report', write('report.json', `${JSON.stringify(findings, undefined, 2)}\n`));
-  core.setOutput('sarif', write('report.sarif', toSarif(findings, folder)));
+  setOutput('errors', countLevel(findings, 'error'));
+  setOutput('warnings', countLevel(findings, 'warning'));
+  setOutput('report', write('report.json', `${JSON.stringify(findings, undefined, 2)}\n`));
+  setOutput('sarif', write('report.sarif', toSarif(findings, folder)));
 }
 
 function write(name: string, text: string): string {

@@ -5,7 +5,7 @@ import type { Checked } from '../../src/validation/check.ts';
 import type { Allowances } from '../../src/validation/kinds.ts';
 import type { RealLoki } from '../../src/validation/real-loki.ts';
 import { rulePage } from '../../src/validation/rule-page.ts';
-import { printable } from '../../src/validation/text.ts';
+import { literal } from '../../src/validation/text.ts';
 
 /** GitHub shows 10 of a level per step; the rest is in the log and the report. */
 const annotationsPerLevel = 10;
@@ -35,7 +35,7 @@ export async function summarize(all: readonly Checked[], outcome: Outcome): Prom
   const { sentence, base, loki, failed } = outcome;
   const findings = all.flatMap((checked) => checked.findings);
   const rows = [...findings]
-    .sort((a, b) => a.level.localeCompare(b.level))
+    .sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'))
     .slice(0, mostRows)
     .map(({ file, line, level, rule, message, fix }) => [
       `${literal(file)}:${line}`,
@@ -91,9 +91,4 @@ function unusedOnes(all: readonly Checked[], allow: Allowances): string[] {
 function next(findings: readonly Finding[]): string {
   const rule = findings.find(({ level }) => level === 'error')?.rule ?? findings[0]?.rule ?? '';
   return `mend what the table says and push again. What is meant as it is can be allowed with a reason: \`allow: "${rule}: why"\`.`;
-}
-
-/** Text that is not ours, as it is: no link, image or emphasis of a pull request's in the summary. */
-function literal(text: string): string {
-  return printable(text).replace(/[\\`*_~[\]]/g, '\\$&');
 }

@@ -300,7 +300,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3991);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8509);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9621);
 
 
@@ -309,7 +309,7 @@ const read = () => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read
 // The same file is `main` and `post`: the second does no more than cancel what a cancelled run has sent.
 await ((0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isPostStage */ .p$)()
     ? (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => ({ ...read(), commandId: (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commandState */ .Nn) }), () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2714)))
-    : (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(read, () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2567))));
+    : (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(read, () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6776))));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -563,6 +563,37 @@ function check(values) {
 
 /***/ }),
 
+/***/ 2786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ formatAnnotation),
+/* harmony export */   u: () => (/* binding */ escapeData)
+/* harmony export */ });
+/**
+ * Formats one workflow command, escaped so that no content can end it or start another.
+ * `@actions/core` has the same format, but loading it takes longer than everything an invalid input
+ * needs, so the one line that reports a failure is written here.
+ * Source: actions/toolkit, packages/core/src/command.ts.
+ */
+function formatAnnotation(level, message, place = {}) {
+    const properties = Object.entries(place)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
+}
+/** Text of a workflow command that cannot end it. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
 /***/ 6537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -672,43 +703,17 @@ function camelCase(name) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 8509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p$: () => (/* binding */ isPostStage),
-  Cs: () => (/* binding */ runAction),
-  L4: () => (/* binding */ stateOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/action/annotations.js
-/**
- * Formats one workflow command, escaped so that no content can end it or start another.
- * `@actions/core` has the same format, but loading it takes longer than everything an invalid input
- * needs, so the one line that reports a failure is written here.
- * Source: actions/toolkit, packages/core/src/command.ts.
- */
-function formatAnnotation(level, message, place = {}) {
-    const properties = Object.entries(place)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __nccwpck_require__(6537);
-;// CONCATENATED MODULE: ./build/src/action/run.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   p$: () => (/* binding */ isPostStage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2786);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6537);
 
 
 
@@ -724,7 +729,7 @@ async function runAction(readInputs, load) {
         await main(inputs, cancellation());
     }
     catch (error) {
-        console.log(formatAnnotation('error', describe(error)));
+        console.log((0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAnnotation */ .t)('error', describe(error)));
         process.exitCode = 1;
     }
 }
@@ -738,23 +743,23 @@ function isPostStage() {
         return true;
     const file = process.env['GITHUB_STATE'];
     if (file !== undefined)
-        (0,external_node_fs_.appendFileSync)(file, 'main-began=true\n');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, 'main-began=true\n');
     return false;
 }
 function cancellation() {
     const controller = new AbortController();
-    const cancel = (signal) => controller.abort(new errors/* UserError */.y(`The run was cancelled (${signal}).`));
+    const cancel = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The run was cancelled (${signal}).`));
     process.once('SIGINT', cancel);
     process.once('SIGTERM', cancel);
     return controller.signal;
 }
 /** A user's error is its message and what caused it; a bug is its whole stack. */
 function describe(error) {
-    if (!(error instanceof errors/* UserError */.y)) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
     }
-    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,errors/* messageOf */.b)(error.cause)}`;
+    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error.cause)}`;
     return error.message + cause;
 }
 

@@ -1,293 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
+/***/ 598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 24:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 1455:
+/***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
+/***/ 161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
+/***/ 975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 1249:
+/***/ 249:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3991);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5399);
+/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(991);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(509);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(399);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q), () => Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2051)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .taskOf */ .X)((0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q)), () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 196)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5399:
+/***/ 399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ inputs_inputs)
+  Q: () => (/* binding */ inputs_inputs),
+  X: () => (/* binding */ taskOf)
 });
 
 // EXTERNAL MODULE: ./build/src/action/inputs.js
-var inputs = __nccwpck_require__(3991);
+var inputs = __nccwpck_require__(991);
 ;// CONCATENATED MODULE: ./build/src/action/kinds.js
 
 /** Any text, shown in errors by the words given. */
@@ -456,7 +240,7 @@ function hostCount(least) {
 }
 
 // EXTERNAL MODULE: ./build/src/loki/versions.js
-var versions = __nccwpck_require__(7014);
+var versions = __nccwpck_require__(14);
 ;// CONCATENATED MODULE: ./build/src/loki/kinds.js
 
 
@@ -485,18 +269,70 @@ const lokiVersion = {
 
 const inputs_inputs = {
     config: (0,inputs/* optional */.lq)(kinds_text('the path of a file', 'loki.yaml')),
-    bucket: (0,inputs/* required */.mw)(bucketName),
-    region: (0,inputs/* required */.mw)(region),
+    bucket: (0,inputs/* optional */.lq)(bucketName),
+    region: (0,inputs/* optional */.lq)(region),
     'loki-version': (0,inputs/* required */.mw)(lokiVersion),
     credentials: (0,inputs/* defaulted */.P_)(oneOf('environment', 'instance-profile'), 'environment'),
     replicas: (0,inputs/* defaulted */.P_)(wholeNumber('Loki processes', 1, 50), '1'),
+    'upgrade-from': (0,inputs/* optional */.lq)(lokiVersion),
+    'period-in-days': (0,inputs/* defaulted */.P_)(wholeNumber('days', 1, 90), '7'),
+    partial: (0,inputs/* defaulted */.P_)(yesNo, 'true'),
     output: (0,inputs/* optional */.lq)(kinds_text('the path of a file', 'rendered/loki.yaml')),
 };
+/** @throws UserError when what the task needs is not given */
+function taskOf(values) {
+    const { upgradeFrom, config, bucket, region: place } = values;
+    const missing = [];
+    if (upgradeFrom !== undefined) {
+        if (config !== undefined)
+            return { ...values, task: 'upgrade', upgradeFrom, config };
+        missing.push('config: not given; `upgrade-from` needs the file to upgrade');
+    }
+    else {
+        if (bucket !== undefined && place !== undefined)
+            return { ...values, task: 'render', bucket, region: place };
+        for (const [name, value] of Object.entries({ bucket, region: place }))
+            if (value === undefined)
+                missing.push(`${name}: not given; a config to deploy needs it`);
+    }
+    throw (0,inputs/* invalidInputs */.Rg)(missing);
+}
 
 
 /***/ }),
 
-/***/ 6537:
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ formatAnnotation),
+/* harmony export */   u: () => (/* binding */ escapeData)
+/* harmony export */ });
+/**
+ * Formats one workflow command, escaped so that no content can end it or start another.
+ * `@actions/core` has the same format, but loading it takes longer than everything an invalid input
+ * needs, so the one line that reports a failure is written here.
+ * Source: actions/toolkit, packages/core/src/command.ts.
+ */
+function formatAnnotation(level, message, place = {}) {
+    const properties = Object.entries(place)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
+}
+/** Text of a workflow command that cannot end it. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -519,18 +355,18 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 3991:
+/***/ 991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HE: () => (/* binding */ Rejected),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   P_: () => (/* binding */ defaulted),
+/* harmony export */   Rg: () => (/* binding */ invalidInputs),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
-/* unused harmony export invalidInputs */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6537);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(537);
 
 /** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
 class Rejected extends Error {
@@ -605,43 +441,16 @@ function camelCase(name) {
 
 /***/ }),
 
-/***/ 8340:
+/***/ 509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cs: () => (/* binding */ runAction)
-});
-
-// UNUSED EXPORTS: isPostStage, stateOf
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/src/action/annotations.js
-/**
- * Formats one workflow command, escaped so that no content can end it or start another.
- * `@actions/core` has the same format, but loading it takes longer than everything an invalid input
- * needs, so the one line that reports a failure is written here.
- * Source: actions/toolkit, packages/core/src/command.ts.
- */
-function formatAnnotation(level, message, place = {}) {
-    const properties = Object.entries(place)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __nccwpck_require__(6537);
-;// CONCATENATED MODULE: ./build/src/action/run.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ runAction)
+/* harmony export */ });
+/* unused harmony exports stateOf, isPostStage */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(537);
 
 
 
@@ -657,7 +466,7 @@ async function runAction(readInputs, load) {
         await main(inputs, cancellation());
     }
     catch (error) {
-        console.log(formatAnnotation('error', describe(error)));
+        console.log((0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAnnotation */ .t)('error', describe(error)));
         process.exitCode = 1;
     }
 }
@@ -676,25 +485,25 @@ function isPostStage() {
 }
 function cancellation() {
     const controller = new AbortController();
-    const cancel = (signal) => controller.abort(new errors/* UserError */.y(`The run was cancelled (${signal}).`));
+    const cancel = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The run was cancelled (${signal}).`));
     process.once('SIGINT', cancel);
     process.once('SIGTERM', cancel);
     return controller.signal;
 }
 /** A user's error is its message and what caused it; a bug is its whole stack. */
 function describe(error) {
-    if (!(error instanceof errors/* UserError */.y)) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
     }
-    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,errors/* messageOf */.b)(error.cause)}`;
+    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error.cause)}`;
     return error.message + cause;
 }
 
 
 /***/ }),
 
-/***/ 7014:
+/***/ 14:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -939,6 +748,6 @@ function compareVersions(a, b) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1249);
+/******/ var __webpack_exports__ = __nccwpck_require__(249);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -300,12 +300,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3991);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8509);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z), () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6078)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z), () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6200)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -541,6 +541,37 @@ function check({ url, instanceIds, region: given }) {
 
 /***/ }),
 
+/***/ 2786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ formatAnnotation),
+/* harmony export */   u: () => (/* binding */ escapeData)
+/* harmony export */ });
+/**
+ * Formats one workflow command, escaped so that no content can end it or start another.
+ * `@actions/core` has the same format, but loading it takes longer than everything an invalid input
+ * needs, so the one line that reports a failure is written here.
+ * Source: actions/toolkit, packages/core/src/command.ts.
+ */
+function formatAnnotation(level, message, place = {}) {
+    const properties = Object.entries(place)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
+}
+/** Text of a workflow command that cannot end it. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
 /***/ 6537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -649,43 +680,16 @@ function camelCase(name) {
 
 /***/ }),
 
-/***/ 7243:
+/***/ 8509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cs: () => (/* binding */ runAction)
-});
-
-// UNUSED EXPORTS: isPostStage, stateOf
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/action/annotations.js
-/**
- * Formats one workflow command, escaped so that no content can end it or start another.
- * `@actions/core` has the same format, but loading it takes longer than everything an invalid input
- * needs, so the one line that reports a failure is written here.
- * Source: actions/toolkit, packages/core/src/command.ts.
- */
-function formatAnnotation(level, message, place = {}) {
-    const properties = Object.entries(place)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __nccwpck_require__(6537);
-;// CONCATENATED MODULE: ./build/src/action/run.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ runAction)
+/* harmony export */ });
+/* unused harmony exports stateOf, isPostStage */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2786);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6537);
 
 
 
@@ -701,7 +705,7 @@ async function runAction(readInputs, load) {
         await main(inputs, cancellation());
     }
     catch (error) {
-        console.log(formatAnnotation('error', describe(error)));
+        console.log((0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAnnotation */ .t)('error', describe(error)));
         process.exitCode = 1;
     }
 }
@@ -720,18 +724,18 @@ function isPostStage() {
 }
 function cancellation() {
     const controller = new AbortController();
-    const cancel = (signal) => controller.abort(new errors/* UserError */.y(`The run was cancelled (${signal}).`));
+    const cancel = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The run was cancelled (${signal}).`));
     process.once('SIGINT', cancel);
     process.once('SIGTERM', cancel);
     return controller.signal;
 }
 /** A user's error is its message and what caused it; a bug is its whole stack. */
 function describe(error) {
-    if (!(error instanceof errors/* UserError */.y)) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
     }
-    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,errors/* messageOf */.b)(error.cause)}`;
+    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error.cause)}`;
     return error.message + cause;
 }
 

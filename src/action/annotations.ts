@@ -23,7 +23,8 @@ export function formatAnnotation(level: AnnotationLevel, message: string, place:
   return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
 }
 
-function escapeData(text: string): string {
+/** Text of a workflow command that cannot end it. */
+export function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 

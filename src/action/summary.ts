@@ -1,4 +1,4 @@
-import * as core from '@actions/core';
+import { addSummary } from './commands.ts';
 
 export interface Summary {
   title: string;
@@ -16,7 +16,7 @@ export interface Summary {
 
 /** Adds a section to the job summary. */
 export async function writeSummary(summary: Summary): Promise<void> {
-  await core.summary.addRaw(renderSummary(summary), true).write();
+  addSummary(renderSummary(summary));
 }
 
 export function renderSummary({ title, verdict, table = [], warnings = [], file, next }: Summary): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import * as core from '@actions/core';
+import { escapeData } from './annotations.ts';
+import { info } from './commands.ts';
 
 /**
  * Prints text from elsewhere (a host, a file) in a group of its own. The runner takes no workflow command from it.
@@ -7,9 +8,9 @@ import * as core from '@actions/core';
  */
 export function printUntrusted(title: string, text: string): void {
   const token = randomUUID();
-  core.startGroup(title);
-  core.info(`::stop-commands::${token}`);
-  core.info(text);
-  core.info(`::${token}::`);
-  core.endGroup();
+  info(`::group::${escapeData(title)}`);
+  info(`::stop-commands::${token}`);
+  info(text);
+  info(`::${token}::`);
+  info('::endgroup::');
 }

@@ -17,9 +17,12 @@ try {
 }
 
 async function run([command, ...args]: string[]): Promise<number> {
+  if (command === 'upgrade') return (await import('./upgrade.ts')).upgrade(args);
   if (command === '--help' || command === '-h') args.unshift('--help');
   else if (command !== 'validate')
-    throw new UserError(`the command is \`validate\`, not ${JSON.stringify(command)}\n\n${usage}`);
+    throw new UserError(
+      `the command is \`validate\` or \`upgrade\`, not ${JSON.stringify(command)}\n\n${usage}`,
+    );
   const options = readOptions(args);
   if (options !== 'help') return validate(options);
   process.stdout.write(usage);

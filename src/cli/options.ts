@@ -1,23 +1,24 @@
-import { parseArgs } from 'node:util';
-import { UserError } from '../action/errors.ts';
-import { type Kind, Rejected } from '../action/inputs.ts';
 import { oneOf, wholeNumber } from '../action/kinds.ts';
 import { TABLE_VERSIONS } from '../loki/fields/tree.ts';
 import { lokiVersion } from '../loki/kinds.ts';
 import { allowances, gitRef } from '../validation/kinds.ts';
+import { optional, parse, read, wrong } from './arguments.ts';
 
-const newest = TABLE_VERSIONS.at(-1) ?? '';
+export const newest = TABLE_VERSIONS.at(-1) ?? '';
 
 export const usage = `Usage: loki-host-actions validate [options] FILE...
+       loki-host-actions upgrade [options] FILE (see upgrade --help)
 
 Checks Loki configs as that version of Loki would, and what a change of them would lose.
 
   --loki-version X.Y.Z       Loki that will run (default ${newest})
   --base REF                 compare with the files as they were where this work left REF, such as main or HEAD
   --base-loki-version X.Y.Z  Loki that runs now (default: the same)
+  --bucket-expiry-days N     a lifecycle rule of the bucket deletes objects after so many days
   --hosts N                  hosts that run the config together
   --allow 'RULE: REASON'     let a rule be broken; may be given several times
   --fail-on LEVEL            error (default), warning or never
+  --partial                  the files are a team's part, rendered over the defaults
   --format FORMAT            human (default), json or sarif
   --help
 
@@ -28,18 +29,22 @@ const options = {
   'loki-version': { type: 'string', default: newest },
   base: { type: 'string' },
   'base-loki-version': { type: 'string' },
+  'bucket-expiry-days': { type: 'string' },
   hosts: { type: 'string' },
   allow: { type: 'string', multiple: true, default: [] as string[] },
   'fail-on': { type: 'string', default: 'error' },
+  partial: { type: 'boolean', default: false },
   format: { type: 'string', default: 'human' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
+
+const days = wholeNumber('days', 1, 36_500);
 
 export type ValidateOptions = ReturnType<typeof readOptions>;
 
 /** @throws UserError saying what is wrong with the arguments */
 export function readOptions(args: string[]) {
-  const { values, positionals: files } = parse(args);
+  const { values, positionals: files } = parse(args, options);
   if (values.help) return 'help';
   if (files.length === 0) throw wrong('no FILE is given');
   return {
@@ -47,37 +52,11 @@ export function readOptions(args: string[]) {
     lokiVersion: read('loki-version', lokiVersion, values['loki-version']),
     baseLokiVersion: optional('base-loki-version', lokiVersion, values['base-loki-version']),
     base: optional('base', gitRef, values.base),
+    bucketExpiryDays: optional('bucket-expiry-days', days, values['bucket-expiry-days']),
     hosts: optional('hosts', wholeNumber('hosts', 1, 50), values.hosts),
     allow: read('allow', allowances, values.allow.join('\n')),
     failOn: read('fail-on', oneOf('error', 'warning', 'never'), values['fail-on']),
+    partial: values.partial,
     format: read('format', oneOf('human', 'json', 'sarif'), values.format),
   };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function optional<T>(name: string, kind: Kind<T>, given: string | undefined): T | undefined {
-  return given === undefined ? undefined : read(name, kind, given);
-}
-
-function read<T>(name: string, kind: Kind<T>, given: string): T {
-  try {
-    return kind.parse(given);
-  } catch (error) {
-    if (!(error instanceof Rejected)) throw error;
-    const why = error.message === '' ? '' : ` (${error.message})`;
-    throw wrong(
-      `--${name} ${JSON.stringify(given)}${why}; allowed: ${kind.allowed}; example: ${kind.example}`,
-    );
-  }
-}
-
-function wrong(what: string): UserError {
-  return new UserError(`${what}\nSee loki-host-actions validate --help.`);
 }

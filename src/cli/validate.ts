@@ -4,7 +4,7 @@ import type { Finding } from '../loki/validate/problem.ts';
 import { checkFile, fails } from '../validation/check.ts';
 import type { Base } from '../validation/git.ts';
 import { coloured, plain, toText } from '../validation/text.ts';
-import { verdict } from '../validation/verdict.ts';
+import { tablesUsed, verdict } from '../validation/verdict.ts';
 import type { ValidateOptions } from './options.ts';
 
 /** The command `validate`: people read its findings file by file, programs all at the end. @returns the exit status */
@@ -22,6 +22,8 @@ export async function validate(options: Exclude<ValidateOptions, 'help'>): Promi
     if (text !== '') process.stdout.write(`${text}\n`);
   }
   const findings = found.flat();
+  const stoodIn = tablesUsed(options.lokiVersion, options.baseLokiVersion);
+  if (stoodIn !== '') console.error(stoodIn);
   process.stdout.write(await closing(options, findings, allowed));
   return fails(findings, failOn) ? 1 : 0;
 }

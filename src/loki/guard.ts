@@ -26,6 +26,8 @@ export interface GuardOptions {
   readonly today: string;
   /** The name to report; findings point into the head. */
   readonly file?: string;
+  /** Both files are a team's part of a config, over the defaults of `render`. */
+  readonly partial?: boolean;
   /** After how many days a lifecycle rule of the bucket deletes objects, if one does. */
   readonly bucketExpiryDays?: number;
 }
@@ -40,11 +42,11 @@ export function guardChange(
   head: string | Uint8Array,
   options: GuardOptions,
 ): Finding[] {
-  const { baseVersion, headVersion, today, file = 'loki.yaml' } = options;
+  const { baseVersion, headVersion, today, file = 'loki.yaml', partial = false } = options;
   const ignore = (): void => {};
   const problems: Problem[] = [];
-  const before = readConfig(base, baseVersion, ignore).config;
-  const { text, config: after } = readConfig(head, headVersion, ignore);
+  const before = readConfig(base, { version: baseVersion, partial }, ignore).config;
+  const { text, config: after } = readConfig(head, { version: headVersion, partial }, ignore);
   if (after === undefined) return [];
   if (before === undefined) return toFindings(text, file, [unreadableBase()]);
   const change: Change = {

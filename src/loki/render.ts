@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { DEFAULT_SCALAR_STYLE_RULES, dump, SCALAR_STYLE, type ScalarStyleRule } from 'js-yaml';
 import { UserError } from '../action/errors.ts';
-import { firstPeriod, usageDefaults } from './defaults.ts';
-import { fieldAt, fieldsOf } from './fields/tree.ts';
-import { settleRing } from './render/ring.ts';
-import { type BucketInputs, putBucket, type Replaced, settleStores } from './render/storage.ts';
-import { at, leaves, merge, put, remove, type Tree } from './tree.ts';
+import { defaultsUnder } from './render/defaults-under.ts';
+import { type BucketInputs, putBucket, type Replaced } from './render/storage.ts';
+import { merge, type Tree } from './tree.ts';
 import { hostVariables } from './variables.ts';
+import { writeYaml } from './yaml/write.ts';
 
 export interface RenderOptions extends BucketInputs {
   /** The team's own YAML, parsed; its values win over the defaults. */
@@ -32,19 +30,13 @@ export interface Rendered {
 export function renderConfig(options: RenderOptions): Rendered {
   const { lokiVersion, replicas } = options;
   const team = structuredClone(options.team);
-  const has = (path: string) => fieldAt(fieldsOf(lokiVersion).root, path) !== undefined;
-  const defaults = usageDefaults();
-  if (!at(team, 'schema_config.configs')) {
-    put(defaults, 'schema_config.configs', [firstPeriod(has('limits_config.allow_structured_metadata'))]);
-  }
-  settleStores(defaults, team);
-  const warnings = [...settleRing(defaults, team, replicas), ...limitsOf(lokiVersion)];
-  for (const [path] of leaves(defaults)) if (!has(path)) remove(defaults, path);
+  const { defaults, warnings } = defaultsUnder(team, lokiVersion, replicas);
   const config = merge(defaults, team);
   const replaced = putBucket(config, options);
-  const yaml = header(lokiVersion) + write(config);
+  const yaml = header(lokiVersion) + writeYaml(config);
   checkVariables(yaml);
-  return { yaml, sha256: createHash('sha256').update(yaml).digest('hex'), replaced, warnings };
+  const sha256 = createHash('sha256').update(yaml).digest('hex');
+  return { yaml, sha256, replaced, warnings: [...warnings, ...limitsOf(lokiVersion)] };
 }
 
 /** What no config can change. Seen on 2.9.17; 2.6.0, 3.4.3 and 3.7.6 take such labels. */
@@ -59,16 +51,6 @@ function limitsOf(lokiVersion: string): string[] {
 function header(lokiVersion: string): string {
   return `# Rendered by loki-host-actions for Loki ${lokiVersion}: edit the team's own file, not this one.\n# It holds no secret: Loki puts the variables in itself (-config.expand-env=true).\n`;
 }
-
-function write(config: Tree): string {
-  const scalarStyleRules = [quoteVariables, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)];
-  return dump(config, { lineWidth: -1, noRefs: true, scalarStyleRules });
-}
-
-/** Loki puts a variable's text in before it parses the YAML: unquoted, a value that begins with `#` would be lost. */
-const quoteVariables: ScalarStyleRule = (layout) => {
-  if (layout.node.value.includes('${')) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-};
 
 /** A variable that nobody sets becomes nothing, without a word from Loki; one with a default is the team's to answer for. */
 function checkVariables(yaml: string): void {

@@ -1,16 +1,9 @@
 import { UserError } from '../action/errors.ts';
-import { isTree, type Tree, type Value } from './tree.ts';
+import { isTree, type Tree } from './tree.ts';
 import { placesOf } from './yaml/lines.ts';
-import {
-  contentOf,
-  isMergeKey,
-  type YamlMap,
-  type YamlNode,
-  type YamlProblem,
-  type YamlScalar,
-} from './yaml/nodes.ts';
+import { contentOf, isMergeKey, type YamlNode, type YamlProblem } from './yaml/nodes.ts';
 import { parseYaml } from './yaml/parse.ts';
-import { resolve } from './yaml/resolve.ts';
+import { keyOf, plainValue } from './yaml/values.ts';
 
 /** Much more than any Loki config; a larger file is some other file. */
 const maxBytes = 1_000_000;
@@ -38,7 +31,7 @@ export function parseTeamConfig(file: Uint8Array, name: string): Tree {
       'holds a secret; nothing was changed. Replace that key: git remembers it',
     );
   }
-  const tree = root === undefined ? null : new Values(name).of(root);
+  const tree = root === undefined ? null : plainValue(root, name);
   if (tree === null) {
     throw new UserError(`${name} is empty. Leave the input \`config\` out to use the defaults alone.`);
   }
@@ -79,50 +72,6 @@ function duplicateKeys(node: YamlNode): YamlProblem[] {
     };
     return [...(twice ? [problem] : []), ...duplicateKeys(value)];
   });
-}
-
-/** More values than any config has, and few enough to print: aliases of aliases multiply. */
-const maxValues = 100_000;
-
-/** Makes plain values of nodes, aliases and merge keys resolved. */
-class Values {
-  private readonly name: string;
-  private count = 0;
-
-  constructor(name: string) {
-    this.name = name;
-  }
-
-  of(node: YamlNode): Value {
-    this.count += 1;
-    if (this.count > maxValues) throw new UserError(`${this.name} has more than ${maxValues} values.`);
-    const content = contentOf(node);
-    if (content.kind === 'list') return content.items.map((item) => this.of(item));
-    return content.kind === 'map' ? this.tree(content) : scalar(content);
-  }
-
-  private tree(map: YamlMap): Tree {
-    const own = map.pairs.filter(({ key }) => !isMergeKey(key));
-    const merged = map.pairs
-      .filter(({ key }) => isMergeKey(key))
-      .flatMap(({ value }) => [this.of(value)].flat())
-      .filter(isTree);
-    const tree = Object.fromEntries(own.map(({ key, value }) => [keyOf(key), this.of(value)]));
-    return Object.assign({}, ...merged.reverse(), tree) as Tree;
-  }
-}
-
-function scalar(node: YamlScalar): Value {
-  const resolved = resolve(node);
-  if (resolved.type === 'null') return null;
-  if (resolved.type !== 'int') return resolved.value;
-  const number = Number(resolved.value);
-  return Number.isSafeInteger(number) ? number : node.value;
-}
-
-function keyOf(key: YamlNode): string {
-  const content = contentOf(key);
-  return content.kind === 'scalar' ? content.value : '';
 }
 
 /** A key in a file is a key in git's history; only a variable or the seed's PLACEHOLDER may stand in its place. */

@@ -8,36 +8,55 @@ export function isTree(value: Value | undefined): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value at a dotted path, `undefined` where a part of the path is missing. */
+/** The value at a dotted path (`schema_config.configs.0.from`), `undefined` where a part of the path is missing. */
 export function at(tree: Tree, path: string): Value | undefined {
   let value: Value | undefined = tree;
-  for (const key of path.split('.')) value = isTree(value) ? value[key] : undefined;
+  for (const key of path.split('.')) value = holds(value) ? childOf(value, key) : undefined;
   return value;
+}
+
+type Holder = Tree | Value[];
+
+function holds(value: Value | undefined): value is Holder {
+  return typeof value === 'object' && value !== null;
+}
+
+function childOf(holder: Holder, key: string): Value | undefined {
+  return Array.isArray(holder) ? holder[Number(key)] : holder[key];
+}
+
+function setChild(holder: Holder, key: string, value: Value): void {
+  if (Array.isArray(holder)) holder[Number(key)] = value;
+  else holder[key] = value;
 }
 
 /** Sets the value at a dotted path, making the blocks above it. */
 export function put(tree: Tree, path: string, value: Value): void {
   const keys = path.split('.');
   const last = keys.pop() ?? '';
-  let block = tree;
+  let holder: Holder = tree;
   for (const key of keys) {
-    const next = block[key];
-    const child = isTree(next) ? next : {};
-    block[key] = child;
-    block = child;
+    const next = childOf(holder, key);
+    const child: Holder = holds(next) ? next : {};
+    setChild(holder, key, child);
+    holder = child;
   }
-  block[last] = value;
+  setChild(holder, last, value);
 }
 
 /** Removes the value at a dotted path, and the blocks above it that are empty then. */
 export function remove(tree: Tree, path: string): void {
-  const [key = '', ...rest] = path.split('.');
-  const child = tree[key];
-  if (rest.length > 0 && isTree(child)) {
-    remove(child, rest.join('.'));
+  removeFrom(tree, path.split('.'));
+}
+
+function removeFrom(holder: Holder, [key = '', ...rest]: string[]): void {
+  const child = childOf(holder, key);
+  if (rest.length > 0 && holds(child)) {
+    removeFrom(child, rest);
     if (Object.keys(child).length > 0) return;
   }
-  delete tree[key];
+  if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else delete holder[key];
 }
 
 /**
@@ -54,12 +73,10 @@ export function merge(under: Tree, over: Tree): Tree {
   return merged;
 }
 
-/** Every value that is no block, with its dotted path. */
-export function leaves(tree: Tree, prefix = ''): [string, Value][] {
-  return Object.entries(tree).flatMap(([key, value]) => {
-    const path = prefix === '' ? key : `${prefix}.${key}`;
-    return isTree(value) && Object.keys(value).length > 0
-      ? leaves(value, path)
-      : [[path, value] as [string, Value]];
-  });
+/** Every value that holds no blocks, with its dotted path: `schema_config.configs.0.from`. A list of values is one. */
+export function leaves(value: Value, path = ''): [string, Value][] {
+  const entries = holds(value) ? Object.entries(value) : [];
+  const isLeaf = entries.length === 0 || (Array.isArray(value) && !value.some(holds));
+  if (isLeaf) return [[path, value]];
+  return entries.flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
 }

@@ -1,4 +1,6 @@
+import { UserError } from '../action/errors.ts';
 import { fieldsOf } from './fields/tree.ts';
+import { overDefaults } from './partial.ts';
 import { applyCommon } from './validate/common.ts';
 import type { Config } from './validate/config.ts';
 import { decode } from './validate/decode.ts';
@@ -8,7 +10,7 @@ import type { Subject } from './validate/rules/rule.ts';
 import { STRICTER_RULES } from './validate/stricter.ts';
 import { checkVariables } from './validate/variables.ts';
 import { placesOf } from './yaml/lines.ts';
-import { isNull } from './yaml/nodes.ts';
+import { isNull, type YamlMap, type YamlNode } from './yaml/nodes.ts';
 import { parseYaml } from './yaml/parse.ts';
 
 export interface ValidateOptions {
@@ -20,6 +22,8 @@ export interface ValidateOptions {
   readonly knownVariables?: readonly string[];
   /** How many hosts run this configuration together. */
   readonly hosts?: number;
+  /** The file is a team's part of a config, to be judged over the defaults of `render`. */
+  readonly partial?: boolean;
   /** The day to judge the schema's periods by, `2024-12-31` in UTC; today by default. */
   readonly today?: string;
 }
@@ -30,8 +34,11 @@ export interface ValidateOptions {
  */
 export function validateConfig(file: string | Uint8Array, options: ValidateOptions): Finding[] {
   const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push(problem);
-  const { text, config } = readConfig(file, options.version, report);
+  const report: Report = (problem) => {
+    // The inputs of `render` replace placeholders.
+    if (!options.partial || problem.rule !== 'placeholder-credential') problems.push(problem);
+  };
+  const { text, config } = readConfig(file, options, report);
   checkVariables(text, options.knownVariables, report);
   if (config !== undefined) {
     const readable = problems.every(
@@ -49,10 +56,13 @@ export function validateConfig(file: string | Uint8Array, options: ValidateOptio
   return toFindings(text, options.file, problems);
 }
 
-/** Reads a file as `version` would, reporting what it could not read; no `config` where it could read nothing. */
+/** How a file is to be read. */
+export type Reading = Pick<ValidateOptions, 'version' | 'partial' | 'hosts'>;
+
+/** Reads a file as its version would, reporting what it could not read; no `config` where it could read nothing. */
 export function readConfig(
   file: string | Uint8Array,
-  version: string,
+  reading: Reading,
   report: Report,
 ): { text: string; config: Config | undefined } {
   const { text, root, problems } = parseYaml(file);
@@ -62,10 +72,25 @@ export function readConfig(
     if (problems.length === 0) report(emptyFile());
     return { text, config: undefined };
   }
-  const config = decode(root, fieldsOf(version), report);
+  const whole = reading.partial && root.kind === 'map' ? completed(root, reading, report) : root;
+  if (whole === undefined) return { text, config: undefined };
+  const config = decode(whole, fieldsOf(reading.version), report);
   if (root.kind !== 'map') return { text, config: undefined };
   applyCommon(config);
   return { text, config };
+}
+
+/** The part with the defaults below it; what `render` would refuse is told instead. */
+function completed(part: YamlMap, { version, hosts }: Reading, report: Report): YamlNode | undefined {
+  try {
+    return overDefaults(part, version, hosts);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const at = { start: part.start, end: part.start + 1 };
+    const fix = 'Mend it here; `render` refuses this file for the same reason.';
+    report({ rule: 'render-refuses', level: 'error', message: error.message, fix, at });
+    return undefined;
+  }
 }
 
 function emptyFile(): Problem {

@@ -14,6 +14,10 @@ export interface CheckOptions {
   readonly baseLokiVersion: string | undefined;
   /** How many hosts run the config together, where that is known. */
   readonly hosts: number | undefined;
+  /** The files are a team's part of a config, to be judged over the defaults of `render`. */
+  readonly partial: boolean;
+  /** After how many days a lifecycle rule of the bucket deletes objects, if one does. */
+  readonly bucketExpiryDays: number | undefined;
   readonly allow: Allowances;
   /** What to guard against losing; no guard without. */
   readonly base: Base | undefined;
@@ -38,11 +42,12 @@ export interface Checked {
 export function checkFile(file: string, options: CheckOptions): Checked {
   const bytes = readFile(file, options.within);
   if (!(bytes instanceof Uint8Array)) return unread(file, bytes);
-  const { lokiVersion, hosts, base } = options;
+  const { lokiVersion, hosts, partial, base } = options;
   const own = validateConfig(bytes, {
     version: lokiVersion,
     file,
     knownVariables: hostVariables,
+    partial,
     ...(hosts === undefined ? {} : { hosts }),
   });
   const before = base?.read(file);
@@ -66,9 +71,13 @@ function unread(file: string, finding: Finding): Checked {
 }
 
 function guard(before: Uint8Array, after: Uint8Array, file: string, options: CheckOptions): Finding[] {
-  const { lokiVersion, baseLokiVersion = lokiVersion } = options;
+  const { lokiVersion, baseLokiVersion = lokiVersion, partial, bucketExpiryDays } = options;
   const today = new Date().toISOString().slice(0, 10);
-  return guardChange(before, after, { baseVersion: baseLokiVersion, headVersion: lokiVersion, today, file });
+  return guardChange(before, after, {
+    ...{ baseVersion: baseLokiVersion, headVersion: lokiVersion },
+    ...{ today, file, partial },
+    ...(bucketExpiryDays === undefined ? {} : { bucketExpiryDays }),
+  });
 }
 
 /** What Loki itself refuses: to allow it would only move the failure to the deployment. */

@@ -59,3 +59,8 @@ function excerpt(source: string, { line, column, level }: Mark, paint: Paint): s
 export function printable(text: string): string {
   return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}');
 }
+
+/** The same for Markdown: no link, image or emphasis of a pull request's in a summary. */
+export function literal(text: string): string {
+  return printable(text).replace(/[\\`*_~[\]]/g, '\\$&');
+}

@@ -21,6 +21,7 @@ async function render(team?: string | Buffer, more: Record<string, string> = {})
   if (team !== undefined) writeFileSync(join(workspace, 'team.yaml'), team);
   return await runAction('render', {
     workspace,
+    temp: join(workspace, 'temp'),
     inputs: { ...inputs, ...config, output: 'out/loki.yaml', ...more },
   });
 }
@@ -81,5 +82,44 @@ describe('A config that the render action cannot use', () => {
     expect(result.log).not.toMatch(/abcdef|bug in loki-host-actions/);
     expect(result.outputs).toEqual({});
     expect(written).toThrow(/ENOENT/);
+  });
+});
+
+describe('The render action, given `upgrade-from`', () => {
+  const old = '# ours\nquerier: {query_timeout: 5m} # slow\n';
+  const upgrade = (team: string, more: Record<string, string> = {}) =>
+    render(team, { bucket: '', region: '', 'upgrade-from': '2.6.0', ...more });
+
+  it('writes the same file for the newer version, and puts out what it changed', async () => {
+    const { code, outputs } = await upgrade(old, { 'period-in-days': '10' });
+    expect(code).toBe(0);
+    expect(outputs['changed']).toBe('true');
+    const changes = JSON.parse(outputs['changes'] ?? '') as { path: string; is: string }[];
+    expect(changes).toContainEqual(
+      expect.objectContaining({ path: 'querier.query_timeout', is: 'limits_config.query_timeout: 5m' }),
+    );
+    const inTenDays = new Date(Date.now() + 10 * 24 * 3600_000).toISOString().slice(0, 10);
+    expect(changes.at(-1)?.is).toContain(inTenDays);
+    expect(written().toString()).toMatch(/^# ours\n/);
+  });
+
+  it('tells each change with its reason in the log, in the summary and in a report', async () => {
+    const { log, summary, outputs } = await upgrade(old);
+    for (const text of [log, summary, readFileSync(outputs['report'] ?? '', 'utf8')])
+      expect(text.replaceAll('\\', '')).toContain('Set limits_config.query_timeout instead.');
+  });
+
+  it('tells what is left to do by hand', async () => {
+    const { annotations, code } = await upgrade(`${old}nonsense: 1\n`);
+    expect(code).toBe(0);
+    expect(annotations).toContainEqual(
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining('nonsense') }),
+    );
+  });
+
+  it('needs the file, and only that', async () => {
+    const result = await render(undefined, { bucket: '', region: '', 'upgrade-from': '2.6.0' });
+    expect(result.annotations[0]?.message).toContain('config: not given');
+    expect((await render(undefined, { bucket: '' })).annotations[0]?.message).toContain('bucket: not given');
   });
 });

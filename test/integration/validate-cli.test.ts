@@ -45,6 +45,21 @@ describe('loki-host-actions validate', () => {
     expect(sarif.runs[0]?.results).toHaveLength(array.length);
   });
 
+  it("judges a team's part over the defaults when told", () => {
+    repository.write('team.yaml', 'limits_config:\n  max_query_series: 5\n');
+    expect(run('--partial', 'team.yaml').code).toBe(0);
+    expect(run('team.yaml').code).toBe(1);
+  });
+
+  it('says beside its output whose fields judge a version that has none of its own', () => {
+    repository.write('loki.yaml', config);
+    const { stdout, stderr } = run('--format', 'json', '--loki-version', '3.5.2', 'loki.yaml');
+    expect(JSON.parse(stdout)).toEqual([]);
+    expect(stderr).toBe(
+      'Loki 3.5.2 is judged by the fields of 3.4.3, the nearest known that is not newer.\n',
+    );
+  });
+
   it('compares with what is committed, also before the first commit', () => {
     repository.write('sub/loki.yaml', config);
     expect(run('--base', 'HEAD', 'sub/loki.yaml').code).toBe(0);
@@ -108,5 +123,35 @@ describe('The pre-commit hook', () => {
     ['src/loki/render.ts', false],
   ])('looks at %s: %s', (file, expected) => {
     expect(new RegExp(hook?.files ?? '').test(file)).toBe(expected);
+  });
+});
+
+describe('loki-host-actions upgrade', () => {
+  const upgrade = (...args: string[]) => runCli(repository.folder, 'upgrade', ...args);
+  const old = 'querier:\n  query_timeout: 5m # slow\n';
+
+  it('prints the config for the newer version, and what it changed beside it', () => {
+    repository.write('team.yaml', old);
+    const { code, stdout, stderr } = upgrade('--partial', '--from', '2.6.0', 'team.yaml');
+    expect(code).toBe(0);
+    expect(stdout).toContain('limits_config:\n  query_timeout: 5m\n');
+    expect(stderr).toContain('querier.query_timeout: 5m -> limits_config.query_timeout: 5m\n');
+  });
+
+  it('exits with 1 where something is left to do by hand', () => {
+    repository.write('loki.yaml', old);
+    const { code, stderr } = upgrade('--from', '2.6.0', 'loki.yaml');
+    expect(code).toBe(1);
+    expect(stderr).toContain('(schema-empty)');
+  });
+
+  it.each([
+    [['loki.yaml'], '--from is not given'],
+    [['--from', '2.6.0'], 'one FILE'],
+    [['--from', 'old', 'loki.yaml'], '"old"'],
+    [['--from', '2.6.0', 'nowhere.yaml'], 'nowhere.yaml cannot be read'],
+    [['--from', '2.6.0', '--fast', 'loki.yaml'], '--fast'],
+  ])('%o is refused with 2 and the reason', (args, reason) => {
+    expect(upgrade(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(reason) });
   });
 });

@@ -62,10 +62,31 @@ describe('A config by itself', () => {
     expect(rulesOf(result)).toEqual(['unknown-field']);
   });
 
-  it('is checked by the fields of the nearest version that is known, and the verdict says so', async () => {
+  it('is checked by the fields of the nearest version that is known, and log, summary and a notice say so', async () => {
     checks.repository.write('loki.yaml', config);
-    const result = await checks.validate({ 'loki-version': '3.5.2' });
-    expect(result.log).toContain('by the fields of 3.4.3');
+    const { log, summary, annotations } = await checks.validate({ 'loki-version': '3.5.2' });
+    const sentence = 'Loki 3.5.2 is judged by the fields of 3.4.3';
+    expect(log).toContain(sentence);
+    expect(summary).toContain(sentence);
+    expect(annotations).toEqual([
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining(sentence) }),
+    ]);
+  });
+
+  it("as a team's part is judged over the defaults, and compared with them", async () => {
+    checks.repository.write('loki.yaml', 'limits_config:\n  max_line_size: 1MB\n');
+    checks.repository.commit();
+    const inputs = { partial: 'true', 'base-ref': 'main' };
+    expect((await checks.validate(inputs)).code).toBe(0);
+    checks.repository.write('loki.yaml', 'auth_enabled: true\n');
+    expect(rulesOf(await checks.validate(inputs))).toContain('tenant-changed');
+  });
+
+  it('is guarded against a bucket that deletes what Loki keeps', async () => {
+    checks.repository.write('loki.yaml', config);
+    checks.repository.commit();
+    const inputs = { 'base-ref': 'main', 'bucket-expiry-days': '365' };
+    expect(rulesOf(await checks.validate(inputs))).toContain('bucket-expires');
   });
 
   it('is checked against the number of hosts', async () => {

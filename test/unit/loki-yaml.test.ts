@@ -193,3 +193,34 @@ describe('hostile input ends in a clear error', () => {
     expect(rulesOf(yaml)).toEqual(['yaml-too-deep']);
   });
 });
+
+describe('spellings in brackets that only Loki knows', () => {
+  it.each([
+    ['a: [-]', [['-']]],
+    ['a: [x, -]', [['x', '-']]],
+    ['a: {b: -}', [['-']]],
+    ['a: [x,# a remark\n y]', [['x', 'y']]],
+  ])('%j is read', (yaml, [values]) => {
+    const node = onlyValue(yaml);
+    const items =
+      node.kind === 'list' ? node.items : node.kind === 'map' ? node.pairs.map(({ value }) => value) : [];
+    expect(items.map((item) => item.kind === 'scalar' && item.value)).toEqual(values);
+  });
+
+  it.each(['a: [x?y]', 'a: [?x]', 'a: {b: x?}', 'a: [x\n---\n]', 'a: "x\n...\ny"'])(
+    '%j is refused',
+    (yaml) => {
+      expect(rulesOf(yaml)).toContain('yaml-syntax');
+    },
+  );
+
+  it.each(['a: "[x?y]"', 'a: x?y', 'a: |\n  ---\n'])('%j is fine', (yaml) => {
+    expect(rulesOf(yaml)).toEqual([]);
+  });
+
+  it('thousands of them do not keep it for long', () => {
+    const started = performance.now();
+    parseYaml(`a: [${'-,'.repeat(100_000)}-]`);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});

@@ -28,6 +28,8 @@ function wal(change: Change): void {
 function moved(change: Change, rule: string, path: string, what: string): void {
   if (!textChanged(change, path)) return;
   const [was, is] = [change.base.text(path), change.head.text(path)];
+  // Without a folder, Loki does not start: nothing is in it.
+  if (was === '') return;
   const outside = VOLUME.test(is)
     ? ''
     : " The new folder is not on the host's disk, so it is lost with every container.";

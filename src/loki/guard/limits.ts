@@ -118,19 +118,41 @@ function hiding(change: Change): void {
   for (const limit of HIDING) lowered(change, 'lines-hidden', limit);
 }
 
-function lowered(change: Change, rule: string, { path, unit, zeroIsNone, effect }: Limit): void {
-  const { base, head } = change;
-  if (!base.has(path) || !head.has(path)) return;
+/** A limit that comes to less than it was. */
+export interface Lowered {
+  readonly path: string;
+  /** As people and Loki write them; the second is `no limit` where there was none. */
+  readonly was: string;
+  readonly shownWas: string;
+  readonly shownIs: string;
+  readonly effect: string;
+}
+
+/** Every limit that a change lowers, as it takes effect. */
+export function loweredLimits(change: Change): Lowered[] {
+  return [...REFUSING, ...HIDING].flatMap((limit) => lowerOf(change, limit) ?? []);
+}
+
+function lowerOf({ base, head }: Change, { path, unit, zeroIsNone, effect }: Limit): Lowered | undefined {
+  if (!base.has(path) || !head.has(path)) return undefined;
   const [was, is] = [base.number(path), head.number(path)];
   const lower = zeroIsNone ? is > 0 && (was <= 0 || is < was) : is < was;
-  if (!lower) return;
-  const written = (value: number) => (zeroIsNone && value <= 0 ? 'no limit' : write(value, unit));
-  const why = head.isSet(path) ? '' : ` (the default of Loki ${change.headVersion})`;
+  if (!lower) return undefined;
+  const shown = (value: number) => (zeroIsNone && value <= 0 ? 'no limit' : write(value, unit));
+  const kept = zeroIsNone && was <= 0 ? '0' : write(was, unit);
+  return { path, was: kept, shownWas: shown(was), shownIs: shown(is), effect };
+}
+
+function lowered(change: Change, rule: string, limit: Limit): void {
+  const found = lowerOf(change, limit);
+  if (found === undefined) return;
+  const { path, was, shownWas, shownIs, effect } = found;
+  const why = change.head.isSet(path) ? '' : ` (the default of Loki ${change.headVersion})`;
   warn(change, {
     rule,
     path,
-    message: `${path} goes down from ${written(was)} to ${written(is)}${why}: ${effect}.`,
-    fix: `Set ${path}: ${zeroIsNone && was <= 0 ? '0' : write(was, unit)}.`,
+    message: `${path} goes down from ${shownWas} to ${shownIs}${why}: ${effect}.`,
+    fix: `Set ${path}: ${was}.`,
   });
 }
 
@@ -154,13 +176,19 @@ function cutting(change: Change): void {
   });
 }
 
+const DISCOVERED = 'limits_config.discover_service_name';
+
+/** Says whether Loki begins to put a label of its own on every stream. */
+export function addsLabels({ base, head }: Change): boolean {
+  const adds = (config: typeof base) =>
+    config.has(DISCOVERED) && !(config.isSet(DISCOVERED) && config.keys(DISCOVERED).length === 0);
+  return !adds(base) && adds(head);
+}
+
 /** Loki 3 adds labels of its own, so the same lines become other streams. */
 function labels(change: Change): void {
-  const { base, head } = change;
-  const names = 'limits_config.discover_service_name';
-  const adds = (config: typeof base) =>
-    config.has(names) && !(config.isSet(names) && config.keys(names).length === 0);
-  if (adds(base) || !adds(head)) return;
+  const names = DISCOVERED;
+  if (!addsLabels(change)) return;
   warn(change, {
     rule: 'labels-added',
     path: names,

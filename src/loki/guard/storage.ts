@@ -82,8 +82,9 @@ function location(change: Change): void {
   }
 }
 
-function hideKeys(url: string): string {
-  return url.replace(/\/\/[^/@]*@/, '//…@');
+/** A text without the credentials of the URLs in it. */
+export function hideKeys(url: string): string {
+  return url.replace(/\/\/[^/@\s]*@/g, '//…@');
 }
 
 /** Loki 2.x kept the index in `shared_store`; 3.x keeps it in the period's object store. */

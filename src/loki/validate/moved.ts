@@ -1,4 +1,7 @@
-/** What became of fields that a version removed. The longest ending that fits a path counts. Source: Loki's upgrade guide. */
+/**
+ * What became of fields that a version removed. The longest part of a path that is here counts. Source: Loki, upgrade guide,
+ * tools/deprecated-config-checker/deleted-config.yaml, CHANGELOG.
+ */
 const MOVED: Readonly<Record<string, string>> = {
   'limits_config.enforce_metric_name': 'Remove it: Loki 3.0 never looks at metric names.',
   'ingester.max_transfer_retries': 'Remove it: the write-ahead log replaced transfers.',
@@ -23,18 +26,39 @@ const MOVED: Readonly<Record<string, string>> = {
   async_cache_write_back_concurrency: 'Remove it; background.writeback_goroutines is its successor.',
   'ruler.storage.configdb': 'Keep the rules in an object store or on disk.',
   sse_encryption: 'Set sse.type to SSE-S3 instead.',
+  'limits_config.ruler_evaluation_delay_duration': 'Remove it: Loki 3.0 has no such delay.',
+  'query_range.forward_headers_list': 'Remove it: it has no successor.',
+  'query_range.required_query_response_format': 'Set frontend.encoding instead.',
+  'ruler.wal_cleaner.deprecatedperiod': 'Set ruler.wal_cleaner.period instead.',
+  use_boltdb_shipper_as_backup: 'Remove it: it was left from the making of TSDB.',
+  enable_postings_cache: 'Remove it: it was an experiment.',
+  use_buffered_logger: 'Remove it: Loki 3.0 decides by itself.',
+  use_sync_logger: 'Remove it: Loki 3.0 decides by itself.',
+  printversion: 'Remove it: it is the flag -version.',
+  block_builder: 'Remove it: that experimental part of Loki is gone.',
+  block_scheduler: 'Remove it: that experimental part of Loki is gone.',
+  'dataobj_explorer.storage_bucket_prefix': 'Set dataobj.storage_bucket_prefix instead.',
+  'pattern_ingester.metric_aggregation.downsample_period':
+    'Set pattern_ingester.metric_aggregation.sample_period instead.',
+  'tracing.profiling_enabled': 'Remove it: it has no successor.',
   'limits_config.allow_deletes': 'Set limits_config.deletion_mode instead.',
   'limits_config.unordered_writes': 'Remove it: unordered writes are always accepted.',
 };
 
-/** What to do about a field that is gone, if it is one of those that have a successor. */
+/** What to do about a field that is gone, or whose block is, if it is one of those that are known. */
 export function movedTo(path: string): string | undefined {
-  let ending = path;
-  for (;;) {
+  for (const ending of partsOf(path)) {
     const advice = MOVED[ending];
     if (advice !== undefined) return advice;
-    const dot = ending.indexOf('.');
-    if (dot === -1) return undefined;
-    ending = ending.slice(dot + 1);
   }
+  return undefined;
+}
+
+/** The endings of a path, longest first, then those of the blocks around it. */
+export function partsOf(path: string): string[] {
+  const names = path.split('.');
+  return names.flatMap((_, cut) => {
+    const block = names.slice(0, names.length - cut);
+    return block.map((_name, i) => block.slice(i).join('.'));
+  });
 }

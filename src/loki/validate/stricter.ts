@@ -13,6 +13,7 @@ export const STRICTER_RULES: readonly string[] = [
   'half-credentials',
   'literal-credential',
   'rate-strategy',
+  'render-refuses',
   'replication-hosts',
   'retention-period',
   'ring-consul',

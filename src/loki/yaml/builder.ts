@@ -8,7 +8,7 @@ import {
   type ScalarEvent,
 } from 'js-yaml';
 import { badEscape, dialectProblems } from './dialect.ts';
-import type { Parsed } from './events.ts';
+import { LONE_DASH, type Parsed } from './events.ts';
 import type { Span, YamlDocument, YamlNode, YamlPair, YamlProblem } from './nodes.ts';
 
 interface Open {
@@ -102,7 +102,8 @@ class Builder {
     const plain = event.style === SCALAR_STYLE.PLAIN && tag === '';
     const span = this.spanOf(event);
     this.checkScalar(event, span);
-    return { kind: 'scalar', value: getScalarValue(this.text, event), plain, tag, ...span };
+    const value = getScalarValue(this.text, event).replace(LONE_DASH, '-');
+    return { kind: 'scalar', value, plain, tag, ...span };
   }
 
   /** A scalar with its quotes; what is not there is where the last thing ended. */
@@ -125,6 +126,8 @@ class Builder {
     if (parent?.flow && plain && (nothing || written.startsWith(':'))) {
       this.refuse(span, 'A colon in brackets needs a name before it.', 'Quote it.');
     }
+    if (parent?.flow && plain && written.includes('?'))
+      this.refuse(span, 'In brackets, Loki takes a ? for the sign of a name.', 'Quote it.');
     if (unknown !== undefined)
       this.refuse(span, `Loki does not know the escape ${unknown}.`, 'Write the character itself.');
   }

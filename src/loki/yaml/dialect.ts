@@ -7,7 +7,7 @@ export function plainBreaks(text: string): string {
 
 /** What go-yaml v2 refuses and a parser of YAML 1.2 reads. `quiet` are the spans in which a tab means nothing. */
 export function dialectProblems(text: string, quiet: readonly Span[]): YamlProblem[] {
-  return [...directives(text), ...tabLines(text, quiet), ...lateMarks(text)];
+  return [...directives(text), ...tabLines(text, quiet), ...marksInside(text, quiet), ...lateMarks(text)];
 }
 
 function syntax(start: number, end: number, message: string, fix: string): YamlProblem {
@@ -46,6 +46,14 @@ function tabLines(text: string, quiet: readonly Span[]): YamlProblem[] {
     .map(({ index }) =>
       syntax(index, index + 1, 'This line begins with a tab, which Loki refuses.', 'Use spaces, or none.'),
     );
+}
+
+/** The marks between documents, at the start of a line in quotes or brackets. */
+function marksInside(text: string, quiet: readonly Span[]): YamlProblem[] {
+  const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
+  return marks
+    .filter(({ index }) => quiet.some(({ start, end }) => start < index && index < end))
+    .map(({ index }) => syntax(index, index + 3, 'This ends the document here.', 'Indent the line.'));
 }
 
 /** A byte order mark at the start of a later line. */

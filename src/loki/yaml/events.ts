@@ -9,12 +9,16 @@ export interface Parsed {
 
 /** More than any indentation asks for. */
 const INDENT = ' '.repeat(100);
-/** Lines that are indented for the parser before it gives up. */
+/** Places that are changed for the parser before it gives up. */
 const MANY = 300;
+
+/** Stands for a dash that is a whole text, `[-]`, which the parser does not take for one. */
+export const LONE_DASH = '\ue000';
 
 /**
  * Parses `text`. Loki lets what is in quotes or brackets go on at any indentation, YAML 1.2 does not: such lines are indented
- * for the parser. What still is no YAML is thrown, at its offset in `text`.
+ * for the parser, and a few spellings that only Loki reads are put into those that both read. What still is no YAML is
+ * thrown, at its offset in `text`.
  */
 export function parseLoosely(text: string, maxDepth: number): Parsed {
   const indented: number[] = [];
@@ -23,7 +27,7 @@ export function parseLoosely(text: string, maxDepth: number): Parsed {
     const before = indented.filter((at) => at < offset);
     return before.reduce((sum, at) => sum - Math.min(INDENT.length, offset - at), offset);
   };
-  for (;;) {
+  for (let tries = 0; ; tries += 1) {
     try {
       return {
         events: parseEvents(source, { maxDepth }),
@@ -33,13 +37,28 @@ export function parseLoosely(text: string, maxDepth: number): Parsed {
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
       const position = error.mark?.position ?? 0;
+      const spelled =
+        error.reason.startsWith('missed comma') && tries < MANY ? respell(source, position) : undefined;
+      if (spelled !== undefined) {
+        source = spelled;
+        continue;
+      }
       const line = source.lastIndexOf('\n', position - 1) + 1;
-      const stuck = indented.length === MANY || indented.at(-1) === line;
+      const stuck = tries >= MANY || indented.at(-1) === line;
       if (error.reason !== 'deficient indentation' || stuck) throw new NoYaml(error.reason, where(position));
       indented.push(line);
       source = source.slice(0, line) + INDENT + source.slice(line);
     }
   }
+}
+
+/** What Loki reads in brackets: a comment without a space before it, a dash alone. As long as it was. */
+function respell(source: string, position: number): string | undefined {
+  const rest = source.slice(position);
+  const comment = /^#.*/.exec(rest)?.[0];
+  if (comment !== undefined)
+    return source.slice(0, position) + ' '.repeat(comment.length) + rest.slice(comment.length);
+  return /^-[,\]}]/.test(rest) ? source.slice(0, position) + LONE_DASH + rest.slice(1) : undefined;
 }
 
 /** Why a text is no YAML, and where. */

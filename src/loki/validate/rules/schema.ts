@@ -28,7 +28,7 @@ function hasPeriods(subject: Subject): void {
     'schema-empty',
     'schema_config.configs',
     message,
-    'Add the period your data was written with.',
+    'Add the period your data was written with; is the file a part that render completes, check it as one (partial).',
   );
 }
 

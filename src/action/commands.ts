@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { EOL } from 'node:os';
+import { formatAnnotation, type Place } from './annotations.ts';
+
+/*
+ * What an action without a network says to the runner. `@actions/core` says the same, but brings an HTTP client for
+ * OpenID tokens along, and loading that takes longer than a whole check. Source: actions/toolkit, packages/core/src.
+ */
+
+export function info(text: string): void {
+  console.log(text);
+}
+
+export function notice(message: string, place?: Place): void {
+  console.log(formatAnnotation('notice', message, place));
+}
+
+export function warning(message: string, place?: Place): void {
+  console.log(formatAnnotation('warning', message, place));
+}
+
+/** Sets an output of the step; no value can end it early or begin another. */
+export function setOutput(name: string, value: string | number): void {
+  const end = `ghadelimiter_${randomUUID()}`;
+  append('GITHUB_OUTPUT', `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`);
+}
+
+/** Adds Markdown to the job summary. */
+export function addSummary(markdown: string): void {
+  append('GITHUB_STEP_SUMMARY', markdown + EOL);
+}
+
+/** Outside of a run there is no such file, and nobody to read it. */
+function append(variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY', text: string): void {
+  const file = process.env[variable];
+  if (file) appendFileSync(file, text);
+}
