@@ -104,8 +104,9 @@ export const HIDING: readonly Limit[] = [
 /** A limit that comes to less than it was. */
 export interface Lowered {
   readonly path: string;
-  /** As people and Loki write them; the second is `no limit` where there was none. */
+  /** What to write to keep it: `0` where there was none. */
   readonly was: string;
+  /** The same in words: `no limit`. */
   readonly shownWas: string;
   readonly shownIs: string;
   readonly effect: string;
