@@ -1,6 +1,7 @@
 import type { Change } from '../guard/change.ts';
 import { duration } from '../guard/change.ts';
-import { addsLabels, loweredLimits } from '../guard/limits.ts';
+import { addsLabels } from '../guard/limits.ts';
+import { loweredLimits } from '../guard/lowered.ts';
 import { periods } from '../validate/common.ts';
 import type { Config } from '../validate/config.ts';
 import { schemaNumber } from '../validate/rules/schema.ts';
