@@ -1,5 +1,5 @@
 import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
-import { keyValues, list, port, text, wholeNumber } from '../../src/action/kinds.ts';
+import { keyValues, list, oneOf, port, text, wholeNumber } from '../../src/action/kinds.ts';
 import {
   bucketName,
   documentName,
@@ -15,11 +15,16 @@ export const inputs = {
   region: required(region),
   'instance-ids': optional(list(instanceId)),
   targets: optional(keyValues('`tag:Key=Value` lines', 'tag:Role=loki')),
-  config: required(text('the path of a file', 'loki.yaml')),
+  config: optional(text('the path of a file', 'loki.yaml')),
   'loki-version': required(lokiVersion),
+  upgrade: defaulted(oneOf('refuse', 'stepwise'), 'refuse'),
   image: optional(text('a container image', 'grafana/loki:3.7.6', /^[\w][\w.:/@-]{0,254}$/)),
   document: optional(documentName),
   'credentials-parameter': optional(parameterName),
+  'readers-parameter': optional(parameterName),
+  rollback: optional(
+    text('`previous` or the name of a release', 'previous', /^(previous|\d{8}T\d{6}Z-[0-9a-f]{8})$/),
+  ),
   port: defaulted(port(), '9090'),
   timeout: defaulted(wholeNumber('seconds', 5, 86_400), '900'),
   'delivery-timeout': defaulted(wholeNumber('seconds', 30, 172_800), '120'),
@@ -36,5 +41,11 @@ export type DeployInputs = InputValues<typeof inputs>;
 
 /** What only shows when inputs are looked at together. */
 export function check(values: DeployInputs): string[] {
-  return checkTargets(values);
+  const problems = checkTargets(values);
+  if ((values.config === undefined) === (values.rollback === undefined)) {
+    problems.push(
+      'config, rollback: give one of the two, what to deploy or which release to go back to; example: config: loki.yaml',
+    );
+  }
+  return problems;
 }

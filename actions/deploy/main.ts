@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { UserError } from '../../src/action/errors.ts';
 import { count, writeSummary } from '../../src/action/summary.ts';
-import { runCommandClients } from '../../src/aws/run-command/clients.ts';
+import { type RunCommandClients, runCommandClients } from '../../src/aws/run-command/clients.ts';
 import type { Invocation } from '../../src/aws/run-command/output.ts';
 import { showInvocation } from '../../src/aws/run-command/show.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
 import { targetsOf } from '../../src/aws/targets.ts';
+import { repositoryOf } from '../../src/host/document.ts';
 import {
   type DeployScriptOptions,
   type HostResult,
@@ -14,6 +15,9 @@ import {
   releaseId,
   rollbackSeconds,
 } from '../../src/host/script.ts';
+import { configForVersion } from '../../src/loki/config-for-version.ts';
+import { reasonFor, upgradeStops } from '../../src/loki/upgrade-path.ts';
+import { compareVersions } from '../../src/loki/versions.ts';
 import { systemClock } from '../../src/poll.ts';
 import { documentFor } from './document.ts';
 import { commandState, type DeployInputs } from './inputs.ts';
@@ -21,9 +25,52 @@ import { commandState, type DeployInputs } from './inputs.ts';
 /** One host of the output `hosts`. */
 type Host = { instanceId: string; problem?: string } & HostResult;
 
+interface Deployed {
+  commandId: string;
+  hosts: Host[];
+}
+
+const defaultRepository = 'grafana/loki';
+
 export async function main(values: DeployInputs, signal: AbortSignal): Promise<void> {
-  const config = await readConfig(values.config);
+  const config = values.config === undefined ? '' : await readConfig(values.config);
   const clients = runCommandClients(values.region, 'actions/deploy/README.md');
+  const { commandId, hosts } = await deployTo(values, config, { clients, signal });
+  core.setOutput('command-id', commandId);
+  core.setOutput('instance-ids', hosts.map(({ instanceId }) => instanceId).join('\n'));
+  core.setOutput('hosts', JSON.stringify(hosts));
+  const failed = hosts.filter(({ problem }) => problem !== undefined);
+  await summarize(hosts, failed, values);
+  if (failed.length > 0) throw failure(failed, hosts.length, commandId);
+}
+
+interface Deps {
+  clients: RunCommandClients;
+  signal: AbortSignal;
+}
+
+/** With `upgrade: stepwise`, first the versions that the hosts say must not be jumped over. */
+async function deployTo(values: DeployInputs, config: string, deps: Deps): Promise<Deployed> {
+  for (;;) {
+    const deployed = await deployOnce(values, config, deps);
+    const first = deployed.hosts
+      .map(({ upgrade_first }) => upgrade_first)
+      .filter((version) => version !== '');
+    const step = first.sort(compareVersions)[0];
+    if (values.upgrade !== 'stepwise' || step === undefined) return deployed;
+    core.info(`Going through Loki ${step} first: ${reasonFor(step)}`);
+    const image = `${repositoryOf(values.image ?? defaultRepository)}:${step}`;
+    const through = { ...values, lokiVersion: step, image };
+    const stepped = await deployTo(through, configForVersion(config, step), deps);
+    if (stepped.hosts.some(({ problem }) => problem !== undefined)) return stepped;
+  }
+}
+
+async function deployOnce(
+  values: DeployInputs,
+  config: string,
+  { clients, signal }: Deps,
+): Promise<Deployed> {
   const { commandId, invocations } = await runCommand(
     {
       ...values,
@@ -41,13 +88,7 @@ export async function main(values: DeployInputs, signal: AbortSignal): Promise<v
       onEnded: showInvocation,
     },
   );
-  const hosts = invocations.map(hostOf);
-  core.setOutput('command-id', commandId);
-  core.setOutput('instance-ids', hosts.map(({ instanceId }) => instanceId).join('\n'));
-  core.setOutput('hosts', JSON.stringify(hosts));
-  const failed = hosts.filter(({ problem }) => problem !== undefined);
-  await summarize(hosts, failed, values);
-  if (failed.length > 0) throw failure(failed, hosts.length, commandId);
+  return { commandId, hosts: invocations.map(hostOf) };
 }
 
 async function readConfig(path: string): Promise<string> {
@@ -61,14 +102,17 @@ async function readConfig(path: string): Promise<string> {
 }
 
 function scriptOptions(values: DeployInputs, config: string): DeployScriptOptions {
-  const { lokiVersion, credentialsParameter: parameter, region } = values;
+  const { lokiVersion, credentialsParameter: parameter, readersParameter, region } = values;
   return {
     release: releaseId(config, new Date()),
-    image: values.image ?? `grafana/loki:${lokiVersion}`,
+    image: values.image ?? `${defaultRepository}:${lokiVersion}`,
     lokiVersion,
     port: values.port,
     config,
     credentials: parameter === undefined ? undefined : { parameter, region },
+    readers: readersParameter === undefined ? undefined : { parameter: readersParameter, region },
+    rollback: values.rollback,
+    upgradeStops: upgradeStops(lokiVersion),
     timeoutSeconds: values.timeout,
   };
 }
@@ -88,6 +132,7 @@ function hostOf({ instanceId, status, problem, stdout, stderr, cut }: Invocation
     canary_ms: 0,
     gap_ms: 0,
     releases: [],
+    upgrade_first: '',
   } satisfies HostResult;
   const result = parseDeployResult(stdout) ?? nothing;
   const good = status === 'Success' && (result.status === 'deployed' || result.status === 'unchanged');
@@ -103,20 +148,14 @@ function hostOf({ instanceId, status, problem, stdout, stderr, cut }: Invocation
 const cutShort =
   'the script printed more than Run Command keeps, and its result is not in what was kept; give `output-bucket`';
 
-async function summarize(hosts: Host[], failed: Host[], { lokiVersion }: DeployInputs): Promise<void> {
-  const deployed = hosts.filter(({ status }) => status === 'deployed').length;
-  const verdict =
-    failed.length > 0
-      ? `Loki ${lokiVersion} is not on ${count(failed.length, 'host')} of ${hosts.length}.`
-      : deployed === 0
-        ? `Loki ${lokiVersion} runs on ${count(hosts.length, 'host')} already; nothing was changed.`
-        : `Loki ${lokiVersion} was deployed to ${count(deployed, 'host')}.`;
+async function summarize(hosts: Host[], failed: Host[], values: DeployInputs): Promise<void> {
+  const verdict = verdictOf(hosts, failed, values);
   core.info(verdict);
   await writeSummary({
     title: 'Deploy',
     verdict,
     table: [
-      ['host', 'status', 'release', 'Loki', 'ready after', 'read back after', 'in all'],
+      ['host', 'status', 'release', 'Loki', 'ready after', 'read back after', 'took no pushes for', 'in all'],
       ...hosts.map((host) => [
         host.instanceId,
         host.status,
@@ -124,14 +163,35 @@ async function summarize(hosts: Host[], failed: Host[], { lokiVersion }: DeployI
         host.loki || 'none',
         host.status === 'deployed' ? `${host.ready_seconds} s` : '',
         host.canary_ms > 0 ? `${host.canary_ms} ms` : '',
+        `${host.gap_ms} ms`,
         `${host.seconds} s`,
       ]),
     ],
+    file: { name: 'Releases that `rollback` can name', language: 'text', text: releasesOf(hosts) },
     warnings: failed.map(({ instanceId, problem }) => `${instanceId}: ${problem}`),
     ...(failed.length > 0
       ? { next: 'mend what is said above, then run again; hosts that are done are left alone.' }
       : {}),
   });
+}
+
+function releasesOf(hosts: Host[]): string {
+  const lines = hosts.flatMap(({ instanceId, releases }) =>
+    releases.map(
+      ({ release, created, loki, config }) =>
+        `${instanceId}  ${release}  Loki ${loki}  ${created}  config ${config}`,
+    ),
+  );
+  return lines.join('\n') || 'none yet';
+}
+
+function verdictOf(hosts: Host[], failed: Host[], { lokiVersion, rollback }: DeployInputs): string {
+  const what = rollback === undefined ? `Loki ${lokiVersion}` : `The release before (${rollback})`;
+  const deployed = hosts.filter(({ status }) => status === 'deployed').length;
+  if (failed.length > 0) return `${what} is not on ${count(failed.length, 'host')} of ${hosts.length}.`;
+  return deployed === 0
+    ? `${what} runs on ${count(hosts.length, 'host')} already; nothing was changed.`
+    : `${what} was deployed to ${count(deployed, 'host')}.`;
 }
 
 function failure(failed: Host[], all: number, commandId: string): UserError {

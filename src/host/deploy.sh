@@ -1,9 +1,9 @@
 # shellcheck shell=sh
 # Puts one release on this host without a push lost, or leaves the one that serves. The header sets RELEASE, IMAGE, LOKI_VERSION,
 # PORT, PARAMETER (empty: the instance's role is used), READERS_PARAMETER (empty: nobody reads), REGION, TIMEOUT (seconds), FREE_MB,
-# CONFIG (gzip, base64), CONFIG_SHA256, ROLLBACK (empty, `previous` or the name of a release).
+# CONFIG (gzip, base64), CONFIG_SHA256, ROLLBACK (empty, `previous` or the name of a release), UPGRADE_STOPS.
 
-stage=preparing status=failed serving='' ready_seconds=0 canary_ms=0 gap_ms=0 guard='' restored=''
+stage=preparing status=failed serving='' ready_seconds=0 canary_ms=0 gap_ms=0 guard='' restored='' upgrade_first=''
 started=$(now_ms)
 
 # The kernel frees the lock when the last process that holds it is gone, however it went.
@@ -72,6 +72,26 @@ check_periods() {
   done
 }
 
+# older <version> <version>: by its first two numbers.
+older() {
+  [ "${1%.*}" != "${2%.*}" ] &&
+    [ "$(printf '%s\n' "$1" "$2" | sort -t . -k 1,1n -k 2,2n | head -n 1)" = "$1" ]
+}
+
+# What a Loki wrote, the one after the next may not find; and an older one knows less than what is in the bucket.
+check_version() {
+  serving_version=$(recorded "$serving" loki_version)
+  [ -n "$serving_version" ] && [ -z "$restored" ] || return 0
+  ! older "$LOKI_VERSION" "$serving_version" ||
+    die "this host runs Loki $serving_version, and $LOKI_VERSION is older. To go back to a release that ran here, give \`rollback\`"
+  for stop in $UPGRADE_STOPS; do
+    if older "$serving_version" "$stop"; then
+      upgrade_first=$stop
+      die "this host runs Loki $serving_version: deploy $stop first, then $LOKI_VERSION. With \`upgrade: stepwise\` the action does both"
+    fi
+  done
+}
+
 pull() {
   ! docker image inspect "$1" >/dev/null 2>&1 || return 0
   say "pulling $1"
@@ -106,6 +126,7 @@ deploy() {
     status=unchanged
     return 0
   fi
+  check_version
   pull "$IMAGE"
   pull "$GATEWAY_IMAGE"
   write_release
@@ -155,7 +176,7 @@ leave() {
 }
 
 report() {
-  result "{\"status\":\"$status\",\"release\":\"$serving\",\"loki\":\"$(recorded "$serving" loki_version)\",\"seconds\":$(seconds_since "$started"),\"ready_seconds\":$ready_seconds,\"canary_ms\":$canary_ms,\"gap_ms\":$gap_ms,\"releases\":$(list_releases)}"
+  result "{\"status\":\"$status\",\"release\":\"$serving\",\"loki\":\"$(recorded "$serving" loki_version)\",\"seconds\":$(seconds_since "$started"),\"ready_seconds\":$ready_seconds,\"canary_ms\":$canary_ms,\"gap_ms\":$gap_ms,\"releases\":$(list_releases),\"upgrade_first\":\"$upgrade_first\"}"
 }
 
 set -eu

@@ -39,6 +39,7 @@ function deployParameters(repository: string): Record<keyof ReturnType<typeof de
     CONFIG_SHA256: { pattern: '[0-9a-f]{64}' },
     CONFIG: base64,
     ROLLBACK: { pattern: `(previous|${release})?` },
+    UPGRADE_STOPS: { pattern: '([0-9]+([.][0-9]+){2}( [0-9]+([.][0-9]+){2})*)?' },
   };
 }
 

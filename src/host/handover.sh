@@ -26,7 +26,7 @@ canary() {
 prove_bucket() {
   prove_started=$(now_ms)
   loki "$1" '' /flush --request POST
-  until loki "$1" '' /metrics && case $http_body in *'loki_ingester_chunks_stored_total{'*) ;; *) false ;; esac do
+  until loki "$1" '' /metrics && printf '%s\n' "$http_body" | grep -q '^loki_ingester_chunks_stored_total{.*} [1-9]'; do
     if [ "$(now_ms)" -ge $((prove_started + 20000)) ]; then
       last_lines "loki-$slot"
       die 'Loki could not write to the bucket within 20 s (its words are above). Check the bucket, the key and its policy'

@@ -38,6 +38,8 @@ export interface DeployScriptOptions {
   freeMb?: number | undefined;
   /** An earlier release to go back to, by name or `previous`; then config, image and version are that release's. */
   rollback?: string | undefined;
+  /** Versions that an upgrade to this one must not jump over, oldest first; see src/loki/upgrade-path.ts. */
+  upgradeStops?: string[] | undefined;
 }
 
 /** Seconds that the second start, the old Loki's flush (up to 300) and the way back may take on top. */
@@ -56,6 +58,8 @@ export interface HostResult {
   gap_ms: number;
   /** The releases that `rollback` can name, oldest first. */
   releases: KeptRelease[];
+  /** The version to deploy before the one that was asked for; empty when there is none. */
+  upgrade_first: string;
 }
 
 export interface KeptRelease {
@@ -109,6 +113,7 @@ export function deployHeader({ credentials, readers, config, ...options }: Deplo
     CONFIG_SHA256: sha256(config),
     CONFIG: packed(config),
     ROLLBACK: options.rollback ?? '',
+    UPGRADE_STOPS: (options.upgradeStops ?? []).join(' '),
   };
 }
 

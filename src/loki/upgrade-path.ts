@@ -26,14 +26,17 @@ const STOPS: readonly Stop[] = [
 /** The versions to run one after the other to get from one to another, which is the last; none when they are the same. */
 export function upgradePath(from: string, to: string): string[] {
   if (from === to) return [];
-  const between = STOPS.map(({ version }) => version).filter(
-    (stop) =>
-      compareVersions(from, stop) < 0 &&
-      compareVersions(stop, to) < 0 &&
-      minor(stop) !== minor(from) &&
-      minor(stop) !== minor(to),
+  const between = upgradeStops(to).filter(
+    (stop) => compareVersions(from, stop) < 0 && minor(stop) !== minor(from),
   );
   return [...between, to];
+}
+
+/** The versions that an upgrade to this one must not jump over, oldest first. */
+export function upgradeStops(to: string): string[] {
+  return STOPS.map(({ version }) => version).filter(
+    (stop) => compareVersions(stop, to) < 0 && minor(stop) !== minor(to),
+  );
 }
 
 /** Why an upgrade goes through this version, in one or two sentences; nothing for a version that is only asked for. */

@@ -99,7 +99,13 @@ ingester:
   wal: {enabled: true, dir: /loki/wal}
   lifecycler: {address: 127.0.0.1, ring: {kvstore: {store: inmemory}, replication_factor: 1}}
 storage_config:
-  aws: {endpoint: "${s3.endpoint}", bucketnames: ${s3.bucket}, region: ${region}, access_key_id: seed, secret_access_key: seed, s3forcepathstyle: true}
+  aws:
+    endpoint: "${s3.endpoint}"
+    bucketnames: ${s3.bucket}
+    region: ${region}
+    access_key_id: seed
+    secret_access_key: seed
+    s3forcepathstyle: true
   boltdb_shipper: {active_index_directory: /loki/index, cache_location: /loki/boltdb-cache, shared_store: s3}
 compactor: {working_directory: /loki/boltdb-shipper-compactor, shared_store: s3}
 limits_config: {reject_old_samples: true, reject_old_samples_max_age: 168h}
