@@ -12,7 +12,8 @@ const STOPS: readonly Stop[] = [
     version: '2.9.17',
     why:
       'It is the last to take old and new settings, and the first to know TSDB with schema v13. 2.6 answers queries over ' +
-      'two periods from the newest alone (grafana/loki#6653), so a period is only added from here on.',
+      'two periods from the newest alone (grafana/loki#6653), so a period is only added from here on. It answers 400 to label ' +
+      'values that are no strings, which 2.6 and 3.x take: with such clients, stop here only as long as it takes to look.',
   },
   {
     version: '3.4.3',
