@@ -345,6 +345,8 @@ function written(value) {
 var change = __webpack_require__(973);
 // EXTERNAL MODULE: ./build/src/loki/guard/limits.js
 var limits = __webpack_require__(677);
+// EXTERNAL MODULE: ./build/src/loki/guard/lowered.js
+var lowered = __webpack_require__(381);
 // EXTERNAL MODULE: ./build/src/loki/validate/common.js
 var common = __webpack_require__(749);
 // EXTERNAL MODULE: ./build/src/loki/validate/rules/schema.js + 1 modules
@@ -352,6 +354,7 @@ var schema = __webpack_require__(630);
 // EXTERNAL MODULE: ./build/src/loki/validate/rules/schema-active.js
 var schema_active = __webpack_require__(394);
 ;// CONCATENATED MODULE: ./build/src/loki/upgrade/kept-defaults.js
+
 
 
 
@@ -376,13 +379,13 @@ function port(draft, { base, head, headVersion }) {
     draft.set(path, base.number(path), `Clients push to this port; the default of Loki ${headVersion} is ${head.number(path)}.`);
 }
 function kept_defaults_limits(draft, change) {
-    for (const { path, was, shownIs, effect } of (0,limits/* loweredLimits */.p1)(change)) {
+    for (const { path, was, shownIs, effect } of (0,lowered/* loweredLimits */.p1)(change)) {
         const value = /^\d+$/.test(was) ? Number(was) : was;
         draft.set(path, value, `As it was: with ${shownIs}, the default of Loki ${change.headVersion}, ${effect}.`);
     }
 }
 function labels(draft, change) {
-    if (!(0,limits/* addsLabels */.ep)(change))
+    if (!(0,limits/* addsLabels */.e)(change))
         return;
     const why = 'Streams keep the labels that clients send, so dashboards and queries by exact labels see the same ones.';
     draft.set('limits_config.discover_service_name', [], why);

@@ -1668,7 +1668,7 @@ const RULES = [
     ...storage/* storageRules */.M,
     ...retentionRules,
     ...hostRules,
-    ...limits/* limitRules */.F7,
+    ...limits/* limitRules */.F,
     ...upgradeRules,
 ];
 /**
@@ -1761,16 +1761,92 @@ function duration(nanoseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ limitRules),
-/* harmony export */   ep: () => (/* binding */ addsLabels),
+/* harmony export */   F: () => (/* binding */ limitRules),
+/* harmony export */   e: () => (/* binding */ addsLabels)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(973);
+/* harmony import */ var _lowered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(381);
+
+
+/** Limits that refuse, cut or hide lines. Compared as they take effect, so that a new default of an upgrade is seen. */
+const limitRules = [refusing, cutting, hiding, labels];
+function refusing(change) {
+    for (const limit of _lowered_js__WEBPACK_IMPORTED_MODULE_0__/* .REFUSING */ .Wp)
+        lowered(change, 'lines-refused', limit);
+    const path = 'limits_config.reject_old_samples';
+    if (change.base.flag(path) || !change.head.flag(path))
+        return;
+    (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)(change, {
+        rule: 'lines-refused',
+        path,
+        message: `${path} is turned on: lines with old timestamps are refused.`,
+        fix: `Set ${path}: false.`,
+    });
+}
+function hiding(change) {
+    for (const limit of _lowered_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDING */ .Qu)
+        lowered(change, 'lines-hidden', limit);
+}
+function lowered(change, rule, limit) {
+    const found = (0,_lowered_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(change, limit);
+    if (found === undefined)
+        return;
+    const { path, was, shownWas, shownIs, effect } = found;
+    const why = change.head.isSet(path) ? '' : ` (the default of Loki ${change.headVersion})`;
+    (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)(change, {
+        rule,
+        path,
+        message: `${path} goes down from ${shownWas} to ${shownIs}${why}: ${effect}.`,
+        fix: `Set ${path}: ${was}.`,
+    });
+}
+function cutting(change) {
+    const path = 'limits_config.max_line_size_truncate';
+    if (change.base.flag(path) || !change.head.flag(path))
+        return;
+    (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)(change, {
+        rule: 'lines-cut',
+        path,
+        message: 'Lines beyond max_line_size are cut without a word.',
+        fix: `Set ${path}: false and raise max_line_size.`,
+    });
+}
+const DISCOVERED = 'limits_config.discover_service_name';
+/** Says whether Loki begins to put a label of its own on every stream. */
+function addsLabels({ base, head }) {
+    const adds = (config) => config.has(DISCOVERED) && !(config.isSet(DISCOVERED) && config.keys(DISCOVERED).length === 0);
+    return !adds(base) && adds(head);
+}
+/** Loki 3 adds labels of its own, so the same lines become other streams. */
+function labels(change) {
+    const names = DISCOVERED;
+    if (!addsLabels(change))
+        return;
+    (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)(change, {
+        rule: 'labels-added',
+        path: names,
+        message: 'Loki adds the label service_name to every stream: dashboards and queries by exact labels see other streams than before.',
+        fix: `Set ${names}: [] and limits_config.discover_log_levels: false.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qu: () => (/* binding */ HIDING),
+/* harmony export */   VR: () => (/* binding */ lowerOf),
+/* harmony export */   Wp: () => (/* binding */ REFUSING),
 /* harmony export */   p1: () => (/* binding */ loweredLimits)
 /* harmony export */ });
 /* harmony import */ var _fields_values_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(973);
 
 
-/** Limits that refuse, cut or hide lines. Compared as they take effect, so that a new default of an upgrade is seen. */
-const limitRules = [refusing, cutting, hiding, labels];
+/** What is beyond them is refused. */
 const REFUSING = [
     {
         path: 'limits_config.reject_old_samples_max_age',
@@ -1838,6 +1914,7 @@ const REFUSING = [
     },
     { path: 'server.grpc_server_max_recv_msg_size', unit: 'bytes', effect: 'larger pushes are refused' },
 ];
+/** What is beyond them is not found. */
 const HIDING = [
     {
         path: 'limits_config.max_query_lookback',
@@ -1858,27 +1935,11 @@ const HIDING = [
         effect: 'queries for more lines are refused',
     },
 ];
-function refusing(change) {
-    for (const limit of REFUSING)
-        lowered(change, 'lines-refused', limit);
-    const path = 'limits_config.reject_old_samples';
-    if (change.base.flag(path) || !change.head.flag(path))
-        return;
-    (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(change, {
-        rule: 'lines-refused',
-        path,
-        message: `${path} is turned on: lines with old timestamps are refused.`,
-        fix: `Set ${path}: false.`,
-    });
-}
-function hiding(change) {
-    for (const limit of HIDING)
-        lowered(change, 'lines-hidden', limit);
-}
 /** Every limit that a change lowers, as it takes effect. */
 function loweredLimits(change) {
     return [...REFUSING, ...HIDING].flatMap((limit) => lowerOf(change, limit) ?? []);
 }
+/** What a change makes of one limit, if that is less. */
 function lowerOf({ base, head }, { path, unit, zeroIsNone, effect }) {
     if (!base.has(path) || !head.has(path))
         return undefined;
@@ -1890,19 +1951,6 @@ function lowerOf({ base, head }, { path, unit, zeroIsNone, effect }) {
     const kept = zeroIsNone && was <= 0 ? '0' : write(was, unit);
     return { path, was: kept, shownWas: shown(was), shownIs: shown(is), effect };
 }
-function lowered(change, rule, limit) {
-    const found = lowerOf(change, limit);
-    if (found === undefined)
-        return;
-    const { path, was, shownWas, shownIs, effect } = found;
-    const why = change.head.isSet(path) ? '' : ` (the default of Loki ${change.headVersion})`;
-    (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(change, {
-        rule,
-        path,
-        message: `${path} goes down from ${shownWas} to ${shownIs}${why}: ${effect}.`,
-        fix: `Set ${path}: ${was}.`,
-    });
-}
 function write(value, unit) {
     if (unit === 'time')
         return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(value);
@@ -1912,35 +1960,6 @@ function write(value, unit) {
     return name === undefined || value === 0
         ? String(value)
         : `${value / ((0,_fields_values_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .parseByteSize */ .nS)(`1${name}`) ?? 1)}${name}`;
-}
-function cutting(change) {
-    const path = 'limits_config.max_line_size_truncate';
-    if (change.base.flag(path) || !change.head.flag(path))
-        return;
-    (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(change, {
-        rule: 'lines-cut',
-        path,
-        message: 'Lines beyond max_line_size are cut without a word.',
-        fix: `Set ${path}: false and raise max_line_size.`,
-    });
-}
-const DISCOVERED = 'limits_config.discover_service_name';
-/** Says whether Loki begins to put a label of its own on every stream. */
-function addsLabels({ base, head }) {
-    const adds = (config) => config.has(DISCOVERED) && !(config.isSet(DISCOVERED) && config.keys(DISCOVERED).length === 0);
-    return !adds(base) && adds(head);
-}
-/** Loki 3 adds labels of its own, so the same lines become other streams. */
-function labels(change) {
-    const names = DISCOVERED;
-    if (!addsLabels(change))
-        return;
-    (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(change, {
-        rule: 'labels-added',
-        path: names,
-        message: 'Loki adds the label service_name to every stream: dashboards and queries by exact labels see other streams than before.',
-        fix: `Set ${names}: [] and limits_config.discover_log_levels: false.`,
-    });
 }
 
 

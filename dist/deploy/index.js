@@ -301,7 +301,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3991);
 /* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8509);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9621);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6024);
 
 
 
@@ -309,14 +309,14 @@ const read = () => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read
 // The same file is `main` and `post`: the second does no more than cancel what a cancelled run has sent.
 await ((0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isPostStage */ .p$)()
     ? (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => ({ ...read(), commandId: (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commandState */ .Nn) }), () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2714)))
-    : (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(read, () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6776))));
+    : (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(read, () => Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(243), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 941))));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9621:
+/***/ 6024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -350,7 +350,7 @@ function oneOf(...values) {
         parse: (given) => {
             const found = values.find((value) => value === given);
             if (found === undefined)
-                throw new Rejected();
+                throw new inputs/* Rejected */.HE();
             return found;
         },
     };
@@ -498,17 +498,8 @@ function hostCount(least) {
 
 // EXTERNAL MODULE: ./build/src/aws/targets.js
 var targets = __nccwpck_require__(7509);
-;// CONCATENATED MODULE: ./build/src/loki/versions.js
-/**
- * Orders versions such as 2.9.17 and 3.0.0; negative when `a` is older. `Intl.Collator` would do, but loading it takes a
- * third of what checking a whole file does.
- */
-function compareVersions(a, b) {
-    const [left, right] = [a.split('.'), b.split('.')];
-    const at = left.findIndex((part, i) => Number(part) !== Number(right[i] ?? 0));
-    return at === -1 ? 0 : Number(left[at]) - Number(right[at] ?? 0);
-}
-
+// EXTERNAL MODULE: ./build/src/loki/versions.js
+var versions = __nccwpck_require__(7014);
 ;// CONCATENATED MODULE: ./build/src/loki/kinds.js
 
 
@@ -522,9 +513,9 @@ const lokiVersion = {
         const version = given.replace(/^v/, '');
         if (!/^\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(version))
             throw new inputs/* Rejected */.HE();
-        if (compareVersions(version, oldest) < 0)
+        if ((0,versions/* compareVersions */.Z)(version, oldest) < 0)
             throw new inputs/* Rejected */.HE(`older than ${oldest}`);
-        if (compareVersions(version, unknown) >= 0)
+        if ((0,versions/* compareVersions */.Z)(version, unknown) >= 0)
             throw new inputs/* Rejected */.HE(`${unknown} is not known yet`);
         return version;
     },
@@ -540,11 +531,14 @@ const inputs_inputs = {
     region: (0,inputs/* required */.mw)(region),
     'instance-ids': (0,inputs/* optional */.lq)(list(instanceId)),
     targets: (0,inputs/* optional */.lq)(keyValues('`tag:Key=Value` lines', 'tag:Role=loki')),
-    config: (0,inputs/* required */.mw)(kinds_text('the path of a file', 'loki.yaml')),
+    config: (0,inputs/* optional */.lq)(kinds_text('the path of a file', 'loki.yaml')),
     'loki-version': (0,inputs/* required */.mw)(lokiVersion),
+    upgrade: (0,inputs/* defaulted */.P_)(oneOf('refuse', 'stepwise'), 'refuse'),
     image: (0,inputs/* optional */.lq)(kinds_text('a container image', 'grafana/loki:3.7.6', /^[\w][\w.:/@-]{0,254}$/)),
     document: (0,inputs/* optional */.lq)(documentName),
     'credentials-parameter': (0,inputs/* optional */.lq)(parameterName),
+    'readers-parameter': (0,inputs/* optional */.lq)(parameterName),
+    rollback: (0,inputs/* optional */.lq)(kinds_text('`previous` or the name of a release', 'previous', /^(previous|\d{8}T\d{6}Z-[0-9a-f]{8})$/)),
     port: (0,inputs/* defaulted */.P_)(port(), '9090'),
     timeout: (0,inputs/* defaulted */.P_)(wholeNumber('seconds', 5, 86_400), '900'),
     'delivery-timeout': (0,inputs/* defaulted */.P_)(wholeNumber('seconds', 30, 172_800), '120'),
@@ -557,7 +551,11 @@ const inputs_inputs = {
 const commandState = 'command-id';
 /** What only shows when inputs are looked at together. */
 function check(values) {
-    return (0,targets/* checkTargets */.V)(values);
+    const problems = (0,targets/* checkTargets */.V)(values);
+    if ((values.config === undefined) === (values.rollback === undefined)) {
+        problems.push('config, rollback: give one of the two, what to deploy or which release to go back to; example: config: loki.yaml');
+    }
+    return problems;
 }
 
 
@@ -794,6 +792,25 @@ function targetsOf({ instanceIds, targets = {} }) {
     return {
         tags: Object.fromEntries(Object.entries(targets).map(([key, value]) => [key.replace(/^tag:/, ''), value])),
     };
+}
+
+
+/***/ }),
+
+/***/ 7014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/**
+ * Orders versions such as 2.9.17 and 3.0.0; negative when `a` is older. `Intl.Collator` would do, but loading it takes a
+ * third of what checking a whole file does.
+ */
+function compareVersions(a, b) {
+    const [left, right] = [a.split('.'), b.split('.')];
+    const at = left.findIndex((part, i) => Number(part) !== Number(right[i] ?? 0));
+    return at === -1 ? 0 : Number(left[at]) - Number(right[at] ?? 0);
 }
 
 

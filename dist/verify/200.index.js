@@ -19,7 +19,7 @@ module.exports = __webpack_require__.p + "fc72bc56251e8af94c63.sh";
 /***/ 5032:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "702ec5eb7bb785462eb8.sh";
+module.exports = __webpack_require__.p + "a3c39a77e88b4eaed6bd.sh";
 
 /***/ }),
 
@@ -33,7 +33,7 @@ module.exports = __webpack_require__.p + "91b06a8221c564e492b3.sh";
 /***/ 8000:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "e01e176fd5d74bd5a64a.sh";
+module.exports = __webpack_require__.p + "ed3175b2ad49d6a8edcd.sh";
 
 /***/ }),
 
@@ -1203,6 +1203,7 @@ function script_deployHeader({ credentials, readers, config, ...options }) {
         CONFIG_SHA256: sha256(config),
         CONFIG: packed(config),
         ROLLBACK: options.rollback ?? '',
+        UPGRADE_STOPS: (options.upgradeStops ?? []).join(' '),
     };
 }
 /** The same for every deploy, so that whoever may only run a document cannot bring a gateway of his own. */
@@ -1315,6 +1316,7 @@ function deployParameters(repository) {
         CONFIG_SHA256: { pattern: '[0-9a-f]{64}' },
         CONFIG: base64,
         ROLLBACK: { pattern: `(previous|${release})?` },
+        UPGRADE_STOPS: { pattern: '([0-9]+([.][0-9]+){2}( [0-9]+([.][0-9]+){2})*)?' },
     };
 }
 const verifyParameters = {
