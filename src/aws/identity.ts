@@ -13,12 +13,14 @@ import { awsErrorCode } from './errors.ts';
 import type { Encryption } from './kinds.ts';
 
 /** The inline policy this project owns on the user; other policies of the user are left alone. */
-const policyName = 'loki-host-storage';
+export const policyName = 'loki-host-storage';
 
 export interface Identity {
   name: string;
   /** With slashes: `/` or `/tools/`. */
   path: string;
+  /** ARN of the permissions boundary a new user gets. */
+  boundary?: string | undefined;
 }
 
 export type Tags = Record<string, string>;
@@ -28,6 +30,8 @@ export interface IdentityState {
   exists: boolean;
   tags: Tags;
   pending: PendingChange[];
+  /** What is not as asked for, and is left so; sentences. */
+  notes: string[];
 }
 
 /** What Loki does with its bucket, and nothing else. Source: Loki docs, "Storage", AWS deployment policy. */
@@ -66,15 +70,16 @@ export function storagePolicy(bucketArn: string, encryption: Encryption): object
 
 export async function inspectIdentity(
   iam: IAMClient,
-  { name, path }: Identity,
+  identity: Identity,
   policy: object,
 ): Promise<IdentityState> {
+  const { name, path } = identity;
   const [user, current] = await Promise.all([getUser(iam, name), getPolicy(iam, name)]);
   const pending: PendingChange[] = [];
   if (user === undefined) {
     pending.push({
       change: { setting: 'user', from: 'none', to: `${path}${name}` },
-      apply: async () => void (await iam.send(new CreateUserCommand({ UserName: name, Path: path }))),
+      apply: async () => createUser(iam, identity),
     });
   }
   if (!isDeepStrictEqual(current, policy)) {
@@ -87,7 +92,30 @@ export async function inspectIdentity(
         )),
     });
   }
-  return { exists: user !== undefined, tags: tagsOf(user), pending };
+  return { exists: user !== undefined, tags: tagsOf(user), pending, notes: notesOn(user, identity) };
+}
+
+/** Another run may make the same user at the same time. */
+async function createUser(iam: IAMClient, { name, path, boundary }: Identity): Promise<void> {
+  try {
+    await iam.send(new CreateUserCommand({ UserName: name, Path: path, PermissionsBoundary: boundary }));
+  } catch (error) {
+    if (!/^EntityAlreadyExists/.test(awsErrorCode(error))) throw error;
+  }
+}
+
+/** A path cannot be a user's fault, and a boundary is its administrator's: neither is changed. */
+function notesOn(user: User | undefined, { name, path, boundary }: Identity): string[] {
+  if (user === undefined) return [];
+  const has = user.PermissionsBoundary?.PermissionsBoundaryArn;
+  return [
+    ...(user.Path === path ? [] : [`The user ${name} is at ${user.Path}, not at ${path}; it stays there.`]),
+    ...(boundary === undefined || has === boundary
+      ? []
+      : [
+          `The user ${name} has ${has === undefined ? 'no permissions boundary' : `the boundary ${has}`}, not ${boundary}; it is left alone.`,
+        ]),
+  ];
 }
 
 /** Sets tags of the user; its other tags stay. */

@@ -51,3 +51,12 @@ export const instanceId = text(
   'i-0123456789abcdef0',
   /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/,
 );
+
+/** Source: IAM user guide, "Unique identifiers": AKIA is an access key of a user. */
+export const accessKeyId = text('the id of an access key', 'AKIAIOSFODNN7EXAMPLE', /^A[A-Z0-9]{15,127}$/);
+
+export const policyArn = text(
+  'the ARN of a managed IAM policy',
+  'arn:aws:iam::123456789012:policy/boundary',
+  /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/,
+);
