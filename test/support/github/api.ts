@@ -23,13 +23,13 @@ export interface ApiRequest {
   body: string;
 }
 
-const permissions: Record<SecretScope['kind'], Permission> = {
-  repository: 'secrets',
-  environment: 'environments',
-  organization: 'organization_secrets',
-};
+function permissionOf(scope: SecretScope): Permission {
+  if (scope.kind === 'environment') return 'environments';
+  const prefix = scope.kind === 'organization' ? 'organization_' : '';
+  return `${prefix}${scope.dependabot ? 'dependabot_' : ''}secrets`;
+}
 
-/** GitHub's Actions secrets API for one repository, its environments and its organisation, without the HTTP. */
+/** GitHub's API of Actions and Dependabot secrets for one owner's repositories, environments and organisation, without the HTTP. */
 export class GithubApi {
   readonly repository: SecretScope;
   readonly repositories: Repository[];
@@ -45,7 +45,10 @@ export class GithubApi {
       ...this.repositories.map(({ name }) => ({ kind: 'repository' as const, owner, repo: name })),
       ...environments.map((environment) => ({ kind: 'environment' as const, owner, repo, environment })),
     ];
-    for (const scope of scopes) this.#vaults.set(scopeKey(scope), new Vault());
+    const forDependabot = scopes.flatMap((scope) =>
+      scope.kind === 'environment' ? [] : [{ ...scope, dependabot: true }],
+    );
+    for (const scope of [...scopes, ...forDependabot]) this.#vaults.set(scopeKey(scope), new Vault());
   }
 
   /** The secrets of a scope; `undefined` when there is no such scope. */
@@ -62,7 +65,7 @@ export class GithubApi {
     if (!match) return failure(404, 'Not Found');
     const refusal = this.tokens.refuse(request.authorization, wantedBy(match));
     if (refusal) return refusal;
-    const vault = this.vault(scopeOf(match.params));
+    const vault = this.vault(scopeOf(match));
     if (!vault) return failure(404, 'Not Found');
     const body = parse(request.body);
     const problems = requestViolations(match.operation, query, body);
@@ -82,7 +85,7 @@ function wantedBy({ operation, params }: Match): {
 } {
   const { owner, repo } = params;
   return {
-    permission: permissions[scopeOf(params).kind],
+    permission: permissionOf(scopeOf({ operation, params })),
     access: operation.operationId === 'repos/get' ? 'none' : operation.method === 'GET' ? 'read' : 'write',
     ...(repo !== undefined && { repository: `${owner}/${repo}` }),
   };

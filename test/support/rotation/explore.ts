@@ -57,7 +57,12 @@ interface Search {
 }
 
 /** Replays a path, then goes on with the first choice each time and leaves the others for later. */
-async function follow(exploration: Exploration, path: Choice[], told: string[], search: Search): Promise<void> {
+async function follow(
+  exploration: Exploration,
+  path: Choice[],
+  told: string[],
+  search: Search,
+): Promise<void> {
   const { programs, begin, always } = exploration;
   const world = begin();
   const runs = programs.map((program) => new Run(program, world));
@@ -125,5 +130,12 @@ async function runAlone({ rerun, always }: Exploration, world: World, told: stri
 }
 
 function situationOf(world: World, runs: Run[]): string {
-  return JSON.stringify([world, ...runs.map(({ written, seen, outcome }) => [written, Object.values(seen).sort(), String(outcome)])]);
+  return JSON.stringify([
+    world,
+    ...runs.map(({ written, seen, outcome }) => [
+      Object.entries(written).sort(),
+      Object.values(seen).sort(),
+      String(outcome),
+    ]),
+  ]);
 }

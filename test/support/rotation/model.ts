@@ -53,6 +53,7 @@ export function modelSecrets(world: World, gate: Gate): SecretTargets {
       for (const name of Object.keys(values)) {
         await gate(`Put ${name}`, () => {
           world.secrets[name] = id;
+          return id;
         });
       }
     },
@@ -100,7 +101,9 @@ const operations: Record<string, (world: World, input: Input) => unknown> = {
   },
   GetAccessKeyLastUsed: ({ used }, { AccessKeyId }) => {
     const at = used[String(AccessKeyId)];
-    return { AccessKeyLastUsed: { ...(at && { LastUsedDate: new Date(at) }), ServiceName: 's3', Region: 'N/A' } };
+    return {
+      AccessKeyLastUsed: { ...(at && { LastUsedDate: new Date(at) }), ServiceName: 's3', Region: 'N/A' },
+    };
   },
   GetParameterHistory: ({ versions }) => {
     if (versions.length === 0) throw failure('ParameterNotFound');

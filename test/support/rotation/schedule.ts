@@ -1,6 +1,7 @@
 import { UserError } from '../../../src/action/errors.ts';
 import { storagePolicy } from '../../../src/aws/identity.ts';
 import type { RotationDeps, RotationOptions } from '../../../src/rotation/inspect.ts';
+import { lostAfterMs } from '../../../src/rotation/state.ts';
 import { type Gate, modelClients, modelSecrets } from './model.ts';
 import type { World } from './world.ts';
 
@@ -17,10 +18,11 @@ interface Pending {
 /** One run whose calls each wait to be let through. */
 export class Run {
   /**
-   * What the run can know: the answers of what it wrote, and of what it has read since it last began to look. What it
-   * saw before that is gone: `rotate` and `retire` decide on one look each, and remember only what they wrote.
+   * What the run can know: the last answer to each kind of write, and what it has read since it last began to look. What
+   * it saw before that is gone: `rotate` and `retire` decide on one look each, and remember only the key they made, the
+   * one they wrote to the secrets, and that they proved what they may do.
    */
-  readonly written: string[] = [];
+  readonly written: Record<string, string> = {};
   seen: Record<number, string> = {};
   pending: Pending[] = [];
   outcome: 'running' | 'done' | 'dead' | { error: unknown } = 'running';
@@ -66,7 +68,7 @@ export class Run {
   /** The index of a read counts from the first one of the look. */
   #learn(index: number, name: string, answer: string): void {
     if (/^(Get|List|Head|sleep)/.test(name)) this.seen[index] = `${name} ${answer}`;
-    else this.written.push(`${name} ${answer}`);
+    else this.written[name] = answer;
   }
 
   #end(outcome: Run['outcome']): void {
@@ -89,13 +91,13 @@ export const options: RotationOptions = {
 };
 
 /**
- * A sleep is a call too: it may end whenever the schedule likes, but not early. It takes two minutes at least, which
- * keeps the waits of a run to a few.
+ * A sleep is a call too: it ends whenever the schedule likes, but not early. It takes as long as a key needs to count as
+ * lost: to wake before that, with nothing changed, would be to sleep again.
  */
 function depsOn(world: World, gate: Gate): RotationDeps {
   const sleep = (ms: number) =>
     gate('sleep', () => {
-      world.now += Math.max(ms, 120_000);
+      world.now += Math.max(ms, lostAfterMs + 1000);
     });
   return {
     ...modelClients(world, gate),

@@ -28,7 +28,17 @@ export const day = 86_400_000;
 
 export function emptyWorld(): World {
   const now = Date.parse('2026-03-01T00:00:00Z');
-  return { now, made: 0, user: false, policy: undefined, keys: [], tags: {}, versions: [], secrets: {}, used: {} };
+  return {
+    now,
+    made: 0,
+    user: false,
+    policy: undefined,
+    keys: [],
+    tags: {},
+    versions: [],
+    secrets: {},
+    used: {},
+  };
 }
 
 export const idOf = (number: number) => `AKIA${String(number).padStart(12, '0')}`;
