@@ -35,7 +35,7 @@ const lagMs = 6 * hour;
  * @throws UserError when the hosts are not known to be deployed with the current key.
  */
 export async function retire(options: RotationOptions, deps: RotationDeps): Promise<Retired> {
-  const inspection = await inspectRotation(options, deps);
+  const inspection = await inspectRotation(options, { ...deps, secrets: undefined });
   const { state } = inspection;
   const previous = previousKey(state);
   const deployed = await confirmDeploy(state, options, deps, previous);

@@ -77,7 +77,7 @@ function createHandler(
     const answer = () => api.answer({ match, origin, query, authorization, body: call.body });
     const result = await withFault(fault, answer);
     call.status = result?.status ?? 0;
-    log(`github ${call.n} ${method} ${pathname} ${call.status}${fault ? ` (${fault.kind})` : ''}`);
+    log(`github ${call.n} ${method} ${pathname} ${call.status} ${call.operation}${fault ? ` (${fault.kind})` : ''}`);
     if (result) send(response, result);
     else request.socket.destroy();
   };

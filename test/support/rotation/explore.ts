@@ -70,7 +70,7 @@ async function follow(
   for (let step = 0; ; step++) {
     let choice = path[step];
     if (choice === undefined) {
-      const situation = situationOf(world, runs);
+      const situation = situationOf(world, runs, programs[0] === programs[1]);
       if (search.seen.has(situation)) return;
       search.seen.add(situation);
       const [first, ...others] = choicesAt(runs, exploration.deaths);
@@ -129,13 +129,10 @@ async function runAlone({ rerun, always }: Exploration, world: World, told: stri
   if (typeof run.outcome === 'object') throw run.outcome.error;
 }
 
-function situationOf(world: World, runs: Run[]): string {
-  return JSON.stringify([
-    world,
-    ...runs.map(({ written, seen, outcome }) => [
-      Object.entries(written).sort(),
-      Object.values(seen).sort(),
-      String(outcome),
-    ]),
-  ]);
+/** Two runs of one program are interchangeable: keys do not tell who made them. */
+function situationOf(world: World, runs: Run[], alike: boolean): string {
+  const known = runs.map(({ written, seen, outcome }) =>
+    JSON.stringify([Object.entries(written).sort(), Object.values(seen).sort(), String(outcome)]),
+  );
+  return JSON.stringify([world, ...(alike ? known.sort() : known)]);
 }
