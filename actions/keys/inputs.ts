@@ -12,7 +12,7 @@ import {
 import { environmentName, organizationName, repositoryName, secretName } from '../../src/github/kinds.ts';
 
 export const inputs = {
-  mode: defaulted(oneOf('rotate', 'retire', 'status', 'plan'), 'rotate'),
+  mode: defaulted(oneOf('rotate', 'retire', 'status', 'plan', 'remove'), 'rotate'),
   user: required(userName),
   'permissions-boundary': optional(policyArn),
   bucket: required(bucketName),

@@ -4,9 +4,11 @@ import { inspectRotation, type RotationDeps, type RotationOptions } from '../../
 import {
   type Outcome,
   outcomeOfInspection,
+  outcomeOfRemoval,
   outcomeOfRetirement,
   outcomeOfRotation,
 } from '../../src/rotation/outcome.ts';
+import { remove } from '../../src/rotation/remove.ts';
 import { usesOf } from '../../src/rotation/report.ts';
 import { retire } from '../../src/rotation/retire.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
@@ -33,6 +35,8 @@ export async function perform(
     }
     case 'retire':
       return { outcome: outcomeOfRetirement(await retire(options, deps), options), warnings: [] };
+    case 'remove':
+      return { outcome: outcomeOfRemoval(await remove(options, deps), options), warnings: [] };
     case 'status':
     case 'plan': {
       const outcome = outcomeOfInspection(await inspectRotation(options, deps), options);

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   CreateUserCommand,
+  DeleteUserCommand,
+  DeleteUserPolicyCommand,
   GetUserCommand,
   GetUserPolicyCommand,
   type IAMClient,
@@ -8,6 +10,7 @@ import {
   TagUserCommand,
   type User,
 } from '@aws-sdk/client-iam';
+import { UserError } from '../action/errors.ts';
 import type { PendingChange } from './changes.ts';
 import { awsErrorCode } from './errors.ts';
 import type { Encryption } from './kinds.ts';
@@ -116,6 +119,23 @@ function notesOn(user: User | undefined, { name, path, boundary }: Identity): st
           `The user ${name} has ${has === undefined ? 'no permissions boundary' : `the boundary ${has}`}, not ${boundary}; it is left alone.`,
         ]),
   ];
+}
+
+/**
+ * Deletes the user and this project's policy of it.
+ * @throws UserError while others have given it something.
+ */
+export async function deleteUser(iam: IAMClient, name: string): Promise<void> {
+  await unlessMissing(iam.send(new DeleteUserPolicyCommand({ UserName: name, PolicyName: policyName })));
+  try {
+    await unlessMissing(iam.send(new DeleteUserCommand({ UserName: name })));
+  } catch (error) {
+    if (!/^DeleteConflict/.test(awsErrorCode(error))) throw error;
+    throw new UserError(
+      `The user ${name} has policies, groups or other things that were given to it by hand, so it was not deleted; its keys are gone. Take them from it, then run again.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Sets tags of the user; its other tags stay. */

@@ -98,11 +98,20 @@ export async function readPair(
   );
 }
 
+/** That it is not there is fine. */
+export async function deleteParameter(ssm: SSMClient, name: string): Promise<void> {
+  try {
+    await ssm.send(new DeleteParameterCommand({ Name: name }));
+  } catch (error) {
+    if (awsErrorCode(error) !== 'ParameterNotFound') throw error;
+  }
+}
+
 /** Proves that the parameter can be written, by writing and deleting another one next to it. */
 export async function proveParameterWrite(ssm: SSMClient, name: string): Promise<void> {
   const probe = `${name}.write-probe`;
   await ssm.send(
     new PutParameterCommand({ Name: probe, Type: 'SecureString', Value: 'probe', Overwrite: true }),
   );
-  await ssm.send(new DeleteParameterCommand({ Name: probe }));
+  await deleteParameter(ssm, probe);
 }

@@ -7,6 +7,7 @@ export interface SecretTargets {
   /** Proves that each place can be written. */
   proveWrite(): Promise<void>;
   publish(values: Record<string, string>): Promise<void>;
+  remove(names: string[]): Promise<void>;
 }
 
 /** One after the other: GitHub asks that requests which write are not sent side by side. */
@@ -27,6 +28,9 @@ export function secretTargets(stores: SecretStore[]): SecretTargets {
     },
     publish: async (values) => {
       for (const store of stores) await store.publish(values);
+    },
+    remove: async (names) => {
+      for (const store of stores) for (const name of names) await store.remove(name);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { AccessKey } from '../aws/access-keys.ts';
 import type { Inspection } from './inspect.ts';
+import type { Removed } from './remove.ts';
 import type { Retired } from './retire.ts';
 import type { Rotated } from './rotate.ts';
 import { ageInDays, previousKey, publishedKey, type RotationState } from './state.ts';
@@ -39,7 +40,7 @@ export function outcomeOfRetirement(retired: Retired, options: Schedule): Outcom
   const { inspection, previous, state, until, lastUse } = retired;
   const common = describe(inspection, options);
   const id = previous?.id ?? '';
-  const when = until?.toISOString().slice(0, 16).replace('T', ' ');
+  const when = shown(until);
   const used = lastUse && `${lastUse.date.toISOString()} (${lastUse.service}, ${lastUse.region})`;
   const verdicts: Record<Retired['state'], string> = {
     none: 'There is no replaced key.',
@@ -61,9 +62,32 @@ export function outcomeOfRetirement(retired: Retired, options: Schedule): Outcom
   };
 }
 
+export function outcomeOfRemoval(removed: Removed, options: Schedule): Outcome {
+  const { inspection, state, busy, until } = removed;
+  const used = busy?.use && `, last at ${shown(busy.use.date)} UTC (${busy.use.service})`;
+  const verdicts: Record<Removed['state'], string> = {
+    none: 'There is no such user.',
+    'in-use': `The key ${busy?.key.id} may be in use${used ?? ''}: nothing was removed.`,
+    deactivated: `Its keys are deactivated; the user can be deleted after ${shown(until)} UTC.`,
+    waiting: `Its keys stay deactivated until ${shown(until)} UTC.`,
+    deleted: 'The user, its keys, its parameter and its secrets are deleted.',
+  };
+  return {
+    ...describe(inspection, options),
+    nextStep: state === 'none' || state === 'deleted' ? 'none' : 'wait',
+    verdict: verdicts[state],
+    advice: undefined,
+    attention: state === 'in-use' ? verdicts[state] : undefined,
+  };
+}
+
 /** For `status` and `plan`: what the next `rotate` would do. */
 export function outcomeOfInspection(inspection: Inspection, options: Schedule): Outcome {
   return describe(inspection, options);
+}
+
+function shown(date: Date | undefined): string {
+  return date?.toISOString().slice(0, 16).replace('T', ' ') ?? '';
 }
 
 interface Schedule {

@@ -18,6 +18,8 @@ export interface RotationRecord {
   /** This key was deactivated by `retire`. */
   retiredKey?: string;
   retiredSince?: Date;
+  /** All keys were deactivated by `remove`. */
+  removingSince?: Date;
 }
 
 const tagOf: { [fact in keyof RotationRecord]-?: string } = {
@@ -29,10 +31,17 @@ const tagOf: { [fact in keyof RotationRecord]-?: string } = {
   deployedSince: 'loki-host:deployed-since',
   retiredKey: 'loki-host:retired-key',
   retiredSince: 'loki-host:retired-since',
+  removingSince: 'loki-host:removing-since',
 };
 
 const keyFacts = ['currentKey', 'previousKey', 'deployedKey', 'retiredKey'] as const;
-const dateFacts = ['currentSince', 'creatingSince', 'deployedSince', 'retiredSince'] as const;
+const dateFacts = [
+  'currentSince',
+  'creatingSince',
+  'deployedSince',
+  'retiredSince',
+  'removingSince',
+] as const;
 
 export function readRecord(tags: Tags): RotationRecord {
   const record: RotationRecord = {};

@@ -9,7 +9,7 @@ import {
 import { tagUser } from '../aws/identity.ts';
 import { type Inspection, inspectRotation, type RotationDeps, type RotationOptions } from './inspect.ts';
 import { type RotationRecord, recordTags } from './record.ts';
-import { previousKey, publishedKey, type RotationState } from './state.ts';
+import { afterGrace, lagMs, previousKey, publishedKey, type RotationState } from './state.ts';
 
 export interface Retired {
   inspection: Inspection;
@@ -25,8 +25,6 @@ export interface Retired {
 /** A use this much later than the deploy is not the hosts' last one before it; IAM's times are coarse. */
 const coarseMs = 15 * 60_000;
 const hour = 3_600_000;
-/** How late IAM may tell of a use, with a margin. */
-const lagMs = 6 * hour;
 
 /**
  * Takes the key that the last rotation replaced out of use: once the hosts were deployed with the current key and the
@@ -93,7 +91,7 @@ async function deactivate(
   // Before the key itself, which may be the last thing this run can do; should it be all, the next run does both again.
   await tag(iam, options, { retiredKey: previous.id, retiredSince: now });
   await deactivateAccessKey(iam, options.identity.name, previous.id);
-  return { state: 'deactivated', until: afterGrace(now, options), lastUse: use };
+  return { state: 'deactivated', until: afterGrace(now, options.graceDays), lastUse: use };
 }
 
 async function removeAfterGrace(
@@ -104,15 +102,11 @@ async function removeAfterGrace(
 ): Promise<Omit<Retired, 'inspection' | 'previous'>> {
   const known = record.retiredKey === previous.id ? record.retiredSince : undefined;
   if (known === undefined) await tag(iam, options, { retiredKey: previous.id, retiredSince: now });
-  const until = afterGrace(known ?? now, options);
+  const until = afterGrace(known ?? now, options.graceDays);
   if (now < until) return { state: 'waiting', until };
   log(`Deleting ${previous.id}, inactive since ${(known ?? now).toISOString()}`);
   await deleteAccessKey(iam, options.identity.name, previous.id);
   return { state: 'deleted' };
-}
-
-function afterGrace(from: Date, { graceDays }: RotationOptions): Date {
-  return new Date(from.getTime() + graceDays * 24 * hour);
 }
 
 async function tag(

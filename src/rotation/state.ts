@@ -1,4 +1,4 @@
-import type { AccessKey } from '../aws/access-keys.ts';
+import type { AccessKey, KeyUse } from '../aws/access-keys.ts';
 import type { PublishedPair } from '../aws/parameters.ts';
 import type { RotationRecord } from './record.ts';
 
@@ -53,6 +53,19 @@ export function lostKey(state: RotationState): { key: AccessKey; from: Date } | 
 }
 
 const day = 1440 * minute;
+
+/** How late IAM may tell of a use (four hours), with a margin. */
+export const lagMs = 360 * minute;
+
+/** Milliseconds since the key was used, made or given to the hosts, by what is known. */
+export function idleMs(key: AccessKey, use: KeyUse | undefined, { record, now }: RotationState): number {
+  const deployed = key.id === record.deployedKey ? (record.deployedSince?.getTime() ?? 0) : 0;
+  return now.getTime() - Math.max(key.created.getTime(), use?.date.getTime() ?? 0, deployed);
+}
+
+export function afterGrace(from: Date, graceDays: number): Date {
+  return new Date(from.getTime() + graceDays * day);
+}
 
 export function ageInDays(key: AccessKey, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - key.created.getTime()) / day));

@@ -1,5 +1,6 @@
 import type { SecretScope } from '../../../src/github/scope.ts';
 import { type Answer, failure } from './answers.ts';
+import { type Issue, performOnIssues } from './issues.ts';
 import { type Match, requestViolations, responseViolations } from './openapi.ts';
 import { perform, type Repository, scopeOf } from './operations.ts';
 import { type Access, type Permission, Tokens } from './tokens.ts';
@@ -29,11 +30,13 @@ function permissionOf(scope: SecretScope): Permission {
   return `${prefix}${scope.dependabot ? 'dependabot_' : ''}secrets`;
 }
 
-/** GitHub's API of Actions and Dependabot secrets for one owner's repositories, environments and organisation, without the HTTP. */
+/** GitHub's API of issues and of Actions and Dependabot secrets for one owner's repositories, environments and organisation, without the HTTP. */
 export class GithubApi {
   readonly repository: SecretScope;
   readonly repositories: Repository[];
   readonly tokens = new Tokens();
+  /** Of the repository. */
+  readonly issues: Issue[] = [];
   readonly #vaults = new Map<string, Vault>();
 
   constructor({ repository, otherRepositories = [], environments = ['production'] }: GithubOptions) {
@@ -71,11 +74,17 @@ export class GithubApi {
     const problems = requestViolations(match.operation, query, body);
     if (problems.length > 0) return failure(422, `Invalid request.\n\n${problems.join('\n')}`);
     const { origin } = request;
-    const result = perform({ match, query, body, vault, repositories: this.repositories, origin });
+    const result = isAboutIssues(match)
+      ? performOnIssues(match, query, body, this.issues)
+      : perform({ match, query, body, vault, repositories: this.repositories, origin });
     const ours = responseViolations(match.operation, result.status, result.body);
     if (ours.length > 0) throw new Error(`The local GitHub breaks GitHub's description: ${ours.join('; ')}`);
     return result;
   }
+}
+
+function isAboutIssues({ operation }: Pick<Match, 'operation'>): boolean {
+  return operation.operationId.startsWith('issues/');
 }
 
 function wantedBy({ operation, params }: Match): {
@@ -85,7 +94,7 @@ function wantedBy({ operation, params }: Match): {
 } {
   const { owner, repo } = params;
   return {
-    permission: permissionOf(scopeOf({ operation, params })),
+    permission: isAboutIssues({ operation }) ? 'issues' : permissionOf(scopeOf({ operation, params })),
     access: operation.operationId === 'repos/get' ? 'none' : operation.method === 'GET' ? 'read' : 'write',
     ...(repo !== undefined && { repository: `${owner}/${repo}` }),
   };

@@ -3,8 +3,9 @@ import { type Answer, failure } from './answers.ts';
 
 export type Access = 'none' | 'read' | 'write';
 
-/** GitHub's names of the permissions that the scopes of secrets need. */
+/** GitHub's names of the permissions that issues and the scopes of secrets need. */
 export type Permission =
+  | 'issues'
   | 'secrets'
   | 'environments'
   | 'organization_secrets'

@@ -48,6 +48,7 @@ export function modelSecrets(world: World, gate: Gate): SecretTargets {
     proveWrite: async () => {
       await gate('PutProbe', () => undefined);
     },
+    remove: async () => {},
     publish: async (values) => {
       const id = Object.values(values)[0] ?? '';
       for (const name of Object.keys(values)) {
