@@ -14,7 +14,7 @@ import {
 
 const all = process.env['CRASH_CELLS'] === 'all';
 /** Most cells wait more than they work: for retries, for the command to be listed, for the delay. */
-const lanesPerCpu = 4;
+const lanesPerCpu = 3;
 
 let motos: Moto[];
 let lanes: Worker[];
@@ -43,8 +43,11 @@ function closeLane(lane: Worker): Promise<void> {
 
 function runOn(lane: Worker, cell: Cell): Promise<CellResult> {
   return new Promise((resolve, reject) => {
-    lane.once('message', resolve);
     lane.once('error', reject);
+    lane.once('message', (result: CellResult) => {
+      lane.off('error', reject);
+      resolve(result);
+    });
     lane.postMessage(cell);
   });
 }
@@ -68,6 +71,7 @@ async function runAll(cells: NonNullable<Cell>[]): Promise<Map<string, CellResul
   const work = async (lane: Worker) => {
     for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
       results.set(keyOf(cell), await runOn(lane, cell));
+      if (results.size % 50 === 0) console.log(`${results.size} of ${cells.length} cells`);
     }
   };
   await Promise.all(lanes.map(work));
