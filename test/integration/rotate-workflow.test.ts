@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => team?.close());
 beforeEach(() => {
   team.cloud.github.issues.length = 0;
+  team.cloud.github.calls.length = 0;
+  team.cloud.aws.calls.length = 0;
 });
 
 const rotate = (app?: object) =>
