@@ -59,6 +59,19 @@ describe('The rotation workflow', () => {
     expect(team.cloud.github.issues).toMatchObject([{ state: 'closed' }]);
   }, 120_000);
 
+  it('goes on where a run died between the secrets and the deploy', async () => {
+    team.cloud.aws.time.advance(91 * day);
+    team.cloud.aws.faults.add({ operation: 'SendCommand', kind: 'denied' });
+    const died = await rotate();
+    expect(died.conclusion).toBe('failure');
+    const made = outputsOf(died, 'Keys')['access-key-id'];
+    const next = await rotate();
+    expect(outputsOf(next, 'Look')['next-step']).toBe('deploy');
+    expect(outputsOf(next, 'Keys')).toMatchObject({ rotated: 'false', 'access-key-id': made });
+    expect(outputsOf(next, 'Deploy')['hosts']).toContain('"deployed"');
+    expect(outputsOf(next, 'Retire the replaced key')['next-step']).toBe('wait');
+  }, 120_000);
+
   it('asks for no more than it needs, and never runs beside a deploy', async () => {
     const { settings } = await rotate();
     expect(settings).toMatchObject({
