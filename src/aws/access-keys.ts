@@ -50,13 +50,18 @@ export async function listAccessKeys(iam: IAMClient, user: string): Promise<List
   return { keys, asOf: new Date(date ?? Date.now()) };
 }
 
-/** `hide` is called the moment the secret exists, before anything else can happen to it. */
+/**
+ * @param hide called the moment the secret exists, before anything else can happen to it
+ * @param signal ends the attempts: a key that is made late is nobody's
+ */
 export async function createAccessKey(
   iam: IAMClient,
   user: string,
   hide: (secret: string) => void,
+  signal: AbortSignal,
 ): Promise<KeyPair> {
-  const { AccessKey } = await iam.send(new CreateAccessKeyCommand({ UserName: user }));
+  const command = new CreateAccessKeyCommand({ UserName: user });
+  const { AccessKey } = await iam.send(command, { abortSignal: signal });
   if (AccessKey?.SecretAccessKey !== undefined) hide(AccessKey.SecretAccessKey);
   if (AccessKey?.AccessKeyId === undefined || AccessKey.SecretAccessKey === undefined) {
     throw new Error('IAM CreateAccessKey answered without a key');

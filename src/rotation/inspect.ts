@@ -41,16 +41,19 @@ export interface Inspection {
   identity: IdentityState;
   state: RotationState;
   decision: Decision;
+  /** Milliseconds since the look. */
+  age(): number;
 }
 
 /** Reads everything and decides; makes no write. */
 export async function inspectRotation(
   options: RotationOptions,
-  { iam, ssm, secrets }: RotationDeps,
+  { iam, ssm, secrets, clock }: RotationDeps,
   run: Omit<Wish, 'maxAgeDays'> = {},
 ): Promise<Inspection> {
   const names = Object.keys(secretValues(options.secretNames, { accessKeyId: '', secretAccessKey: '' }));
   // The keys are read before what says who has them: one that is handed out meanwhile is not taken for a lost one.
+  const began = clock.now();
   const { keys, asOf } = await listAccessKeys(iam, options.identity.name);
   const [identity, published, missingSecrets = []] = await Promise.all([
     inspectIdentity(iam, options.identity, options.policy),
@@ -58,7 +61,8 @@ export async function inspectRotation(
     secrets?.missing(names),
   ]);
   const state = { keys, record: readRecord(identity.tags), published, missingSecrets, now: asOf };
-  return { identity, state, decision: decide(state, { ...run, maxAgeDays: options.maxAgeDays }) };
+  const decision = decide(state, { ...run, maxAgeDays: options.maxAgeDays });
+  return { identity, state, decision, age: () => clock.now() - began };
 }
 
 export function secretValues(

@@ -5,14 +5,14 @@ import { tagUser } from '../aws/identity.ts';
 import { publishPair } from '../aws/parameters.ts';
 import type { RotationDeps, RotationOptions } from './inspect.ts';
 import { recordTags } from './record.ts';
-import { publishWithinMs } from './state.ts';
+import { freshMs, publishWithinMs } from './state.ts';
 
-/** Milliseconds that all attempts to write the parameter may take. */
-const publishTimeout = 60_000;
+/** Milliseconds that all attempts to make the key, or to write the parameter, may take. */
+const attemptsTimeout = 60_000;
 
 /**
  * Makes a key, tests it and writes it to the parameter; from then on the next run can finish what this one does not.
- * @returns `undefined` where another run made one at the same time.
+ * @returns `undefined` where it has to be looked at again: another run made one, or this one was held up.
  * @throws UserError when the key does not work; it is removed again.
  */
 export async function newPair(
@@ -22,8 +22,10 @@ export async function newPair(
 ): Promise<KeyPair | undefined> {
   const { clock, iam, ssm, signal, log } = deps;
   const user = options.identity.name;
+  const tagged = clock.now();
   await tagUser(iam, user, recordTags({ creatingSince: now }));
   const asked = clock.now();
+  if (asked - tagged > freshMs) return undefined;
   const pair = await createUnlessFull(user, deps);
   if (pair === undefined) return undefined;
   log(`Created ${pair.accessKeyId}; testing it on ${options.bucket.name}`);
@@ -36,8 +38,7 @@ export async function newPair(
     });
     throw error;
   }
-  const inTime = AbortSignal.any([signal, AbortSignal.timeout(publishTimeout)]);
-  const version = await publishPair(ssm, options.parameter, pair, inTime);
+  const version = await publishPair(ssm, options.parameter, pair, inTime(signal));
   log(`Wrote ${options.parameter}, version ${version}`);
   return pair;
 }
@@ -47,13 +48,17 @@ async function createUnlessFull(
   { iam, clock, signal, hide, log }: RotationDeps,
 ): Promise<KeyPair | undefined> {
   try {
-    return await createAccessKey(iam, user, hide);
+    return await createAccessKey(iam, user, hide, inTime(signal));
   } catch (error) {
     if (!/^LimitExceeded/.test(awsErrorCode(error))) throw error;
     log(`${user} has got another key meanwhile; looking again`);
     await clock.sleep(1000, signal);
     return undefined;
   }
+}
+
+function inTime(signal: AbortSignal): AbortSignal {
+  return AbortSignal.any([signal, AbortSignal.timeout(attemptsTimeout)]);
 }
 
 function tooSlow(id: string): UserError {

@@ -12,7 +12,7 @@ import {
 import { newPair } from './new-pair.ts';
 import { recordTags } from './record.ts';
 import { makeRoom } from './room.ts';
-import { previousKey } from './state.ts';
+import { freshMs, previousKey } from './state.ts';
 
 export interface Rotated {
   /** As it is at the end. */
@@ -63,7 +63,8 @@ export async function rotate(options: RotationOptions, deps: RotationDeps): Prom
 }
 
 /** Returns the key to keep when nothing is left to do. */
-async function step({ decision, identity, state }: Inspection, run: Run): Promise<AccessKey | undefined> {
+async function step(inspection: Inspection, run: Run): Promise<AccessKey | undefined> {
+  const { decision, identity, state } = inspection;
   const { options, deps } = run;
   const { iam, ssm, clock, signal, log } = deps;
   if (decision.kind === 'rotate' && !run.proven) {
@@ -95,12 +96,14 @@ async function step({ decision, identity, state }: Inspection, run: Run): Promis
       return undefined;
     case 'rotate':
       if (await makeRoom(options, state, deps)) return undefined;
-      return await rotateNow(state, run);
+      await rotateNow(inspection, run);
+      return undefined;
   }
 }
 
-async function rotateNow(state: Inspection['state'], run: Run): Promise<undefined> {
-  const pair = await newPair(run.options, state.now, run.deps);
+async function rotateNow({ state, age }: Inspection, run: Run): Promise<void> {
+  if (age() > freshMs) return;
+  const pair = await newPair(run.options, new Date(state.now.getTime() + age()), run.deps);
   if (pair === undefined) return;
   run.made = pair.accessKeyId;
   await handOut(pair, state, run);

@@ -21,8 +21,14 @@ export const publishWithinMs = 3 * minute;
 /** After this time nobody publishes a key any more: AWS takes no request that was signed 5 minutes before. */
 export const lostAfterMs = 10 * minute;
 
-/** How far from `creatingSince` a key made by a run can be: two runs may write that tag one after the other. */
-const creatingWindowMs = 5 * minute;
+/** A look this old is not acted on any more, nor a tag this old. */
+export const freshMs = minute;
+
+/**
+ * How far from `creatingSince` a key made by a run can be: the tag is fresh when the key is asked for, the asking may take a
+ * minute, AWS may take what was signed five minutes ago, and another run may have written its own tag meanwhile.
+ */
+const creatingWindowMs = 8 * minute;
 
 /** The key the hosts get when they are deployed, whatever its state. */
 export function publishedKey({ keys, published }: RotationState): AccessKey | undefined {

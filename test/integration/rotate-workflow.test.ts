@@ -61,9 +61,10 @@ describe('The rotation workflow', () => {
 
   it('goes on where a run died between the secrets and the deploy', async () => {
     team.cloud.aws.time.advance(91 * day);
+    expect(outputsOf(await rotate(), 'Retire')['previous-key-state'], 'the one before').toBe('inactive');
     team.cloud.aws.faults.add({ operation: 'SendCommand', kind: 'denied' });
     const died = await rotate();
-    expect(died.conclusion).toBe('failure');
+    expect(died.conclusion, JSON.stringify(outputsOf(died, 'Look'))).toBe('failure');
     const made = outputsOf(died, 'Keys')['access-key-id'];
     const next = await rotate();
     expect(outputsOf(next, 'Look')['next-step']).toBe('deploy');

@@ -42,7 +42,7 @@ async function conversation({ iam, ssm }: { iam: IAMClient; ssm: SSMClient }): P
   const list = () => say(listAccessKeys(iam, user), ({ keys }) => keys.map(({ id, active }) => [id, active]));
   const create = () =>
     say(
-      createAccessKey(iam, user, () => {}).then(({ accessKeyId, secretAccessKey }) => {
+      createAccessKey(iam, user, () => {}, signal).then(({ accessKeyId, secretAccessKey }) => {
         ids.push(accessKeyId);
         return publishPair(ssm, parameter, { accessKeyId, secretAccessKey }, signal);
       }),

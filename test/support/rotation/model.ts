@@ -10,6 +10,7 @@ export type Gate = <T>(name: string, perform: () => T) => Promise<T>;
 /** AWS takes no request that was signed longer ago; the SDK would sign again, were it not told to end its attempts. */
 const signatureMs = 5 * 60_000;
 export const expired = 'RequestExpired';
+const isTimed = new Set(['PutParameter', 'CreateAccessKey']);
 
 type Input = Record<string, unknown>;
 
@@ -22,7 +23,7 @@ export function modelClients(world: World, gate: Gate): { iam: IAMClient; ssm: S
     const isProbe = String(command.input['Name']).endsWith('.write-probe');
     const signed = world.now;
     const answer = await gate(isProbe ? `${name} probe` : name, () => {
-      if (name === 'PutParameter' && world.now > signed + signatureMs) throw failure(expired);
+      if (isTimed.has(name) && world.now > signed + signatureMs) throw failure(expired);
       const output = operation(world, command.input);
       return { output, response: { headers: { date: new Date(world.now).toISOString() } } };
     });
