@@ -82,18 +82,23 @@ export async function createProduct(stack: Stack): Promise<Product> {
   writeFileSync(host.env['PAIR'] ?? '', `${first.accessKeyId} ${first.secretAccessKey}`);
 
   let pushes = 0;
+  // A connection for each push: one that was idle for long may just be ended by the other side.
+  const requestHandler = { httpAgent: { keepAlive: false } };
   const writers = new Map<string, S3Client>();
   const push = async (pair: KeyPair, whose: string): Promise<string[]> => {
     pushes += 1;
     const { accessKeyId } = pair;
     const writer =
-      writers.get(accessKeyId) ?? new S3Client({ ...client, credentials: { ...pair }, maxAttempts: 1 });
+      writers.get(accessKeyId) ??
+      new S3Client({ ...client, credentials: { ...pair }, maxAttempts: 1, requestHandler });
     writers.set(accessKeyId, writer);
     try {
       await writer.send(new PutObjectCommand({ Bucket: bucket, Key: 'chunk', Body: 'x' }));
       return [];
     } catch (error) {
-      return [`${whose} key ${pair.accessKeyId} is refused (${error instanceof Error ? error.name : error})`];
+      return [
+        `${whose} key ${pair.accessKeyId} is refused (${error instanceof Error ? `${error.name}: ${error.message}` : error})`,
+      ];
     }
   };
   const onHost = (): KeyPair => {

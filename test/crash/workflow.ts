@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SSMClient } from '@aws-sdk/client-ssm';
+import type { Pluggable } from '@smithy/types';
 import { check, inputs } from '../../actions/keys/inputs.ts';
 import type { Performed } from '../../actions/keys/perform.ts';
 import { readInputs } from '../../src/action/inputs.ts';
@@ -67,15 +68,18 @@ async function keys(
     },
   };
   const deps = rotationDeps(values, options, { clock, signal, log: () => {} });
-  diesWith(signal, deps.iam.middlewareStack);
-  diesWith(signal, deps.ssm.middlewareStack);
+  deps.iam.middlewareStack.use(dying(signal));
+  deps.ssm.middlewareStack.use(dying(signal));
+  // Or the SDK would find its clock wrong at the first error, and try again what is not to be tried again.
+  for (const { config } of [deps.iam, deps.ssm]) config.systemClockOffset = aws.time.now() - Date.now();
   return await perform(mode, options, { ...deps, hide: () => {} });
 }
 
 /** Run Command as the actions `deploy` and `verify` use it. */
-async function onHost(script: string, { signal }: Actor, { host }: Stack): Promise<void> {
-  const ssm = new SSMClient(clientOptions(region));
-  diesWith(signal, ssm.middlewareStack);
+async function onHost(script: string, { signal }: Actor, { aws, host }: Stack): Promise<void> {
+  const systemClockOffset = aws.time.now() - Date.now();
+  const ssm = new SSMClient({ ...clientOptions(region), systemClockOffset });
+  ssm.middlewareStack.use(dying(signal));
   const { invocations } = await runCommand(
     {
       ...{ targets: { instanceIds: [host.instanceId] }, script, comment: 'crash matrix' },
@@ -88,20 +92,16 @@ async function onHost(script: string, { signal }: Actor, { host }: Stack): Promi
   }
 }
 
-interface Stack2 {
-  add(
-    middleware: (next: (args: never) => Promise<never>) => (args: never) => Promise<never>,
-    options: object,
-  ): void;
-}
-
 /** A dead process sends nothing any more, not even the next attempt of what it had begun. */
-function diesWith(signal: AbortSignal, stack: unknown): void {
-  (stack as Stack2).add(
-    (next) => async (args) => {
-      signal.throwIfAborted();
-      return await next(args);
-    },
-    { step: 'finalizeRequest', priority: 'low', name: 'death' },
-  );
+function dying<I extends object, O extends object>(signal: AbortSignal): Pluggable<I, O> {
+  return {
+    applyToStack: (stack) =>
+      stack.add(
+        (next) => async (args) => {
+          signal.throwIfAborted();
+          return await next(args);
+        },
+        { step: 'finalizeRequest', priority: 'low' },
+      ),
+  };
 }

@@ -62,9 +62,11 @@ describe('The rotation workflow', () => {
   it('goes on where a run died between the secrets and the deploy', async () => {
     team.cloud.aws.time.advance(91 * day);
     expect(outputsOf(await rotate(), 'Retire')['previous-key-state'], 'the one before').toBe('inactive');
-    team.cloud.aws.faults.add({ operation: 'SendCommand', kind: 'denied' });
+    // The SDK tries once more, since it finds that its clock is not AWS's.
+    team.cloud.aws.faults.add({ operation: 'SendCommand', kind: 'denied', times: 9 });
     const died = await rotate();
-    expect(died.conclusion, JSON.stringify(outputsOf(died, 'Look'))).toBe('failure');
+    expect(died.conclusion).toBe('failure');
+    team.cloud.aws.faults.clear();
     const made = outputsOf(died, 'Keys')['access-key-id'];
     const next = await rotate();
     expect(outputsOf(next, 'Look')['next-step']).toBe('deploy');
