@@ -138,10 +138,15 @@ export async function deleteUser(iam: IAMClient, name: string): Promise<void> {
   }
 }
 
-/** Sets tags of the user; its other tags stay. */
-export async function tagUser(iam: IAMClient, name: string, tags: Tags): Promise<void> {
+/** Sets tags of the user; its other tags stay. `abortSignal` ends the attempts, where a late write would mislead. */
+export async function tagUser(
+  iam: IAMClient,
+  name: string,
+  tags: Tags,
+  abortSignal?: AbortSignal,
+): Promise<void> {
   const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-  await iam.send(new TagUserCommand({ UserName: name, Tags }));
+  await iam.send(new TagUserCommand({ UserName: name, Tags }), abortSignal && { abortSignal });
 }
 
 async function getUser(iam: IAMClient, name: string): Promise<User | undefined> {

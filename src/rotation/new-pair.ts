@@ -7,7 +7,7 @@ import type { RotationDeps, RotationOptions } from './inspect.ts';
 import { recordTags } from './record.ts';
 import { freshMs, publishWithinMs } from './state.ts';
 
-/** Milliseconds that all attempts to make the key, or to write the parameter, may take. */
+/** Milliseconds that all attempts of a call may take that must not come late. */
 const attemptsTimeout = 60_000;
 
 /**
@@ -23,7 +23,7 @@ export async function newPair(
   const { clock, iam, ssm, signal, log } = deps;
   const user = options.identity.name;
   const tagged = clock.now();
-  await tagUser(iam, user, recordTags({ creatingSince: now }));
+  await tagUser(iam, user, recordTags({ creatingSince: now }), inTime(signal));
   const asked = clock.now();
   if (asked - tagged > freshMs) return undefined;
   const pair = await createUnlessFull(user, deps);

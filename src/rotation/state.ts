@@ -25,10 +25,10 @@ export const lostAfterMs = 10 * minute;
 export const freshMs = minute;
 
 /**
- * How far from `creatingSince` a key made by a run can be: the tag is fresh when the key is asked for, the asking may take a
- * minute, AWS may take what was signed five minutes ago, and another run may have written its own tag meanwhile.
+ * How far from `creatingSince` a key made by a run can be: asking for it, and the tag of another run that was written
+ * over the own one, may each be late by a minute, and by the five for which AWS takes what was signed.
  */
-const creatingWindowMs = 8 * minute;
+const creatingWindowMs = 15 * minute;
 
 /** The key the hosts get when they are deployed, whatever its state. */
 export function publishedKey({ keys, published }: RotationState): AccessKey | undefined {

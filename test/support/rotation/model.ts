@@ -10,7 +10,7 @@ export type Gate = <T>(name: string, perform: () => T) => Promise<T>;
 /** AWS takes no request that was signed longer ago; the SDK would sign again, were it not told to end its attempts. */
 const signatureMs = 5 * 60_000;
 export const expired = 'RequestExpired';
-const isTimed = new Set(['PutParameter', 'CreateAccessKey']);
+const isTimed = new Set(['PutParameter', 'CreateAccessKey', 'TagUser']);
 
 type Input = Record<string, unknown>;
 
