@@ -1,23 +1,35 @@
 import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
-import { oneOf, text, wholeNumber } from '../../src/action/kinds.ts';
-import { bucketName, encryption, parameterName, region, userName } from '../../src/aws/kinds.ts';
+import { list, oneOf, text, wholeNumber, yesNo } from '../../src/action/kinds.ts';
+import {
+  accessKeyId,
+  bucketName,
+  encryption,
+  parameterName,
+  policyArn,
+  region,
+  userName,
+} from '../../src/aws/kinds.ts';
 import { environmentName, organizationName, repositoryName, secretName } from '../../src/github/kinds.ts';
 
 export const inputs = {
-  mode: defaulted(oneOf('rotate', 'retire', 'status', 'plan'), 'rotate'),
+  mode: defaulted(oneOf('rotate', 'retire', 'status', 'plan', 'remove'), 'rotate'),
   user: required(userName),
+  'permissions-boundary': optional(policyArn),
   bucket: required(bucketName),
   region: required(region),
   encryption: defaulted(encryption, 'AES256'),
   'github-token': optional(text('a token that may write secrets', '${{ steps.app.outputs.token }}', /^\S+$/)),
-  repository: optional(repositoryName),
+  repository: optional(list(repositoryName)),
   environment: optional(environmentName),
   organization: optional(organizationName),
+  dependabot: defaulted(yesNo, 'false'),
   'access-key-id-secret': defaulted(secretName, 'LOKI_S3_ACCESS_KEY_ID'),
   'secret-access-key-secret': defaulted(secretName, 'LOKI_S3_SECRET_ACCESS_KEY'),
   'json-secret': optional(secretName),
   parameter: optional(parameterName),
   'max-age': defaulted(wholeNumber('days', 0, 3650), '90'),
+  'deployed-key': optional(accessKeyId),
+  overlap: defaulted(wholeNumber('hours', 0, 720), '6'),
   'grace-period': defaulted(wholeNumber('days', 0, 365), '7'),
 };
 
@@ -42,6 +54,9 @@ export function check({
     problems.push(
       'organization: secrets go to an organization or to a repository; give `organization` or `repository` and `environment`',
     );
+  }
+  if (mode !== 'retire' && values.deployedKey !== undefined) {
+    problems.push('deployed-key: says to `mode: retire` what the hosts run with; other modes do not take it');
   }
   const names = [values.accessKeyIdSecret, values.secretAccessKeySecret, values.jsonSecret].filter(
     (name) => name !== undefined,

@@ -1,9 +1,10 @@
 import { getOctokit } from '@actions/github';
 import { invalidInputs } from '../../src/action/inputs.ts';
-import { repositoryName } from '../../src/github/kinds.ts';
+import { type Repository, repositoryName } from '../../src/github/kinds.ts';
 import type { RequestOptions } from '../../src/github/request.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
-import { openSecretStore, type SecretStore } from '../../src/github/secrets.ts';
+import { openSecretStore } from '../../src/github/secrets.ts';
+import { type SecretTargets, secretTargets } from '../../src/github/targets.ts';
 import type { KeysInputs } from './inputs.ts';
 
 /** The secrets the key goes to; none where no token was given (`status`, `plan`, `retire`). */
@@ -11,20 +12,27 @@ export function openSecrets(
   values: KeysInputs,
   deps: Omit<RequestOptions, 'client' | 'scope'>,
   env: NodeJS.ProcessEnv = process.env,
-): SecretStore | undefined {
+): SecretTargets | undefined {
   if (values.githubToken === undefined) return undefined;
-  return openSecretStore({ ...deps, client: getOctokit(values.githubToken), scope: scopeOf(values, env) });
+  const client = getOctokit(values.githubToken);
+  return secretTargets(scopesOf(values, env).map((scope) => openSecretStore({ ...deps, client, scope })));
 }
 
-function scopeOf({ organization, environment, repository }: KeysInputs, env: NodeJS.ProcessEnv): SecretScope {
-  if (organization !== undefined) return { kind: 'organization', organization };
-  const { owner, repo } = repository ?? ownRepository(env);
-  return environment === undefined
-    ? { kind: 'repository', owner, repo }
-    : { kind: 'environment', owner, repo, environment };
+function scopesOf(values: KeysInputs, env: NodeJS.ProcessEnv): SecretScope[] {
+  const { organization, environment, dependabot } = values;
+  if (organization !== undefined) {
+    const scope = { kind: 'organization' as const, organization };
+    return dependabot ? [scope, { ...scope, dependabot }] : [scope];
+  }
+  return (values.repository ?? [ownRepository(env)]).flatMap((repository) => {
+    const scope = { kind: 'repository' as const, ...repository };
+    const forActions: SecretScope =
+      environment === undefined ? scope : { ...repository, kind: 'environment', environment };
+    return dependabot ? [forActions, { ...scope, dependabot }] : [forActions];
+  });
 }
 
-function ownRepository(env: NodeJS.ProcessEnv) {
+function ownRepository(env: NodeJS.ProcessEnv): Repository {
   const own = env['GITHUB_REPOSITORY'];
   if (own === undefined) {
     throw invalidInputs([

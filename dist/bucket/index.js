@@ -489,6 +489,9 @@ const imageRepository = kinds_text('an image repository without tag', 'grafana/l
 function hostCount(least) {
     return text(`a number of hosts from ${least} on, or a share of them such as 50%`, '1', least === 0 ? /^(0|[1-9]\d{0,5}|\d{1,2}%|100%)$/ : /^([1-9]\d{0,5}|[1-9]\d?%|100%)$/);
 }
+/** Source: IAM user guide, "Unique identifiers": AKIA is an access key of a user. */
+const accessKeyId = kinds_text('the id of an access key', 'AKIAIOSFODNN7EXAMPLE', /^A[A-Z0-9]{15,127}$/);
+const policyArn = kinds_text('the ARN of a managed IAM policy', 'arn:aws:iam::123456789012:policy/boundary', /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/);
 
 ;// CONCATENATED MODULE: ./build/actions/bucket/inputs.js
 

@@ -7889,12 +7889,12 @@ __webpack_unused_export__ = DeleteSigningCertificate$;
 __webpack_unused_export__ = DeleteSigningCertificateCommand;
 __webpack_unused_export__ = DeleteSigningCertificateRequest$;
 __webpack_unused_export__ = DeleteUser$;
-__webpack_unused_export__ = DeleteUserCommand;
+exports.O56 = DeleteUserCommand;
 __webpack_unused_export__ = DeleteUserPermissionsBoundary$;
 __webpack_unused_export__ = DeleteUserPermissionsBoundaryCommand;
 __webpack_unused_export__ = DeleteUserPermissionsBoundaryRequest$;
 __webpack_unused_export__ = DeleteUserPolicy$;
-__webpack_unused_export__ = DeleteUserPolicyCommand;
+exports.QJ2 = DeleteUserPolicyCommand;
 __webpack_unused_export__ = DeleteUserPolicyRequest$;
 __webpack_unused_export__ = DeleteUserRequest$;
 __webpack_unused_export__ = DeleteVirtualMFADevice$;
@@ -8126,7 +8126,7 @@ __webpack_unused_export__ = ListAttachedRolePoliciesCommand;
 __webpack_unused_export__ = ListAttachedRolePoliciesRequest$;
 __webpack_unused_export__ = ListAttachedRolePoliciesResponse$;
 __webpack_unused_export__ = ListAttachedUserPolicies$;
-__webpack_unused_export__ = ListAttachedUserPoliciesCommand;
+exports.zf4 = ListAttachedUserPoliciesCommand;
 __webpack_unused_export__ = ListAttachedUserPoliciesRequest$;
 __webpack_unused_export__ = ListAttachedUserPoliciesResponse$;
 __webpack_unused_export__ = ListDelegationRequests$;
@@ -8144,7 +8144,7 @@ __webpack_unused_export__ = ListGroupPoliciesResponse$;
 __webpack_unused_export__ = ListGroups$;
 __webpack_unused_export__ = ListGroupsCommand;
 __webpack_unused_export__ = ListGroupsForUser$;
-__webpack_unused_export__ = ListGroupsForUserCommand;
+exports.WcQ = ListGroupsForUserCommand;
 __webpack_unused_export__ = ListGroupsForUserRequest$;
 __webpack_unused_export__ = ListGroupsForUserResponse$;
 __webpack_unused_export__ = ListGroupsRequest$;
@@ -8239,7 +8239,7 @@ __webpack_unused_export__ = ListSigningCertificatesCommand;
 __webpack_unused_export__ = ListSigningCertificatesRequest$;
 __webpack_unused_export__ = ListSigningCertificatesResponse$;
 __webpack_unused_export__ = ListUserPolicies$;
-__webpack_unused_export__ = ListUserPoliciesCommand;
+exports.Lt8 = ListUserPoliciesCommand;
 __webpack_unused_export__ = ListUserPoliciesRequest$;
 __webpack_unused_export__ = ListUserPoliciesResponse$;
 __webpack_unused_export__ = ListUserTags$;
@@ -25343,7 +25343,7 @@ __webpack_unused_export__ = DescribeOpsItemsCommand;
 __webpack_unused_export__ = DescribeOpsItemsRequest$;
 __webpack_unused_export__ = DescribeOpsItemsResponse$;
 __webpack_unused_export__ = DescribeParameters$;
-exports.$hz = DescribeParametersCommand;
+__webpack_unused_export__ = DescribeParametersCommand;
 __webpack_unused_export__ = DescribeParametersRequest$;
 __webpack_unused_export__ = DescribeParametersResult$;
 __webpack_unused_export__ = DescribePatchBaselines$;
@@ -25505,7 +25505,7 @@ __webpack_unused_export__ = GetOpsSummaryResult$;
 __webpack_unused_export__ = GetParameter$;
 exports.lhy = GetParameterCommand;
 __webpack_unused_export__ = GetParameterHistory$;
-__webpack_unused_export__ = GetParameterHistoryCommand;
+exports.JFb = GetParameterHistoryCommand;
 __webpack_unused_export__ = GetParameterHistoryRequest$;
 __webpack_unused_export__ = GetParameterHistoryResult$;
 __webpack_unused_export__ = GetParameterRequest$;
@@ -81978,10 +81978,11 @@ module.exports = {
 __webpack_require__.d(__webpack_exports__, {
   pq: () => (/* binding */ info),
   uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret)
+  Pq: () => (/* binding */ core_setSecret),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
@@ -84826,7 +84827,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue

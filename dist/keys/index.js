@@ -305,7 +305,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z), () => Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9106)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z), () => Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4013)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -376,6 +376,9 @@ const imageRepository = (0,kinds/* text */.Qq)('an image repository without tag'
 function hostCount(least) {
     return text(`a number of hosts from ${least} on, or a share of them such as 50%`, '1', least === 0 ? /^(0|[1-9]\d{0,5}|\d{1,2}%|100%)$/ : /^([1-9]\d{0,5}|[1-9]\d?%|100%)$/);
 }
+/** Source: IAM user guide, "Unique identifiers": AKIA is an access key of a user. */
+const accessKeyId = (0,kinds/* text */.Qq)('the id of an access key', 'AKIAIOSFODNN7EXAMPLE', /^A[A-Z0-9]{15,127}$/);
+const policyArn = (0,kinds/* text */.Qq)('the ARN of a managed IAM policy', 'arn:aws:iam::123456789012:policy/boundary', /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/);
 
 // EXTERNAL MODULE: ./build/src/github/kinds.js
 var github_kinds = __nccwpck_require__(7518);
@@ -385,20 +388,24 @@ var github_kinds = __nccwpck_require__(7518);
 
 
 const inputs_inputs = {
-    mode: (0,inputs/* defaulted */.P_)((0,kinds/* oneOf */.yL)('rotate', 'retire', 'status', 'plan'), 'rotate'),
+    mode: (0,inputs/* defaulted */.P_)((0,kinds/* oneOf */.yL)('rotate', 'retire', 'status', 'plan', 'remove'), 'rotate'),
     user: (0,inputs/* required */.mw)(userName),
+    'permissions-boundary': (0,inputs/* optional */.lq)(policyArn),
     bucket: (0,inputs/* required */.mw)(bucketName),
     region: (0,inputs/* required */.mw)(region),
     encryption: (0,inputs/* defaulted */.P_)(encryption, 'AES256'),
     'github-token': (0,inputs/* optional */.lq)((0,kinds/* text */.Qq)('a token that may write secrets', '${{ steps.app.outputs.token }}', /^\S+$/)),
-    repository: (0,inputs/* optional */.lq)(github_kinds/* repositoryName */.aR),
+    repository: (0,inputs/* optional */.lq)((0,kinds/* list */.p_)(github_kinds/* repositoryName */.aR)),
     environment: (0,inputs/* optional */.lq)(github_kinds/* environmentName */.VE),
     organization: (0,inputs/* optional */.lq)(github_kinds/* organizationName */.Tz),
+    dependabot: (0,inputs/* defaulted */.P_)(kinds/* yesNo */.Lm, 'false'),
     'access-key-id-secret': (0,inputs/* defaulted */.P_)(github_kinds/* secretName */.Gf, 'LOKI_S3_ACCESS_KEY_ID'),
     'secret-access-key-secret': (0,inputs/* defaulted */.P_)(github_kinds/* secretName */.Gf, 'LOKI_S3_SECRET_ACCESS_KEY'),
     'json-secret': (0,inputs/* optional */.lq)(github_kinds/* secretName */.Gf),
     parameter: (0,inputs/* optional */.lq)(parameterName),
     'max-age': (0,inputs/* defaulted */.P_)((0,kinds/* wholeNumber */.rD)('days', 0, 3650), '90'),
+    'deployed-key': (0,inputs/* optional */.lq)(accessKeyId),
+    overlap: (0,inputs/* defaulted */.P_)((0,kinds/* wholeNumber */.rD)('hours', 0, 720), '6'),
     'grace-period': (0,inputs/* defaulted */.P_)((0,kinds/* wholeNumber */.rD)('days', 0, 365), '7'),
 };
 /** What only shows when inputs are looked at together. */
@@ -409,6 +416,9 @@ function check({ mode, githubToken, organization, environment, repository, ...va
     }
     if (organization !== undefined && (environment !== undefined || repository !== undefined)) {
         problems.push('organization: secrets go to an organization or to a repository; give `organization` or `repository` and `environment`');
+    }
+    if (mode !== 'retire' && values.deployedKey !== undefined) {
+        problems.push('deployed-key: says to `mode: retire` what the hosts run with; other modes do not take it');
     }
     const names = [values.accessKeyIdSecret, values.secretAccessKeySecret, values.jsonSecret].filter((name) => name !== undefined);
     if (new Set(names.map((name) => name.toUpperCase())).size < names.length) {
@@ -533,11 +543,13 @@ function camelCase(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports yesNo, port, list, keyValues, jsonObject */
+/* unused harmony exports port, keyValues, jsonObject */
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3991);
 
 /** Any text, shown in errors by the words given. */
@@ -648,8 +660,8 @@ function inside(item, line) {
         return item.parse(line);
     }
     catch (error) {
-        if (error instanceof Rejected)
-            throw new Rejected(`${JSON.stringify(line)}${error.message && `: ${error.message}`}`);
+        if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE)
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${JSON.stringify(line)}${error.message && `: ${error.message}`}`);
         throw error;
     }
 }

@@ -11,8 +11,8 @@ import { startAws } from '../../test/support/aws/index.ts';
 import { startGithub } from '../../test/support/github/server.ts';
 import { createLocalHost } from '../../test/support/host/local-host.ts';
 import { startMoto } from '../../test/support/moto.ts';
-import { dispatchInputs } from '../../test/support/runner/dispatch-inputs.ts';
-import { loadWorkflow } from '../../test/support/runner/workflow-file.ts';
+import { loadAction } from '../../test/support/runner/metadata.ts';
+import { resolveText } from '../../test/support/runner/tokens.ts';
 import { demoFolder, idleMs, names, root, type StackInfo } from './names.ts';
 
 const infoFile = join(demoFolder, 'stack.json');
@@ -46,7 +46,7 @@ async function start(): Promise<StackInfo> {
     githubUrl: github.url,
     githubToken: github.token({ secrets: 'write' }),
     credentials,
-    parts: partsOf(await lokiVersion()),
+    parts: partsOf(lokiVersion()),
   };
 }
 
@@ -95,9 +95,9 @@ function partsOf(version: string): string[] {
 }
 
 /** The release that the workflow deploys when nobody says otherwise. */
-async function lokiVersion(): Promise<string> {
-  const { workflow } = await loadWorkflow(root, names.workflow);
-  return String(dispatchInputs(names.workflow, workflow, 'workflow_dispatch', {})['loki-version']);
+function lokiVersion(): string {
+  const input = loadAction(root, root).inputs.find(({ name }) => name === 'loki-version');
+  return resolveText(input?.default, { contexts: {} });
 }
 
 /** Opens the door through which demos say that they are here, and through which they end the stack. */

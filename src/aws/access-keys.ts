@@ -23,23 +23,45 @@ export interface KeyPair {
   secretAccessKey: string;
 }
 
-/** The user's keys, at most two, oldest first; none where there is no such user. */
-export async function listAccessKeys(iam: IAMClient, user: string): Promise<AccessKey[]> {
-  const answer = await unlessMissing(iam.send(new ListAccessKeysCommand({ UserName: user })));
-  return (answer?.AccessKeyMetadata ?? [])
+export interface ListedKeys {
+  /** At most two, oldest first; none where there is no such user. */
+  keys: AccessKey[];
+  /** The time at AWS, by the answer's `Date`: a key's age does not depend on the runner's clock. */
+  asOf: Date;
+}
+
+export async function listAccessKeys(iam: IAMClient, user: string): Promise<ListedKeys> {
+  const command = new ListAccessKeysCommand({ UserName: user });
+  let date: string | undefined;
+  command.middlewareStack.add(
+    (next) => async (args) => {
+      const result = await next(args);
+      date = (result.response as { headers?: Record<string, string> }).headers?.['date'];
+      return result;
+    },
+    { step: 'deserialize', priority: 'low' },
+  );
+  const answer = await unlessMissing(iam.send(command));
+  const keys = (answer?.AccessKeyMetadata ?? [])
     .flatMap(({ AccessKeyId: id, Status, CreateDate: created }) =>
       id === undefined || created === undefined ? [] : [{ id, active: Status === 'Active', created }],
     )
     .sort((a, b) => a.created.getTime() - b.created.getTime());
+  return { keys, asOf: new Date(date ?? Date.now()) };
 }
 
-/** `hide` is called the moment the secret exists, before anything else can happen to it. */
+/**
+ * @param hide called the moment the secret exists, before anything else can happen to it
+ * @param signal ends the attempts: a key that is made late is nobody's
+ */
 export async function createAccessKey(
   iam: IAMClient,
   user: string,
   hide: (secret: string) => void,
+  signal: AbortSignal,
 ): Promise<KeyPair> {
-  const { AccessKey } = await iam.send(new CreateAccessKeyCommand({ UserName: user }));
+  const command = new CreateAccessKeyCommand({ UserName: user });
+  const { AccessKey } = await iam.send(command, { abortSignal: signal });
   if (AccessKey?.SecretAccessKey !== undefined) hide(AccessKey.SecretAccessKey);
   if (AccessKey?.AccessKeyId === undefined || AccessKey.SecretAccessKey === undefined) {
     throw new Error('IAM CreateAccessKey answered without a key');
@@ -55,10 +77,22 @@ export async function deleteAccessKey(iam: IAMClient, user: string, id: string):
   await unlessMissing(iam.send(new DeleteAccessKeyCommand({ UserName: user, AccessKeyId: id })));
 }
 
-/** When IAM last saw the key used; lags by minutes to hours, so "never" proves nothing. */
-export async function lastUsed(iam: IAMClient, id: string): Promise<Date | undefined> {
+export interface KeyUse {
+  date: Date;
+  /** As IAM names it: `s3`. */
+  service: string;
+  region: string;
+}
+
+/** When and for what IAM last saw the key used; lags by up to four hours, so "never" proves nothing. */
+export async function lastUse(iam: IAMClient, id: string): Promise<KeyUse | undefined> {
   const answer = await unlessMissing(iam.send(new GetAccessKeyLastUsedCommand({ AccessKeyId: id })));
-  return answer?.AccessKeyLastUsed?.LastUsedDate;
+  const {
+    LastUsedDate: date,
+    ServiceName: service = '',
+    Region: region = '',
+  } = answer?.AccessKeyLastUsed ?? {};
+  return date && { date, service, region };
 }
 
 /** A new key works on one S3 front end some seconds before it works on all (seen: 8 to 15 s). */
@@ -102,8 +136,8 @@ export async function waitUntilUsable(
   s3.destroy();
   if (usable === undefined) {
     throw new UserError(
-      `The new key ${pair.accessKeyId} did not work on the bucket ${bucket.name} for 2 minutes. Nothing uses it yet; ` +
-        'the next run removes it. Check that the bucket exists and that no policy denies the user.',
+      `The new key ${pair.accessKeyId} did not work on the bucket ${bucket.name} for 2 minutes. Nothing uses it yet, ` +
+        'and it is removed again. Check that the bucket exists and that no policy or permissions boundary denies the user.',
       { cause: last },
     );
   }

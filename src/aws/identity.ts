@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   CreateUserCommand,
+  DeleteUserCommand,
+  DeleteUserPolicyCommand,
   GetUserCommand,
   GetUserPolicyCommand,
   type IAMClient,
@@ -8,17 +10,20 @@ import {
   TagUserCommand,
   type User,
 } from '@aws-sdk/client-iam';
+import { UserError } from '../action/errors.ts';
 import type { PendingChange } from './changes.ts';
-import { unlessCode } from './errors.ts';
+import { awsErrorCode, unlessCode } from './errors.ts';
 import type { Encryption } from './kinds.ts';
 
 /** The inline policy this project owns on the user; other policies of the user are left alone. */
-const policyName = 'loki-host-storage';
+export const policyName = 'loki-host-storage';
 
 export interface Identity {
   name: string;
   /** With slashes: `/` or `/tools/`. */
   path: string;
+  /** ARN of the permissions boundary a new user gets. */
+  boundary?: string | undefined;
 }
 
 export type Tags = Record<string, string>;
@@ -28,6 +33,8 @@ export interface IdentityState {
   exists: boolean;
   tags: Tags;
   pending: PendingChange[];
+  /** What is not as asked for, and is left so; sentences. */
+  notes: string[];
 }
 
 /** What Loki does with its bucket, and nothing else. Source: Loki docs, "Storage", AWS deployment policy. */
@@ -66,15 +73,16 @@ export function storagePolicy(bucketArn: string, encryption: Encryption): object
 
 export async function inspectIdentity(
   iam: IAMClient,
-  { name, path }: Identity,
+  identity: Identity,
   policy: object,
 ): Promise<IdentityState> {
+  const { name, path } = identity;
   const [user, current] = await Promise.all([getUser(iam, name), getPolicy(iam, name)]);
   const pending: PendingChange[] = [];
   if (user === undefined) {
     pending.push({
       change: { setting: 'user', from: 'none', to: `${path}${name}` },
-      apply: async () => void (await iam.send(new CreateUserCommand({ UserName: name, Path: path }))),
+      apply: async () => createUser(iam, identity),
     });
   }
   if (!isDeepStrictEqual(current, policy)) {
@@ -87,13 +95,58 @@ export async function inspectIdentity(
         )),
     });
   }
-  return { exists: user !== undefined, tags: tagsOf(user), pending };
+  return { exists: user !== undefined, tags: tagsOf(user), pending, notes: notesOn(user, identity) };
 }
 
-/** Sets tags of the user; its other tags stay. */
-export async function tagUser(iam: IAMClient, name: string, tags: Tags): Promise<void> {
+/** Another run may make the same user at the same time. */
+async function createUser(iam: IAMClient, { name, path, boundary }: Identity): Promise<void> {
+  try {
+    await iam.send(new CreateUserCommand({ UserName: name, Path: path, PermissionsBoundary: boundary }));
+  } catch (error) {
+    if (!/^EntityAlreadyExists/.test(awsErrorCode(error))) throw error;
+  }
+}
+
+/** A path cannot be a user's fault, and a boundary is its administrator's: neither is changed. */
+function notesOn(user: User | undefined, { name, path, boundary }: Identity): string[] {
+  if (user === undefined) return [];
+  const has = user.PermissionsBoundary?.PermissionsBoundaryArn;
+  return [
+    ...(user.Path === path ? [] : [`The user ${name} is at ${user.Path}, not at ${path}; it stays there.`]),
+    ...(boundary === undefined || has === boundary
+      ? []
+      : [
+          `The user ${name} has ${has === undefined ? 'no permissions boundary' : `the boundary ${has}`}, not ${boundary}; it is left alone.`,
+        ]),
+  ];
+}
+
+/**
+ * Deletes the user and this project's policy of it.
+ * @throws UserError while others have given it something.
+ */
+export async function deleteUser(iam: IAMClient, name: string): Promise<void> {
+  await unlessMissing(iam.send(new DeleteUserPolicyCommand({ UserName: name, PolicyName: policyName })));
+  try {
+    await unlessMissing(iam.send(new DeleteUserCommand({ UserName: name })));
+  } catch (error) {
+    if (!/^DeleteConflict/.test(awsErrorCode(error))) throw error;
+    throw new UserError(
+      `The user ${name} has policies, groups or other things that were given to it by hand, so it was not deleted; its keys are gone. Take them from it, then run again.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Sets tags of the user; its other tags stay. `abortSignal` ends the attempts, where a late write would mislead. */
+export async function tagUser(
+  iam: IAMClient,
+  name: string,
+  tags: Tags,
+  abortSignal?: AbortSignal,
+): Promise<void> {
   const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-  await iam.send(new TagUserCommand({ UserName: name, Tags }));
+  await iam.send(new TagUserCommand({ UserName: name, Tags }), abortSignal && { abortSignal });
 }
 
 async function getUser(iam: IAMClient, name: string): Promise<User | undefined> {

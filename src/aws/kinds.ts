@@ -74,3 +74,12 @@ export function hostCount(least: 0 | 1): Kind<string> {
     least === 0 ? /^(0|[1-9]\d{0,5}|\d{1,2}%|100%)$/ : /^([1-9]\d{0,5}|[1-9]\d?%|100%)$/,
   );
 }
+
+/** Source: IAM user guide, "Unique identifiers": AKIA is an access key of a user. */
+export const accessKeyId = text('the id of an access key', 'AKIAIOSFODNN7EXAMPLE', /^A[A-Z0-9]{15,127}$/);
+
+export const policyArn = text(
+  'the ARN of a managed IAM policy',
+  'arn:aws:iam::123456789012:policy/boundary',
+  /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/,
+);

@@ -1,10 +1,10 @@
 import type { Repository } from './kinds.ts';
 
-/** Whose secrets. Names are as GitHub shows them, not URL-encoded. */
+/** Whose secrets. Names are as GitHub shows them, not URL-encoded. Runs that Dependabot starts have secrets of their own. */
 export type SecretScope =
-  | ({ kind: 'repository' } & Repository)
+  | ({ kind: 'repository'; dependabot?: boolean } & Repository)
   | ({ kind: 'environment'; environment: string } & Repository)
-  | { kind: 'organization'; organization: string };
+  | { kind: 'organization'; organization: string; dependabot?: boolean };
 
 interface ScopeFacts {
   /** For sentences: `repository acme/usage`. */
@@ -16,14 +16,14 @@ interface ScopeFacts {
   parameters: Record<string, string>;
 }
 
-/** Source: GitHub REST API, "Permissions required for GitHub Apps" and "GitHub Actions secrets". */
+/** Source: GitHub REST API, "Permissions required for GitHub Apps" and "GitHub Actions secrets", "Dependabot secrets". */
 export function factsOf(scope: SecretScope): ScopeFacts {
   switch (scope.kind) {
     case 'repository':
       return {
-        name: `repository ${scope.owner}/${scope.repo}`,
-        permission: 'repository permission "Secrets: write"',
-        path: '/repos/{owner}/{repo}/actions/secrets',
+        name: `${ofDependabot(scope)}repository ${scope.owner}/${scope.repo}`,
+        permission: `repository permission "${permissionName(scope)}: write"`,
+        path: `/repos/{owner}/{repo}/${appOf(scope)}/secrets`,
         parameters: { owner: scope.owner, repo: scope.repo },
       };
     case 'environment':
@@ -35,10 +35,18 @@ export function factsOf(scope: SecretScope): ScopeFacts {
       };
     case 'organization':
       return {
-        name: `organization ${scope.organization}`,
-        permission: 'organization permission "Secrets: write"',
-        path: '/orgs/{org}/actions/secrets',
+        name: `${ofDependabot(scope)}organization ${scope.organization}`,
+        permission: `organization permission "${permissionName(scope)}: write"`,
+        path: `/orgs/{org}/${appOf(scope)}/secrets`,
         parameters: { org: scope.organization },
       };
   }
 }
+
+interface Readers {
+  dependabot?: boolean;
+}
+
+const appOf = ({ dependabot }: Readers) => (dependabot ? 'dependabot' : 'actions');
+const permissionName = ({ dependabot }: Readers) => (dependabot ? 'Dependabot secrets' : 'Secrets');
+const ofDependabot = ({ dependabot }: Readers) => (dependabot ? 'Dependabot in the ' : '');

@@ -3,6 +3,7 @@ import { messageOf, UserError } from '../action/errors.ts';
 import { secretName } from './kinds.ts';
 import { type Audience, audiencesOf, findSecrets, ifPresent } from './listing.ts';
 import { type RequestOptions, requestSecrets } from './request.ts';
+import { factsOf } from './scope.ts';
 import { seal } from './seal.ts';
 
 /** A value sealed for one scope, as GitHub takes it. */
@@ -19,6 +20,8 @@ export interface PublicKey {
 
 /** The secrets of a repository, an environment or an organisation. All methods throw `UserError` with the remedy. */
 export interface SecretStore {
+  /** For sentences: `repository acme/usage`. */
+  place: string;
   /** Requested once, then remembered. */
   publicKey(): Promise<PublicKey>;
   /** Those of the names that exist, and when each was last written. */
@@ -46,6 +49,7 @@ export function openSecretStore(options: RequestOptions): SecretStore {
     return known;
   };
   return {
+    place: factsOf(options.scope).name,
     publicKey,
     existing: async (names) => {
       const found = await findSecrets(options, names);

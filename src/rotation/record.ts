@@ -1,47 +1,71 @@
 import type { Tags } from '../aws/identity.ts';
 
 /**
- * What rotation remembers, as tags of the IAM user: which key the consumers were given, and which one it replaced.
- * A key that is not recorded was never handed to anyone by this project.
+ * What rotation remembers, as tags of the IAM user. Every fact names the key it is about, so that a late write of one
+ * run is never taken for a fact about another run's key. docs/rotation.md says what each is for.
  */
 export interface RotationRecord {
+  /** The secrets hold this key. */
   currentKey?: string;
   currentSince?: Date;
+  /** The one that the current key replaced. */
   previousKey?: string;
-  /** When the previous key was deactivated. */
-  previousRetired?: Date;
+  /** A key was about to be made. */
+  creatingSince?: Date;
+  /** Every host was deployed with this key. */
+  deployedKey?: string;
+  deployedSince?: Date;
+  /** This key was deactivated by `retire`. */
+  retiredKey?: string;
+  retiredSince?: Date;
+  /** All keys were deactivated by `remove`. */
+  removingSince?: Date;
 }
 
-const tag = {
+const tagOf: { [fact in keyof RotationRecord]-?: string } = {
   currentKey: 'loki-host:current-key',
   currentSince: 'loki-host:current-since',
   previousKey: 'loki-host:previous-key',
-  previousRetired: 'loki-host:previous-retired',
-} as const;
+  creatingSince: 'loki-host:creating-since',
+  deployedKey: 'loki-host:deployed-key',
+  deployedSince: 'loki-host:deployed-since',
+  retiredKey: 'loki-host:retired-key',
+  retiredSince: 'loki-host:retired-since',
+  removingSince: 'loki-host:removing-since',
+};
+
+const keyFacts = ['currentKey', 'previousKey', 'deployedKey', 'retiredKey'] as const;
+const dateFacts = [
+  'currentSince',
+  'creatingSince',
+  'deployedSince',
+  'retiredSince',
+  'removingSince',
+] as const;
 
 export function readRecord(tags: Tags): RotationRecord {
   const record: RotationRecord = {};
-  const { currentKey, currentSince, previousKey, previousRetired } = tag;
-  if (tags[currentKey]) record.currentKey = tags[currentKey];
-  if (tags[previousKey]) record.previousKey = tags[previousKey];
-  const since = readDate(tags[currentSince]);
-  const retired = readDate(tags[previousRetired]);
-  if (since !== undefined) record.currentSince = since;
-  if (retired !== undefined) record.previousRetired = retired;
+  for (const fact of keyFacts) {
+    const id = tags[tagOf[fact]];
+    if (id) record[fact] = id;
+  }
+  for (const fact of dateFacts) {
+    const date = new Date(tags[tagOf[fact]] ?? '');
+    if (!Number.isNaN(date.getTime())) record[fact] = date;
+  }
   return record;
 }
 
-/** All four tags, so that what is no longer true is overwritten (with an empty value). */
-export function recordTags(record: RotationRecord): Tags {
-  return {
-    [tag.currentKey]: record.currentKey ?? '',
-    [tag.currentSince]: record.currentSince?.toISOString() ?? '',
-    [tag.previousKey]: record.previousKey ?? '',
-    [tag.previousRetired]: record.previousRetired?.toISOString() ?? '',
-  };
-}
-
-function readDate(text: string | undefined): Date | undefined {
-  const date = new Date(text ?? '');
-  return Number.isNaN(date.getTime()) ? undefined : date;
+/** The tags of the facts given; a key that is `''` is one that is not there any more. */
+export function recordTags(facts: RotationRecord): Tags {
+  const tags: Tags = {};
+  for (const fact of keyFacts) {
+    const id = facts[fact];
+    if (id !== undefined) tags[tagOf[fact]] = id;
+  }
+  for (const fact of dateFacts) {
+    const date = facts[fact];
+    if (date !== undefined) tags[tagOf[fact]] = date.toISOString();
+  }
+  return tags;
 }

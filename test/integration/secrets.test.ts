@@ -53,7 +53,7 @@ async function runChain(token: string): Promise<ActionResult[]> {
       { region, ...version, config, port, 'instance-ids': instanceId, 'credentials-parameter': credentials },
     ],
     ['verify', { region, port, 'instance-ids': instanceId }],
-    ['keys', { ...keys, mode: 'retire' }],
+    ['keys', { ...keys, mode: 'status' }],
   ];
   const done: ActionResult[] = [];
   for (const [action, inputs] of steps) {

@@ -43,7 +43,7 @@ export interface Cloud {
 export async function startCloud(options: { hosts?: LocalHost[] } = {}): Promise<Cloud> {
   const moto = await startMoto();
   const aws = await startAws({ moto: moto.url, ...options });
-  const github = await startGithub({ repository });
+  const github = await startGithub({ repository, otherRepositories: ['tools'] });
   await aws.enforce(true);
   const name = (prefix: string) => `${prefix}-${randomUUID().slice(0, 8)}`;
   return {

@@ -22,7 +22,7 @@ describe('the extract of the description GitHub publishes', () => {
   });
 
   test('knows no other path and method', () => {
-    expect(findOperation('GET', '/repos/acme/usage/issues')).toBeUndefined();
+    expect(findOperation('GET', '/repos/acme/usage/pulls')).toBeUndefined();
     expect(findOperation('POST', secrets)).toBeUndefined();
   });
 

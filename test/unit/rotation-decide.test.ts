@@ -1,99 +1,176 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessKey } from '../../src/aws/access-keys.ts';
-import { decide, type RotationState, roomFor } from '../../src/rotation/decide.ts';
+import { decide, roomFor } from '../../src/rotation/decide.ts';
+import type { RotationState } from '../../src/rotation/state.ts';
 
 const now = new Date('2026-03-01T00:00:00Z');
+const day = 86_400_000;
 
-function key(id: string, created: string, active = true): AccessKey {
-  return { id, active, created: new Date(created) };
+function key(id: string, ageDays: number, active = true): AccessKey {
+  return { id, active, created: new Date(now.getTime() - ageDays * day) };
 }
 
-const young = key('AKIAYOUNG', '2026-02-20T00:00:00Z');
-const old = key('AKIAOLD', '2025-10-01T00:00:00Z');
+const young = key('AKIAYOUNG', 9);
+const old = key('AKIAOLD', 150);
+const retired = key('AKIARETIRED', 100, false);
+const foreign = key('AKIAFOREIGN', 4);
+const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+
+function published(...ids: string[]): NonNullable<RotationState['published']> {
+  return { accessKeyId: ids.at(-1), version: ids.length, handedOut: new Set(ids) };
+}
 
 function state(change: Partial<RotationState> = {}): RotationState {
+  const record = { currentKey: young.id };
+  return { keys: [young], record, published: published(young.id), missingSecrets: [], now, ...change };
+}
+
+/** A key that a run made so many minutes ago and did not hand out. */
+function lost(minutes: number): Partial<RotationState> {
+  const key = { id: 'AKIALOST', active: true, created: minutesAgo(minutes) };
   return {
-    keys: [young],
-    record: { currentKey: young.id },
-    published: { accessKeyId: young.id, version: 1 },
-    missingSecrets: [],
-    ...change,
+    keys: [old, key],
+    record: { currentKey: old.id, creatingSince: minutesAgo(minutes) },
+    published: published(old.id),
   };
 }
 
 describe('A new key', () => {
   it('is not due while the handed-out one is young', () => {
-    expect(decide(state(), 90, now)).toEqual({ kind: 'keep', key: young });
+    expect(decide(state(), { maxAgeDays: 90 })).toMatchObject({ kind: 'keep', key: young });
   });
 
-  it.each([
+  it.each<[string, Partial<RotationState>]>([
     ['when there is none', { keys: [], record: {}, published: undefined }],
     ['when the parameter is gone', { published: undefined }],
-    [
-      'when the key in the parameter is not the user’s',
-      { published: { accessKeyId: 'AKIAGONE', version: 1 } },
-    ],
+    ['when the key in the parameter is not the user’s', { published: published('AKIAGONE') }],
     ['when the key in the parameter is inactive', { keys: [{ ...young, active: false }] }],
     [
       'when the parameter does not say which key it holds',
-      { published: { accessKeyId: undefined, version: 1 } },
+      { published: { accessKeyId: undefined, version: 1, handedOut: new Set() } },
     ],
   ])('is due %s', (_, change) => {
-    expect(decide(state(change), 90, now).kind).toBe('rotate');
+    expect(decide(state(change), { maxAgeDays: 90 }).kind).toBe('rotate');
   });
 
   it.each([
     [9, 'rotate'],
     [10, 'keep'],
     [0, 'rotate'],
-  ])('9 days old and max-age %i: %s', (maxAge, kind) => {
-    expect(decide(state(), maxAge, now).kind).toBe(kind);
+  ])('9 days old and max-age %i: %s', (maxAgeDays, kind) => {
+    expect(decide(state(), { maxAgeDays }).kind).toBe(kind);
+  });
+
+  it('is not made again by the run that has just made it, however it was asked', () => {
+    expect(decide(state(), { maxAgeDays: 0, made: young.id }).kind).toBe('keep');
+  });
+
+  it('is not made while the key that the last one replaced still works', () => {
+    const both = state({ keys: [old, young], published: published(old.id, young.id) });
+    expect(decide(both, { maxAgeDays: 0 })).toMatchObject({
+      kind: 'keep',
+      reason: expect.stringContaining('not retired yet'),
+    });
   });
 });
 
 describe('A rotation that stopped half-way', () => {
   it('is finished with the key in the parameter, not started again', () => {
     const half = state({ keys: [old, young], record: { currentKey: old.id } });
-    expect(decide(half, 90, now)).toMatchObject({ kind: 'finish', key: young });
+    expect(decide(half, { maxAgeDays: 90 })).toMatchObject({ kind: 'finish', key: young });
   });
 
   it('is finished when a secret is missing', () => {
-    expect(decide(state({ missingSecrets: ['LOKI_S3_ACCESS_KEY_ID'] }), 90, now)).toMatchObject({
-      kind: 'finish',
+    expect(decide(state({ missingSecrets: ['KEY of repository acme/usage'] }), { maxAgeDays: 90 }).kind).toBe(
+      'finish',
+    );
+  });
+
+  it('is finished by a run whose secrets were overtaken by another run’s parameter', () => {
+    expect(decide(state(), { maxAgeDays: 90, written: 'AKIAOTHER' }).kind).toBe('finish');
+  });
+});
+
+describe('A key that a run made and nobody got', () => {
+  it('is waited for while that run may be alive', () => {
+    expect(decide(state(lost(4)), { maxAgeDays: 90 })).toMatchObject({
+      kind: 'wait',
+      key: { id: 'AKIALOST' },
     });
+  });
+
+  it('is removed after ten minutes', () => {
+    expect(decide(state(lost(10)), { maxAgeDays: 90 })).toMatchObject({
+      kind: 'remove',
+      key: { id: 'AKIALOST' },
+    });
+  });
+
+  it('is not waited for by a run that needs no new key', () => {
+    expect(decide(state(lost(4)), { maxAgeDays: 365 }).kind).toBe('keep');
+  });
+
+  it.each<[string, Partial<RotationState>]>([
+    ['was in the parameter once', { published: published('AKIALOST', old.id) }],
+    [
+      'was made long before a run asked for one',
+      { record: { currentKey: old.id, creatingSince: minutesAgo(31) } },
+    ],
+    ['was made while no run ever asked for one', { record: { currentKey: old.id } }],
+  ])('is not lost when it %s', (_, change) => {
+    expect(decide(state({ ...lost(11), ...change }), { maxAgeDays: 365 }).kind).not.toBe('remove');
   });
 });
 
 describe('Room for the new key', () => {
-  const unused = () => false;
-  const orphan = key('AKIAORPHAN', '2026-02-25T00:00:00Z');
+  const never = new Map();
+  const usedToday = (id: string) => new Map([[id, { date: minutesAgo(60), service: 's3', region: '' }]]);
+  const withRetired = state({
+    keys: [retired, old],
+    record: { currentKey: old.id, retiredKey: retired.id },
+    published: published(retired.id, old.id),
+  });
+  const inactiveForeign = state({ keys: [young, { ...foreign, active: false }] });
 
   it('is there while the user has one key', () => {
-    expect(roomFor(state(), unused)).toEqual({ kind: 'enough' });
+    expect(roomFor(state(), never, 7)).toEqual({ kind: 'enough' });
   });
 
-  it('is made by an inactive key, rather than by an unrecorded one', () => {
-    const inactive = { ...old, active: false };
-    expect(roomFor(state({ keys: [inactive, young] }), unused)).toMatchObject({
-      kind: 'remove',
-      key: inactive,
-    });
+  it('is made by the key that `retire` deactivated', () => {
+    expect(roomFor(withRetired, never, 7)).toMatchObject({ kind: 'remove', key: retired });
   });
 
-  it('is made by a key that was never handed out and is not in use', () => {
-    expect(roomFor(state({ keys: [young, orphan] }), unused)).toMatchObject({ kind: 'remove', key: orphan });
+  it('is made by an inactive key that nobody was given and nobody uses', () => {
+    expect(roomFor(inactiveForeign, never, 7)).toMatchObject({ kind: 'remove', key: { id: foreign.id } });
   });
 
-  it('is never made by a key that was made by hand and is in use', () => {
-    const room = roomFor(state({ keys: [young, orphan] }), (candidate) => candidate === orphan);
-    expect(room).toMatchObject({ kind: 'blocked', why: expect.stringContaining('AKIAORPHAN') });
+  it('is made by the one of two such keys that was used longest ago', () => {
+    const keys = [key('AKIAA', 30, false), key('AKIAB', 40, false)];
+    const uses = new Map([['AKIAB', { date: new Date('2026-01-01'), service: 's3', region: '' }]]);
+    const both = state({ keys, published: undefined, record: {} });
+    expect(roomFor(both, uses, 7)).toMatchObject({ kind: 'remove', key: { id: 'AKIAA' } });
   });
 
-  it('is never made by the recorded keys, even when they do not seem to be in use', () => {
-    const both = state({ keys: [old, young], record: { currentKey: young.id, previousKey: old.id } });
-    expect(roomFor(both, unused)).toMatchObject({
-      kind: 'blocked',
-      why: expect.stringContaining('mode: retire'),
-    });
+  it.each<[string, RotationState, Map<string, never> | ReturnType<typeof usedToday>, string]>([
+    ['an active key that was made by hand', state({ keys: [young, foreign] }), never, 'made by hand'],
+    ['an inactive one that was in use lately', inactiveForeign, usedToday(foreign.id), 'not long ago'],
+    [
+      'a handed-out key that somebody deactivated by hand',
+      { ...withRetired, record: { currentKey: old.id } },
+      never,
+      'deactivated by hand',
+    ],
+    [
+      'the recorded keys, even when they do not seem to be in use',
+      state({
+        keys: [old, young],
+        record: { currentKey: young.id, previousKey: old.id },
+        published: undefined,
+      }),
+      never,
+      'the parameter holds neither',
+    ],
+  ])('is never made by %s', (_, given, uses, why) => {
+    expect(roomFor(given, uses, 7)).toMatchObject({ kind: 'blocked', why: expect.stringContaining(why) });
   });
 });

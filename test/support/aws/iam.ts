@@ -12,7 +12,7 @@ export async function learn(
   answer: Answer,
   { identities, propagation }: { identities: Identities; propagation: Propagation },
 ): Promise<void> {
-  if (service === 'iam' && write) identities.forget();
+  if (service === 'iam' && write) identities.forget(formOf(request).get('UserName') ?? undefined);
   if (answer.status !== 200) return;
   const xml = answer.body.toString();
   if (operation === 'CreateAccessKey') {

@@ -42,9 +42,10 @@ export class Identities {
     this.#sts = new STSClient(options);
   }
 
-  /** To be called when anything of IAM may have changed. */
-  forget(): void {
-    this.#cache = new Map();
+  /** To be called when anything of IAM may have changed; with a name, when only that user may have. */
+  forget(user?: string): void {
+    if (user === undefined) this.#cache = new Map();
+    else this.#cache.delete(`user/${user}`);
   }
 
   /** The key if it is there and active; a role session always is. */

@@ -6,6 +6,7 @@ import type { Call } from './calls.ts';
 import type { LocalHost } from './host.ts';
 import { learn } from './iam.ts';
 import { type AwsCredentials, Identities } from './identities.ts';
+import { KeyDates } from './key-dates.ts';
 import { listen } from './listen.ts';
 import { startMetadata } from './metadata.ts';
 import { forwardTo } from './moto-client.ts';
@@ -16,6 +17,7 @@ import { type AwsRequest, jsonOf } from './request.ts';
 import { RunCommand } from './run-command.ts';
 import { answerS3 } from './s3.ts';
 import { readSignature } from './signature.ts';
+import { Time } from './time.ts';
 
 export interface AwsOptions {
   /** moto's address. */
@@ -53,6 +55,7 @@ export interface LocalAws {
   enforce(on: boolean): Promise<void>;
   calls: Call[];
   faults: Faults;
+  time: Time;
   /** Names of buckets that belong to another account. */
   foreignBuckets: Set<string>;
   close(): Promise<void>;
@@ -71,7 +74,9 @@ export async function startAws(options: AwsOptions): Promise<LocalAws> {
   const forward = forwardTo(moto);
   const identities = new Identities(moto);
   const buckets = new Buckets(forward);
-  const propagation = new Propagation(options.iamPropagationMs ?? 0);
+  const time = new Time();
+  const keyDates = new KeyDates(time);
+  const propagation = new Propagation(options.iamPropagationMs ?? 0, time);
   const runCommand = new RunCommand({ account, moto, hosts, listedAfterMs, secondMs, pendingLimit });
   const foreignBuckets = new Set<string>();
   const calls: Call[] = [];
@@ -80,6 +85,8 @@ export async function startAws(options: AwsOptions): Promise<LocalAws> {
 
   const answer = async (request: AwsRequest, operation: Operation): Promise<Answer> => {
     if (enforced) await authorize(request, operation, { account, hosts, identities, buckets, propagation });
+    const { accessKeyId } = readSignature(request) ?? {};
+    if (accessKeyId !== undefined) keyDates.used(accessKeyId, operation.service);
     if (operation.service === 's3') {
       return answerS3(request, operation, { account, forward, buckets, foreignBuckets });
     }
@@ -90,9 +97,9 @@ export async function startAws(options: AwsOptions): Promise<LocalAws> {
     }
     const forwarded = await forward(request);
     await learn(request, operation, forwarded, { identities, propagation });
-    return forwarded;
+    return keyDates.mend(request, operation, forwarded);
   };
-  const proxy = await listen(createProxy({ calls, strike: faults.strike, log, answer }));
+  const proxy = await listen(createProxy({ calls, strike: faults.strike, log, answer, time }));
   const metadata = await startMetadata({
     hosts,
     policy: options.hostPolicy,
@@ -113,6 +120,7 @@ export async function startAws(options: AwsOptions): Promise<LocalAws> {
     },
     calls,
     faults,
+    time,
     foreignBuckets,
     close: async () => {
       runCommand.close();

@@ -7,6 +7,7 @@ import { refusal, throttling } from './denials.ts';
 import { nameOperation, type Operation } from './operation.ts';
 import { type AwsRequest, readRequest } from './request.ts';
 import { readSignature } from './signature.ts';
+import type { Time } from './time.ts';
 
 export interface ProxyOptions {
   calls: Call[];
@@ -14,6 +15,7 @@ export interface ProxyOptions {
   log(line: string): void;
   /** @throws AwsFailure to refuse the request. */
   answer(request: AwsRequest, operation: Operation): Promise<Answer>;
+  time: Time;
 }
 
 /** The server in front of moto: records each call, lets faults strike, and sends what `answer` gives. */
@@ -34,7 +36,7 @@ async function handle(
   n: number,
   options: ProxyOptions,
 ): Promise<void> {
-  const { calls, strike, log } = options;
+  const { calls, strike, log, time } = options;
   const request = await readRequest(incoming);
   const operation = nameOperation(request);
   const call = record(request, operation, n);
@@ -45,7 +47,7 @@ async function handle(
   const name = `${operation.service}:${operation.operation}`;
   log(`aws ${n} ${name} ${call.status}${fault === undefined ? '' : ` (${fault.kind})`}`);
   if (answer === undefined) incoming.socket.destroy();
-  else send(request, response, answer);
+  else send(request, response, withDate(answer, time));
 }
 
 function record(request: AwsRequest, { service, operation, write }: Operation, n: number): Call {
@@ -90,6 +92,10 @@ async function withFault(
     default:
       return undefined;
   }
+}
+
+function withDate(answer: Answer, time: Time): Answer {
+  return { ...answer, headers: { ...answer.headers, date: new Date(time.now()).toUTCString() } };
 }
 
 function send({ method }: AwsRequest, response: ServerResponse, { status, headers, body }: Answer): void {

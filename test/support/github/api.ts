@@ -1,5 +1,6 @@
 import type { SecretScope } from '../../../src/github/scope.ts';
 import { type Answer, failure } from './answers.ts';
+import { type Issue, performOnIssues } from './issues.ts';
 import { type Match, requestViolations, responseViolations } from './openapi.ts';
 import { perform, type Repository, scopeOf } from './operations.ts';
 import { type Access, type Permission, Tokens } from './tokens.ts';
@@ -23,17 +24,19 @@ export interface ApiRequest {
   body: string;
 }
 
-const permissions: Record<SecretScope['kind'], Permission> = {
-  repository: 'secrets',
-  environment: 'environments',
-  organization: 'organization_secrets',
-};
+function permissionOf(scope: SecretScope): Permission {
+  if (scope.kind === 'environment') return 'environments';
+  const prefix = scope.kind === 'organization' ? 'organization_' : '';
+  return `${prefix}${scope.dependabot ? 'dependabot_' : ''}secrets`;
+}
 
-/** GitHub's Actions secrets API for one repository, its environments and its organisation, without the HTTP. */
+/** GitHub's API of issues and of Actions and Dependabot secrets for one owner's repositories, environments and organisation, without the HTTP. */
 export class GithubApi {
   readonly repository: SecretScope;
   readonly repositories: Repository[];
   readonly tokens = new Tokens();
+  /** Of the repository. */
+  readonly issues: Issue[] = [];
   readonly #vaults = new Map<string, Vault>();
 
   constructor({ repository, otherRepositories = [], environments = ['production'] }: GithubOptions) {
@@ -45,7 +48,10 @@ export class GithubApi {
       ...this.repositories.map(({ name }) => ({ kind: 'repository' as const, owner, repo: name })),
       ...environments.map((environment) => ({ kind: 'environment' as const, owner, repo, environment })),
     ];
-    for (const scope of scopes) this.#vaults.set(scopeKey(scope), new Vault());
+    const forDependabot = scopes.flatMap((scope) =>
+      scope.kind === 'environment' ? [] : [{ ...scope, dependabot: true }],
+    );
+    for (const scope of [...scopes, ...forDependabot]) this.#vaults.set(scopeKey(scope), new Vault());
   }
 
   /** The secrets of a scope; `undefined` when there is no such scope. */
@@ -62,17 +68,23 @@ export class GithubApi {
     if (!match) return failure(404, 'Not Found');
     const refusal = this.tokens.refuse(request.authorization, wantedBy(match));
     if (refusal) return refusal;
-    const vault = this.vault(scopeOf(match.params));
+    const vault = this.vault(scopeOf(match));
     if (!vault) return failure(404, 'Not Found');
     const body = parse(request.body);
     const problems = requestViolations(match.operation, query, body);
     if (problems.length > 0) return failure(422, `Invalid request.\n\n${problems.join('\n')}`);
     const { origin } = request;
-    const result = perform({ match, query, body, vault, repositories: this.repositories, origin });
+    const result = isAboutIssues(match)
+      ? performOnIssues(match, query, body, this.issues)
+      : perform({ match, query, body, vault, repositories: this.repositories, origin });
     const ours = responseViolations(match.operation, result.status, result.body);
     if (ours.length > 0) throw new Error(`The local GitHub breaks GitHub's description: ${ours.join('; ')}`);
     return result;
   }
+}
+
+function isAboutIssues({ operation }: Pick<Match, 'operation'>): boolean {
+  return operation.operationId.startsWith('issues/');
 }
 
 function wantedBy({ operation, params }: Match): {
@@ -82,7 +94,7 @@ function wantedBy({ operation, params }: Match): {
 } {
   const { owner, repo } = params;
   return {
-    permission: permissions[scopeOf(params).kind],
+    permission: isAboutIssues({ operation }) ? 'issues' : permissionOf(scopeOf({ operation, params })),
     access: operation.operationId === 'repos/get' ? 'none' : operation.method === 'GET' ? 'read' : 'write',
     ...(repo !== undefined && { repository: `${owner}/${repo}` }),
   };

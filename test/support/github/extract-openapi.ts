@@ -14,7 +14,7 @@ import { argv } from 'node:process';
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 const kept =
-  /^(\/orgs\/\{org\}|\/repos\/\{owner\}\/\{repo\}(\/environments\/\{environment_name\})?)(\/actions)?\/secrets/;
+  /^(\/orgs\/\{org\}|\/repos\/\{owner\}\/\{repo\}(\/environments\/\{environment_name\})?)(\/actions|\/dependabot)?\/secrets/;
 const keptMethods = ['get', 'put', 'delete'];
 const prose = [
   'description',

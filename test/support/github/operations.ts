@@ -92,10 +92,12 @@ function put({ vault, body, repositories }: Request, name: string): Answer {
 }
 
 /** The scope whose secrets a request is about. */
-export function scopeOf({ owner, repo, environment_name, org }: Record<string, string>): SecretScope {
-  if (org !== undefined) return { kind: 'organization', organization: org };
+export function scopeOf({ operation, params }: Match): SecretScope {
+  const { owner, repo, environment_name, org } = params;
+  const dependabot = operation.route.includes('/dependabot/');
+  if (org !== undefined) return { kind: 'organization', organization: org, dependabot };
   const repository = { owner: owner ?? '', repo: repo ?? '' };
-  if (environment_name === undefined) return { kind: 'repository', ...repository };
+  if (environment_name === undefined) return { kind: 'repository', ...repository, dependabot };
   return { kind: 'environment', ...repository, environment: environment_name };
 }
 
@@ -108,7 +110,8 @@ function publicFields(
   const { createdAt: created_at, updatedAt: updated_at, visibility } = secret;
   const common = { name, created_at, updated_at };
   if (visibility === undefined) return common;
-  const list = `${origin}/orgs/${match.params['org']}/actions/secrets/${name}/repositories`;
+  const app = match.operation.operationId.split('/')[0];
+  const list = `${origin}/orgs/${match.params['org']}/${app}/secrets/${name}/repositories`;
   return { ...common, visibility, ...(visibility === 'selected' && { selected_repositories_url: list }) };
 }
 

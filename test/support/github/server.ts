@@ -6,6 +6,7 @@ import { createFaults, type Fault, type Faults } from '../faults.ts';
 import { type Answer, failure } from './answers.ts';
 import { GithubApi, type GithubOptions } from './api.ts';
 import { type GithubCall, record } from './calls.ts';
+import type { Issue } from './issues.ts';
 import { findOperation } from './openapi.ts';
 import type { TokenOptions } from './tokens.ts';
 import type { NewSecret, StoredSecret } from './vault.ts';
@@ -23,6 +24,8 @@ export interface LocalGithub {
   store(name: string, secret: NewSecret, scope?: SecretScope): void;
   /** The id of `owner/name`. */
   repositoryId(fullName: string): number | undefined;
+  /** The issues of the repository. */
+  issues: Issue[];
   calls: GithubCall[];
   faults: Faults;
   close(): Promise<void>;
@@ -49,6 +52,7 @@ export async function startGithub(
     stored,
     store: (name, secret, scope = api.repository) => void api.vault(scope)?.store(name, secret),
     repositoryId: (fullName) => api.repositories.find(({ full_name }) => full_name === fullName)?.id,
+    issues: api.issues,
     calls,
     faults,
     close: () =>
@@ -77,7 +81,9 @@ function createHandler(
     const answer = () => api.answer({ match, origin, query, authorization, body: call.body });
     const result = await withFault(fault, answer);
     call.status = result?.status ?? 0;
-    log(`github ${call.n} ${method} ${pathname} ${call.status}${fault ? ` (${fault.kind})` : ''}`);
+    log(
+      `github ${call.n} ${method} ${pathname} ${call.status} ${call.operation}${fault ? ` (${fault.kind})` : ''}`,
+    );
     if (result) send(response, result);
     else request.socket.destroy();
   };

@@ -3,8 +3,14 @@ import { type Answer, failure } from './answers.ts';
 
 export type Access = 'none' | 'read' | 'write';
 
-/** GitHub's names of the permissions that the three scopes of secrets need. */
-export type Permission = 'secrets' | 'environments' | 'organization_secrets';
+/** GitHub's names of the permissions that issues and the scopes of secrets need. */
+export type Permission =
+  | 'issues'
+  | 'secrets'
+  | 'environments'
+  | 'organization_secrets'
+  | 'dependabot_secrets'
+  | 'organization_dependabot_secrets';
 
 export interface TokenOptions extends Partial<Record<Permission, Access>> {
   /** What the token may see at all, default everything; the rest is 404 to it. */

@@ -44,8 +44,9 @@ export class Vault {
 
 /** The key of a scope in a map; GitHub's names of owners, repositories and environments ignore case. */
 export function scopeKey(scope: SecretScope): string {
-  if (scope.kind === 'organization') return `organization ${scope.organization}`.toLowerCase();
+  const app = 'dependabot' in scope && scope.dependabot ? 'dependabot ' : '';
+  if (scope.kind === 'organization') return `${app}organization ${scope.organization}`.toLowerCase();
   const repository = `${scope.owner}/${scope.repo}`;
   const text = scope.kind === 'repository' ? repository : `${repository} ${scope.environment}`;
-  return `${scope.kind} ${text}`.toLowerCase();
+  return `${app}${scope.kind} ${text}`.toLowerCase();
 }

@@ -1,0 +1,11 @@
+import { type InputValues, optional, required } from '../../src/action/inputs.ts';
+import { text } from '../../src/action/kinds.ts';
+
+export const inputs = {
+  token: required(text('a token that may write issues', '${{ github.token }}', /^\S+$/)),
+  label: required(text('a label, at most 50 characters', 'loki-key-rotation', /^[^,\r\n]{1,50}$/)),
+  title: required(text('one line', 'The Loki key rotation needs a person', /^[^\r\n]{1,256}$/)),
+  problem: optional(text('any text', 'The rotation of the key failed.')),
+};
+
+export type IssueInputs = InputValues<typeof inputs>;

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import type { Pluggable } from '@smithy/types';
+import { check, inputs } from '../../actions/keys/inputs.ts';
+import type { Performed } from '../../actions/keys/perform.ts';
+import { readInputs } from '../../src/action/inputs.ts';
+import { runCommandClients } from '../../src/aws/run-command/clients.ts';
+import { shellScript } from '../../src/aws/run-command/send.ts';
+import { runCommand } from '../../src/aws/run-command.ts';
+import { systemClock } from '../../src/poll.ts';
+import { region } from '../support/cloud.ts';
+import type { Stack } from './lane.ts';
+import type { Product } from './product.ts';
+
+/** The process that runs the workflow. */
+export interface Actor {
+  signal: AbortSignal;
+  die(): void;
+  /** Rejects when it is dead. */
+  death: Promise<never>;
+}
+
+const part = (name: string) => readFileSync(new URL(`../../src/host/${name}.sh`, import.meta.url), 'utf8');
+
+/**
+ * What stands for the deploy script: it reads the pair from the parameter with that script's own code and has the writer
+ * use it from then on, as a new Loki would. Loki itself, and the handover, are tested with the real script elsewhere.
+ */
+const deployScript = `set -eu
+${part('lib')}
+${part('credentials')}
+read_credentials
+printf '%s %s' "$ACCESS_KEY_ID" "$SECRET_ACCESS_KEY" >"$PAIR.new"
+mv "$PAIR.new" "$PAIR"
+`;
+
+/** What rotate-keys.yml does: rotate; where the hosts have yet to get the key deploy, verify; then retire. */
+export async function runWorkflow(actor: Actor, stack: Stack, product: Product): Promise<void> {
+  const { outcome } = await keys('rotate', {}, actor, stack, product);
+  if (outcome.nextStep === 'deploy') {
+    await onHost(`PARAMETER='${product.parameter}'\nREGION='${region}'\n${deployScript}`, actor, stack);
+    await onHost('test -s "$PAIR"', actor, stack);
+    const deployed = { 'deployed-key': outcome.current?.id ?? '' };
+    await keys('retire', deployed, actor, stack, product);
+  } else if (outcome.nextStep === 'retire') {
+    await keys('retire', {}, actor, stack, product);
+  }
+}
+
+/** The keys action, but for what it prints; a wait takes no time, and moves the local AWS's clock. */
+async function keys(
+  mode: 'rotate' | 'retire',
+  more: Record<string, string>,
+  { signal }: Actor,
+  { aws }: Stack,
+  product: Product,
+): Promise<Performed> {
+  const { rotationDeps, rotationOptions } = await import('../../actions/keys/deps.ts');
+  const { perform } = await import('../../actions/keys/perform.ts');
+  const given = Object.entries({ ...product.inputs, ...more, mode });
+  const env = Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  const values = readInputs(inputs, check, env);
+  const options = rotationOptions(values);
+  const clock = {
+    now: () => aws.time.now(),
+    sleep: async (ms: number) => {
+      signal.throwIfAborted();
+      aws.time.advance(ms);
+    },
+  };
+  const deps = rotationDeps(values, options, { clock, signal, log: () => {} });
+  deps.iam.middlewareStack.use(dying(signal));
+  deps.ssm.middlewareStack.use(dying(signal));
+  // Or the SDK would find its clock wrong at the first error, and try again what is not to be tried again.
+  for (const { config } of [deps.iam, deps.ssm]) config.systemClockOffset = aws.time.now() - Date.now();
+  return await perform(mode, options, { ...deps, hide: () => {} });
+}
+
+/** Run Command as the actions `deploy` and `verify` use it. */
+async function onHost(script: string, { signal }: Actor, { aws, host }: Stack): Promise<void> {
+  const clients = runCommandClients(region, 'actions/deploy/README.md');
+  for (const { config, middlewareStack } of Object.values(clients)) {
+    config.systemClockOffset = aws.time.now() - Date.now();
+    middlewareStack.use(dying(signal));
+  }
+  const { invocations } = await runCommand(
+    {
+      ...{
+        targets: { instanceIds: [host.instanceId] },
+        document: shellScript(script),
+        comment: 'crash matrix',
+      },
+      ...{ onlineSeconds: 60, deliverySeconds: 60, timeoutSeconds: 120, maxConcurrency: '1', maxErrors: '0' },
+    },
+    { ...clients, clock: systemClock, signal, log: () => {}, onSent: () => {}, onEnded: () => {} },
+  );
+  for (const { status, stderr } of invocations) {
+    if (status !== 'Success') throw new Error(`The command on the host: ${status} ${stderr}`);
+  }
+}
+
+/** A dead process sends nothing any more, not even the next attempt of what it had begun. */
+function dying<I extends object, O extends object>(signal: AbortSignal): Pluggable<I, O> {
+  return {
+    applyToStack: (stack) =>
+      stack.add(
+        (next) => async (args) => {
+          signal.throwIfAborted();
+          return await next(args);
+        },
+        { step: 'finalizeRequest', priority: 'low' },
+      ),
+  };
+}
