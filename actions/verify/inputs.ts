@@ -6,7 +6,7 @@ import {
   optional,
   Rejected,
 } from '../../src/action/inputs.ts';
-import { list, port, wholeNumber } from '../../src/action/kinds.ts';
+import { list, port, text, wholeNumber } from '../../src/action/kinds.ts';
 import { documentName, instanceId, region } from '../../src/aws/kinds.ts';
 import type { Labels } from '../../src/loki/usage-message.ts';
 
@@ -21,6 +21,10 @@ const baseUrl: Kind<string> = {
     return url.origin;
   },
 };
+
+const readerName = text('a name of at most 64 letters, digits and _.@-', 'grafana', /^[\w.@-]{1,64}$/);
+
+const readerPassword = text('a password, from a secret', '${{ secrets.LOKI_READER_PASSWORD }}');
 
 const labels: Kind<Labels> = {
   allowed: '`name=value` pairs, separated by commas or lines',
@@ -38,6 +42,8 @@ const labels: Kind<Labels> = {
 
 export const inputs = {
   url: optional(baseUrl),
+  reader: optional(readerName),
+  'reader-password': optional(readerPassword),
   'instance-ids': optional(list(instanceId)),
   region: optional(region),
   document: optional(documentName),
@@ -49,7 +55,15 @@ export const inputs = {
 export type VerifyInputs = InputValues<typeof inputs>;
 
 /** What only shows when inputs are looked at together. */
-export function check({ url, instanceIds, region: given }: VerifyInputs): string[] {
+export function check({
+  url,
+  instanceIds,
+  region: given,
+  reader,
+  readerPassword: password,
+}: VerifyInputs): string[] {
+  if ((reader === undefined) !== (password === undefined))
+    return ['reader, reader-password: give both or none; example: reader: grafana'];
   if ((url === undefined) === (instanceIds === undefined)) {
     return ['url, instance-ids: give one of the two; example: url: http://usage.example.com:9090'];
   }

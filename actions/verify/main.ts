@@ -40,7 +40,12 @@ async function measure(
   const message = usageMessage(labels, runMs, new Date());
   const timeoutMs = values.timeout * 1000;
   const waiting = { clock: systemClock, signal, log: core.info };
-  if (url !== undefined) return [{ where: url, ...(await deliver({ url, message, timeoutMs, ...waiting })) }];
+  if (url !== undefined) {
+    const { reader: name, readerPassword: password } = values;
+    const reader = name !== undefined && password !== undefined ? { name, password } : undefined;
+    if (password !== undefined) core.setSecret(password);
+    return [{ where: url, ...(await deliver({ url, message, reader, timeoutMs, ...waiting })) }];
+  }
   // Both are known to be there: `check` in inputs.ts says so.
   if (instanceIds === undefined || values.region === undefined)
     throw new UserError('Give `url`, or `instance-ids` and `region`.');

@@ -19,7 +19,7 @@ module.exports = __webpack_require__.p + "fc72bc56251e8af94c63.sh";
 /***/ 5032:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "a3c39a77e88b4eaed6bd.sh";
+module.exports = __webpack_require__.p + "f45a4318e2e0b577f44e.sh";
 
 /***/ }),
 
@@ -33,7 +33,7 @@ module.exports = __webpack_require__.p + "91b06a8221c564e492b3.sh";
 /***/ 8000:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "ed3175b2ad49d6a8edcd.sh";
+module.exports = __webpack_require__.p + "d5d58eef46f62e81d3c5.sh";
 
 /***/ }),
 
@@ -54,14 +54,14 @@ module.exports = __webpack_require__.p + "0ecb6492059909db150c.sh";
 /***/ 2801:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "0fb4574a61efb885e336.sh";
+module.exports = __webpack_require__.p + "9f603ff04d039eae6673.sh";
 
 /***/ }),
 
 /***/ 5818:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "443b3ade894ffeacb550.sh";
+module.exports = __webpack_require__.p + "6a81aa14af58b03087bf.sh";
 
 /***/ }),
 

@@ -19,7 +19,7 @@ module.exports = __webpack_require__.p + "fc72bc56251e8af94c63.sh";
 /***/ 5032:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "a3c39a77e88b4eaed6bd.sh";
+module.exports = __webpack_require__.p + "f45a4318e2e0b577f44e.sh";
 
 /***/ }),
 
@@ -33,7 +33,7 @@ module.exports = __webpack_require__.p + "91b06a8221c564e492b3.sh";
 /***/ 8000:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "ed3175b2ad49d6a8edcd.sh";
+module.exports = __webpack_require__.p + "d5d58eef46f62e81d3c5.sh";
 
 /***/ }),
 
@@ -54,14 +54,14 @@ module.exports = __webpack_require__.p + "0ecb6492059909db150c.sh";
 /***/ 2801:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "0fb4574a61efb885e336.sh";
+module.exports = __webpack_require__.p + "9f603ff04d039eae6673.sh";
 
 /***/ }),
 
 /***/ 5818:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "443b3ade894ffeacb550.sh";
+module.exports = __webpack_require__.p + "6a81aa14af58b03087bf.sh";
 
 /***/ }),
 
@@ -216,14 +216,14 @@ const clientTimeoutMs = 500;
  * @throws UserError saying what Loki, or whatever stands in front of it, answered.
  */
 async function deliver(options) {
-    const { url, message, clock, timeoutMs, signal, log } = options;
+    const { url, message, reader, clock, timeoutMs, signal, log } = options;
     const started = clock.now();
     await push(url, message, signal);
     const pushMs = Math.round(clock.now() - started);
     log(`Pushed in ${pushMs} ms`);
     let last = '';
     const found = await poll_poll({ every: 200, timeout: timeoutMs, clock, signal }, async () => {
-        const answer = await search(url, message, signal);
+        const answer = await search({ url, message, reader, signal });
         last = answer.problem ?? 'no such message yet';
         return answer.found ? true : undefined;
     });
@@ -265,23 +265,40 @@ async function meaning(response) {
         return `A rate limit was reached: ${text}`;
     return text === '' ? 'It gave no reason.' : `It said: ${text}`;
 }
-async function search(url, message, signal) {
+async function search({ url, message, reader, signal, }) {
     const range = { start: String(message.timestamp - 1n), end: String(message.timestamp + 1000000000n) };
     const parameters = new URLSearchParams({ query: message.query, limit: '1', ...range });
     try {
         const response = await fetch(`${url}/loki/api/v1/query_range?${parameters}`, {
             redirect: 'manual',
+            headers: reader === undefined ? {} : { Authorization: basic(reader) },
             signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
         });
         const text = await response.text();
+        refuseClosed(url, response.status, reader);
         if (response.status !== 200)
             return { found: false, problem: `${response.status} ${text.slice(0, 200)}` };
         return { found: holdsEntry(text, message.runId) };
     }
     catch (error) {
         signal.throwIfAborted();
+        if (error instanceof errors/* UserError */.y)
+            throw error;
         return { found: false, problem: (0,errors/* messageOf */.b)(error) };
     }
+}
+/** @throws UserError where the gateway lets nobody read, or not this reader: waiting does not change that. */
+function refuseClosed(url, status, reader) {
+    if (status === 401) {
+        const whose = reader === undefined ? 'none was given' : `that of ${reader.name} does not fit`;
+        throw new errors/* UserError */.y(`${url} took the message (204), but reads need a password there, and ${whose}. Give \`reader\` and \`reader-password\` as the parameter of the host's readers has them, or check on the hosts with \`instance-ids\`.`);
+    }
+    if (status === 404) {
+        throw new errors/* UserError */.y(`${url} took the message (204), but lets nobody read (404). Deploy with \`readers-parameter\`, or check on the hosts with \`instance-ids\`.`);
+    }
+}
+function basic({ name, password }) {
+    return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
 }
 /** A page of something else in front of Loki may repeat the query; an entry is in a stream's values. */
 function holdsEntry(text, runId) {
@@ -1497,8 +1514,13 @@ async function measure({ url, instanceIds, labels, ...values }, signal) {
     const message = usageMessage(labels, runMs, new Date());
     const timeoutMs = values.timeout * 1000;
     const waiting = { clock: systemClock, signal, log: core/* info */.pq };
-    if (url !== undefined)
-        return [{ where: url, ...(await deliver({ url, message, timeoutMs, ...waiting })) }];
+    if (url !== undefined) {
+        const { reader: name, readerPassword: password } = values;
+        const reader = name !== undefined && password !== undefined ? { name, password } : undefined;
+        if (password !== undefined)
+            core/* setSecret */.Pq(password);
+        return [{ where: url, ...(await deliver({ url, message, reader, timeoutMs, ...waiting })) }];
+    }
     // Both are known to be there: `check` in inputs.ts says so.
     if (instanceIds === undefined || values.region === undefined)
         throw new errors/* UserError */.y('Give `url`, or `instance-ids` and `region`.');

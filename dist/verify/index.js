@@ -510,6 +510,8 @@ const baseUrl = {
         return url.origin;
     },
 };
+const readerName = kinds_text('a name of at most 64 letters, digits and _.@-', 'grafana', /^[\w.@-]{1,64}$/);
+const readerPassword = kinds_text('a password, from a secret', '${{ secrets.LOKI_READER_PASSWORD }}');
 const labels = {
     allowed: '`name=value` pairs, separated by commas or lines',
     example: 'type=verify,environment=check',
@@ -524,6 +526,8 @@ const labels = {
 };
 const inputs_inputs = {
     url: (0,inputs/* optional */.lq)(baseUrl),
+    reader: (0,inputs/* optional */.lq)(readerName),
+    'reader-password': (0,inputs/* optional */.lq)(readerPassword),
     'instance-ids': (0,inputs/* optional */.lq)(list(instanceId)),
     region: (0,inputs/* optional */.lq)(region),
     document: (0,inputs/* optional */.lq)(documentName),
@@ -532,7 +536,9 @@ const inputs_inputs = {
     timeout: (0,inputs/* defaulted */.P_)(wholeNumber('seconds', 1, 3600), '60'),
 };
 /** What only shows when inputs are looked at together. */
-function check({ url, instanceIds, region: given }) {
+function check({ url, instanceIds, region: given, reader, readerPassword: password, }) {
+    if ((reader === undefined) !== (password === undefined))
+        return ['reader, reader-password: give both or none; example: reader: grafana'];
     if ((url === undefined) === (instanceIds === undefined)) {
         return ['url, instance-ids: give one of the two; example: url: http://usage.example.com:9090'];
     }

@@ -115,6 +115,7 @@ deploy() {
   trap leave EXIT
   trap 'complain "the deploy was interrupted"; exit 143' HUP INT TERM
   mkdir -p "$ROOT"
+  serving=$(linked current)
   [ -z "$ROLLBACK" ] || restore
   preflight
   take_lock

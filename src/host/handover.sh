@@ -36,10 +36,14 @@ prove_bucket() {
   say "wrote to the bucket ($(seconds_since "$prove_started") s)"
 }
 
-# Loki before 2.9 has no cluster label, and would mix with strangers; such a process compacts 10 minutes after its start.
-ring_flags() {
-  grep -q 'cluster_label:' "$release_dir/config.yaml" || return 0
-  echo "-memberlist.join=127.0.0.1:$(port_of a gossip) -memberlist.join=127.0.0.1:$(port_of b gossip)"
+# The compactors of both slots find each other by gossip. Loki before 2.9 has no cluster label, and would mix with strangers;
+# such a process compacts 10 minutes after its start.
+start_with_neighbour() {
+  if grep -q 'cluster_label:' "$release_dir/config.yaml"; then
+    start_loki "-memberlist.join=127.0.0.1:$(port_of a gossip)" "-memberlist.join=127.0.0.1:$(port_of b gossip)"
+  else
+    start_loki
+  fi
 }
 
 # A slot holds messages from when the gateway may send it some, and hosts that share a ring send each other some at once.
@@ -51,8 +55,7 @@ start_beside() {
   say "starting $RELEASE beside what serves"
   make_data "$ROOT/data/$slot"
   grep -q 'replication_factor: 1$' "$release_dir/config.yaml" || hold_messages "$slot"
-  # shellcheck disable=SC2046
-  start_loki $(ring_flags)
+  start_with_neighbour
   wait_ready "loki-$slot" "$start_port" "$TIMEOUT" || {
     last_lines "loki-$slot"
     exit 1

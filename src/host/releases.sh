@@ -8,8 +8,8 @@ ROOT=${LOKI_HOST_ROOT:-/var/lib/loki-host}
 LOCK=$ROOT/lock
 
 linked() { readlink "$ROOT/$1" 2>/dev/null | sed 's|.*/||'; }
-# recorded <release> <key>: a line of its manifest.
-recorded() { [ -z "$1" ] || sed -n "s/^$2=//p" "$ROOT/releases/$1/manifest" 2>/dev/null; }
+# recorded <release> <key>: a line of its manifest, or nothing.
+recorded() { [ -z "$1" ] || sed -n "s/^$2=//p" "$ROOT/releases/$1/manifest" 2>/dev/null || :; }
 
 # Links are renamed into place, so that no reader ever finds none.
 point() {

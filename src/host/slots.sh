@@ -5,6 +5,7 @@
 
 # http, grpc and gossip of slot a, then of slot b.
 SLOT_PORTS=${LOKI_HOST_PORTS:-3101 9095 7946 3102 9096 7947}
+slot=''
 
 other() { case $1 in a) echo b ;; *) echo a ;; esac; }
 
@@ -82,8 +83,8 @@ ready() {
 wait_ready() {
   wait_started=$(now_ms) wait_report=0
   until ready "$2"; do
-    # Whoever answers 503 runs.
-    if [ "$http_status" = 000 ] && [ "$(state "$1")" != 'running 0' ]; then
+    # Loki that is not ready answers 503; another answer is somebody else's.
+    if [ "$http_status" != 503 ] && [ "$(state "$1")" != 'running 0' ]; then
       complain 'Loki ended by itself instead of becoming ready'
       return 1
     fi

@@ -12,10 +12,17 @@ export interface Delivery {
   visibleMs: number;
 }
 
+export interface Reader {
+  name: string;
+  password: string;
+}
+
 export interface DeliveryOptions {
   /** `http://HOST:PORT`, without a path. */
   url: string;
   message: UsageMessage;
+  /** Who may read through the gateway. */
+  reader?: Reader | undefined;
   /** Until the message must be found. */
   timeoutMs: number;
   clock: Clock;
@@ -29,14 +36,14 @@ export interface DeliveryOptions {
  * @throws UserError saying what Loki, or whatever stands in front of it, answered.
  */
 export async function deliver(options: DeliveryOptions): Promise<Delivery> {
-  const { url, message, clock, timeoutMs, signal, log } = options;
+  const { url, message, reader, clock, timeoutMs, signal, log } = options;
   const started = clock.now();
   await push(url, message, signal);
   const pushMs = Math.round(clock.now() - started);
   log(`Pushed in ${pushMs} ms`);
   let last = '';
   const found = await poll({ every: 200, timeout: timeoutMs, clock, signal }, async () => {
-    const answer = await search(url, message, signal);
+    const answer = await search({ url, message, reader, signal });
     last = answer.problem ?? 'no such message yet';
     return answer.found ? true : undefined;
   });
@@ -84,25 +91,51 @@ async function meaning(response: Response): Promise<string> {
   return text === '' ? 'It gave no reason.' : `It said: ${text}`;
 }
 
-async function search(
-  url: string,
-  message: UsageMessage,
-  signal: AbortSignal,
-): Promise<{ found: boolean; problem?: string }> {
+async function search({
+  url,
+  message,
+  reader,
+  signal,
+}: Pick<DeliveryOptions, 'url' | 'message' | 'reader' | 'signal'>): Promise<{
+  found: boolean;
+  problem?: string;
+}> {
   const range = { start: String(message.timestamp - 1n), end: String(message.timestamp + 1_000_000_000n) };
   const parameters = new URLSearchParams({ query: message.query, limit: '1', ...range });
   try {
     const response = await fetch(`${url}/loki/api/v1/query_range?${parameters}`, {
       redirect: 'manual',
+      headers: reader === undefined ? {} : { Authorization: basic(reader) },
       signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
     });
     const text = await response.text();
+    refuseClosed(url, response.status, reader);
     if (response.status !== 200) return { found: false, problem: `${response.status} ${text.slice(0, 200)}` };
     return { found: holdsEntry(text, message.runId) };
   } catch (error) {
     signal.throwIfAborted();
+    if (error instanceof UserError) throw error;
     return { found: false, problem: messageOf(error) };
   }
+}
+
+/** @throws UserError where the gateway lets nobody read, or not this reader: waiting does not change that. */
+function refuseClosed(url: string, status: number, reader: Reader | undefined): void {
+  if (status === 401) {
+    const whose = reader === undefined ? 'none was given' : `that of ${reader.name} does not fit`;
+    throw new UserError(
+      `${url} took the message (204), but reads need a password there, and ${whose}. Give \`reader\` and \`reader-password\` as the parameter of the host's readers has them, or check on the hosts with \`instance-ids\`.`,
+    );
+  }
+  if (status === 404) {
+    throw new UserError(
+      `${url} took the message (204), but lets nobody read (404). Deploy with \`readers-parameter\`, or check on the hosts with \`instance-ids\`.`,
+    );
+  }
+}
+
+function basic({ name, password }: Reader): string {
+  return `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
 }
 
 /** A page of something else in front of Loki may repeat the query; an entry is in a stream's values. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDeployResult } from '../../src/host/script.ts';
 import { createDeployKit, type DeployKit, key } from '../support/host/deploy-kit.ts';
+import { roleKeyId } from '../support/host/fake-cloud.ts';
 import { runScript } from '../support/host/run-script.ts';
 
 describe('a host without a Loki of ours', () => {
@@ -15,7 +16,7 @@ describe('a host without a Loki of ours', () => {
   });
   afterAll(() => kit.close());
 
-  it('refuses to touch a container named loki that it did not start', async () => {
+  it('leaves a container named loki alone that does not answer on the port', async () => {
     const config = join(kit.host.root, 'seed.yaml');
     writeFileSync(config, kit.config());
     const docker = (...args: string[]) => spawnSync('docker', args, { env: kit.host.env, encoding: 'utf8' });
@@ -34,20 +35,28 @@ describe('a host without a Loki of ours', () => {
     );
     const { code, stderr } = await runScript(kit.host, kit.script()).ended;
     expect(code).toBe(1);
-    expect(stderr).toContain('a container named loki is here that this action did not start');
+    expect(stderr).toContain('a container named loki is here that does not answer on port');
     expect(docker('inspect', '-f', '{{.State.Status}}', 'loki').stdout.trim()).toBe('running');
     docker('rm', '-f', 'loki');
   });
 
-  it('shows the last log lines of a first Loki that finds its port taken, and leaves nothing behind', async () => {
-    const taken = Number(new URL(kit.cloud.url).port);
-    const { code, stdout, stderr } = await runScript(kit.host, kit.script({ port: taken })).ended;
-    expect(code).toBe(1);
-    expect(stderr).toContain('Loki ended by itself');
-    expect(stdout).toContain('STAND-IN for Loki, not Loki');
-    expect(parseDeployResult(stdout)).toMatchObject({ status: 'failed', release: '', loki: '' });
-    expect(existsSync(join(kit.host.env['LOKI_HOST_ROOT'] ?? '', 'current'))).toBe(false);
-  });
+  it.each([
+    ['Loki', (taken: number) => [{}, { LOKI_HOST_PORTS: `${taken} 9095 7946 3102 9096 7947` }] as const],
+    ['nginx', (port: number) => [{ port }, {}] as const],
+  ])(
+    'shows the last log lines of a first %s that finds its port taken, and leaves nothing behind',
+    async (name, given) => {
+      const [options, env] = given(Number(new URL(kit.cloud.url).port));
+      const { code, stdout, stderr } = await runScript(kit.host, kit.script(options), { env }).ended;
+      expect(code).toBe(1);
+      expect(stderr).toContain(name === 'Loki' ? 'Loki ended by itself' : 'the gateway on port');
+      expect(stdout).toMatch(/the last lines of loki-(a|gateway) were:\n.*(STAND-IN for Loki|in use)/s);
+      expect(parseDeployResult(stdout)).toMatchObject({ status: 'failed', release: '', loki: '' });
+      expect(existsSync(join(kit.host.env['LOKI_HOST_ROOT'] ?? '', 'current'))).toBe(false);
+      const left = spawnSync('docker', ['ps', '-aq'], { env: kit.host.env, encoding: 'utf8' }).stdout;
+      expect(left).toBe('');
+    },
+  );
 
   it('hides both values where the log of Loki shows them', async () => {
     const broken = 'a: "${LOKI_S3_ACCESS_KEY_ID}"\nb: "${LOKI_S3_SECRET_ACCESS_KEY}"\nc: [\n';
@@ -58,9 +67,11 @@ describe('a host without a Loki of ours', () => {
   });
 
   it('needs no parameter when the role reaches the bucket itself', async () => {
-    kit.cloud.role = false;
-    const { code, stdout } = await runScript(kit.host, kit.script({ credentials: undefined })).ended;
-    expect(code).toBe(0);
+    kit.cloud.parameters.clear();
+    kit.cloud.acceptedKey = roleKeyId;
+    const config = kit.config().replace(/, access_key_id: .*, secret_access_key: "[^"]*"/, '');
+    const { code, stdout } = await runScript(kit.host, kit.script({ config, credentials: undefined })).ended;
+    expect(code, stdout).toBe(0);
     expect(parseDeployResult(stdout)?.status).toBe('deployed');
     expect(readlinkSync(join(kit.host.env['LOKI_HOST_ROOT'] ?? '', 'current'))).toContain('releases/');
   });

@@ -49,18 +49,16 @@ describe('The render action', () => {
     expect(written().equals(first)).toBe(true);
   });
 
-  it('tells in the summary what the inputs replaced, what to know, and shows the file', async () => {
-    const { summary, annotations } = await render(skypilot);
+  it('tells in the summary what the inputs replaced, and shows the file', async () => {
+    const { summary } = await render(skypilot);
     expect(summary).toContain('team.yaml over the defaults');
     expect(summary).toContain('| storage_config.aws.bucketnames | skypilot-loki | acme-usage-logs |');
-    expect(summary).toContain('ring in memory');
     expect(summary).toContain('max_chunk_age: 336h');
-    expect(annotations.map(({ level }) => level)).toEqual(['warning']);
   });
 
   it('needs no AWS credentials and no network', async () => {
     expect((await render(skypilot, { credentials: 'instance-profile' })).code).toBe(0);
-    expect(written().toString()).not.toMatch(/access_key|\$\{/);
+    expect(written().toString()).not.toMatch(/access_key|LOKI_S3/);
   });
 });
 

@@ -13,8 +13,11 @@ afterEach(() => {
   for (const server of opened.splice(0)) server.close();
 });
 
-/** The push and query routes of the stand-in for Loki, without a bucket. `pushStatus` answers pushes with that instead. */
-async function startStandIn(pushStatus = 204): Promise<{ url: string; streams: Stream[] }> {
+/** The push and query routes of the stand-in for Loki, without a bucket. */
+async function startStandIn({
+  pushStatus = 204,
+  readStatus = 200,
+} = {}): Promise<{ url: string; streams: Stream[] }> {
   const streams: Stream[] = [];
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://loki');
@@ -25,6 +28,7 @@ async function startStandIn(pushStatus = 204): Promise<{ url: string; streams: S
       if (pushStatus === 204) streams.push(...pushed);
       return response.writeHead(pushStatus).end();
     }
+    if (readStatus !== 200) return response.writeHead(readStatus).end();
     const query = parseQuery(searchParams.get('query') ?? '');
     if (typeof query === 'string') return response.writeHead(400).end(query);
     const [start, end] = [searchParams.get('start'), searchParams.get('end')].map((at) =>
@@ -68,12 +72,27 @@ describe('The verify action, by an address', () => {
     [401, 'Clients send no credentials'],
     [503, 'answered 503, and clients count only 204'],
   ])('fails where a push is answered %i, which clients do not count', async (status, words) => {
-    const { url } = await startStandIn(status);
+    const { url } = await startStandIn({ pushStatus: status });
     const result = await runAction('verify', { inputs: { url, timeout: '1' } });
     expect(result.code).toBe(1);
     expect(result.annotations[0]?.message).toContain(words);
     expect(result.outputs).toEqual({});
   });
+
+  it.each([
+    [401, {}, 'reads need a password there, and none was given'],
+    [401, { reader: 'grafana', 'reader-password': 'wrong' }, 'that of grafana does not fit'],
+    [404, {}, 'lets nobody read (404). Deploy with `readers-parameter`'],
+  ])(
+    'fails at once where reads are answered %i with %j, and says what to give',
+    async (readStatus, reader, words) => {
+      const { url } = await startStandIn({ readStatus });
+      const result = await runAction('verify', { inputs: { url, ...reader, timeout: '60' } });
+      expect(result.code).toBe(1);
+      expect(result.annotations[0]?.message).toContain(words);
+      expect(result.log).not.toContain('wrong');
+    },
+  );
 
   it('fails where nothing listens, and says what to check', async () => {
     const { url } = await startStandIn();

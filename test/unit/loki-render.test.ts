@@ -136,30 +136,29 @@ describe('A team that has data', () => {
 });
 
 describe('The ring', () => {
-  it('is one on loopback, by memberlist, named for every part of Loki', () => {
+  it('of one host is in memory and on loopback, but for the compactors, which a handover has two of', () => {
     const { config, warnings } = render();
-    expect(at(config, 'common.ring.kvstore.store')).toBe('memberlist');
+    expect(at(config, 'common.ring.kvstore.store')).toBe('inmemory');
+    expect(at(config, 'compactor.compactor_ring.kvstore.store')).toBe('memberlist');
     expect(at(config, 'common.instance_addr')).toBe('127.0.0.1');
     expect(at(config, 'server.grpc_listen_address')).toBe('127.0.0.1');
     expect(warnings).toEqual([]);
   });
 
   it.each([
-    ['common: {ring: {kvstore: {store: inmemory}}}'],
-    ['ingester: {lifecycler: {ring: {kvstore: {store: inmemory}}}}'],
+    ['common: {ring: {kvstore: {store: consul}}}'],
+    ['ingester: {lifecycler: {ring: {kvstore: {store: consul}}}}'],
   ])('is one kind in the whole process when the team names another: %s', (team) => {
-    const { config, warnings } = render(team);
-    expect(at(config, 'common.ring.kvstore.store')).toBe('inmemory');
-    expect(at(config, 'common.instance_addr')).toBe('127.0.0.1');
+    const { config } = render(team);
+    expect(at(config, 'common.ring.kvstore.store')).toBe('consul');
     expect(config['memberlist']).toBeUndefined();
-    expect(warnings).toEqual([expect.stringContaining('ring in memory')]);
+    expect(at(config, 'compactor.compactor_ring')).toBeUndefined();
   });
 
   it.each([['common: {instance_addr: 10.0.1.11}'], ['common: {ring: {instance_addr: 10.0.1.11}}']])(
     'leaves loopback, gRPC too, when the team gives it an address: %s',
     (team) => {
       const { config } = render(team);
-      expect(at(config, 'common.ring.kvstore.store')).toBe('memberlist');
       expect(at(config, 'server.grpc_listen_address')).toBeUndefined();
       expect(at(config, 'memberlist.bind_addr')).toBeUndefined();
       expect(render(team).yaml).not.toContain('instance_addr: 127.0.0.1');
@@ -173,6 +172,13 @@ describe('The ring', () => {
   ])('of %i hosts keeps %i copies', (replicas, copies) => {
     const team = 'memberlist: {join_members: ["10.0.1.11:7946", "10.0.1.12:7946"]}';
     expect(value('common.replication_factor', team, { replicas })).toBe(copies);
+    expect(value('common.ring.kvstore.store', team, { replicas })).toBe('memberlist');
+  });
+
+  it('of several hosts that the team keeps in memory is told of', () => {
+    const team =
+      'common: {ring: {kvstore: {store: inmemory}}}\nmemberlist: {join_members: ["10.0.1.11:7946"]}';
+    expect(render(team, { replicas: 3 }).warnings).toEqual([expect.stringContaining('ring in memory')]);
   });
 
   it('of several hosts that do not know each other is refused', () => {
@@ -199,7 +205,7 @@ describe('The inputs', () => {
 
   it('put no key in the config when the host has a role for it, nor leave one', () => {
     const { yaml, replaced } = render(skypilot, { credentials: 'instance-profile' });
-    expect(yaml).not.toMatch(/access_key|\$\{/);
+    expect(yaml).not.toMatch(/access_key|LOKI_S3/);
     expect(replaced).toContainEqual({
       path: 'storage_config.aws.access_key_id',
       team: 'PLACEHOLDER',

@@ -18,9 +18,8 @@ afterEach(() => vi.restoreAllMocks());
 /** What the runner makes of it. */
 function shown(given: Invocation) {
   let printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
+  vi.spyOn(console, 'log').mockImplementation((text) => {
+    printed += `${text}\n`;
   });
   showInvocation(given);
   const log = createLog(createMasks());

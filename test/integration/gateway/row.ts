@@ -17,7 +17,8 @@ export const pushPath = '/loki/api/v1/push';
 
 /** bcrypt at cost 4. */
 export const readers = 'grafana:$2y$04$gatewaytestsaltabcdefuJUKd.vw9R2qqyqhMq50KECq9inseT0u\n';
-export const password = basic('grafana:correct horse battery staple');
+export const readersPassword = 'correct horse battery staple';
+export const password = basic(`grafana:${readersPassword}`);
 
 export function basic(pair: string): string {
   return `Authorization: Basic ${Buffer.from(pair).toString('base64')}`;

@@ -23,6 +23,7 @@ export interface FakeCloud {
   close(): Promise<void>;
 }
 
+export const roleKeyId = 'ASIAROLE';
 export const roleSecret = 'r0leSecret/with+signs=';
 export const roleToken = 'IQoJb3JpZ2luX2VjEXAMPLE//////////token==';
 
@@ -78,7 +79,8 @@ function metadata(
   if (headers['x-aws-ec2-metadata-token'] !== 'imds-token==') return [401, ''];
   if (!role) return [404, ''];
   if (path.endsWith('/security-credentials/')) return [200, 'loki-host-role'];
-  return [200, { Code: 'Success', AccessKeyId: 'ASIAROLE', SecretAccessKey: roleSecret, Token: roleToken }];
+  const pair = { AccessKeyId: roleKeyId, SecretAccessKey: roleSecret, Token: roleToken };
+  return [200, { Code: 'Success', ...pair, Expiration: new Date(Date.now() + 3_600_000).toISOString() }];
 }
 
 function getParameter({ Name }: { Name: string }, { parameters, version }: FakeCloud): [number, object] {
