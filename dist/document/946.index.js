@@ -33,7 +33,7 @@ module.exports = __webpack_require__.p + "91b06a8221c564e492b3.sh";
 /***/ 8000:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "d5d58eef46f62e81d3c5.sh";
+module.exports = __webpack_require__.p + "f4d520a524d73853fd88.sh";
 
 /***/ }),
 
@@ -61,7 +61,7 @@ module.exports = __webpack_require__.p + "9f603ff04d039eae6673.sh";
 /***/ 5818:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "6a81aa14af58b03087bf.sh";
+module.exports = __webpack_require__.p + "313114bbca4954a910c0.sh";
 
 /***/ }),
 

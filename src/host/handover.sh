@@ -69,6 +69,7 @@ start_beside() {
 take_over() {
   stage=switching old=$(linked current)
   hold_messages "$slot"
+  docker update --restart unless-stopped "loki-$slot" >/dev/null
   point current "$RELEASE"
   follow_current || exit 1
   canary "$PORT" "$(port_of "$slot" http)"
@@ -91,6 +92,8 @@ drain() {
     # Requests that the gateway's old workers hold end within the clients' 0.5 s.
     nap 2
     say "$(release_of "$drain_name") writes what it has to the bucket and ends"
+    # After a reboot meanwhile it has to come back, stopped or not: what it has may be in its log only.
+    docker update --restart always "$drain_name" >/dev/null
     docker stop "$drain_name" >/dev/null
   fi
   if [ "$(exit_code "$drain_name")" = 0 ] && ! docker logs --tail 200 "$drain_name" 2>&1 | grep -q 'level=error.*upload'; then

@@ -62,9 +62,9 @@ run_loki() {
     -v "$ROOT/data/$slot:/loki" -v "$ROOT/releases/$RELEASE:/etc/loki:ro" "$@"
 }
 
-# start_loki <Loki's further arguments>: the release's, in its slot.
+# start_loki <Loki's further arguments>: the release's, in its slot. One that does not serve yet is not to come back after a reboot.
 start_loki() {
-  run_loki -d --name "loki-$slot" --restart unless-stopped --stop-timeout 300 \
+  run_loki -d --name "loki-$slot" --restart no --stop-timeout 300 \
     --log-opt max-size=50m --log-opt max-file=3 --label "loki-host.release=$RELEASE" "$IMAGE" \
     -config.file=/etc/loki/config.yaml -config.expand-env=true \
     -server.http-listen-address=127.0.0.1 "-server.http-listen-port=$(port_of "$slot" http)" \

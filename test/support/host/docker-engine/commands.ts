@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPulled, pull, remove } from './images.ts';
 import { kill, signal, start, stateOf, stop } from './processes.ts';
-import { run } from './run.ts';
+import { restartPolicy, run } from './run.ts';
 import {
   assertNameIsFree,
   containerFolder,
@@ -59,8 +59,9 @@ export const commands: Record<string, Command> = {
   },
   update: (args) => {
     const container = get(last(args));
-    save({ ...container, restart: option(args, '--restart') === 'no' ? 'no' : 'unless-stopped' });
-    writeFileSync(join(containerFolder(container.id), 'restart'), get(last(args)).restart);
+    const restart = restartPolicy(option(args, '--restart'));
+    save({ ...container, restart });
+    writeFileSync(join(containerFolder(container.id), 'restart'), restart);
   },
   restart: async (args) => {
     await stop(get(last(args)));

@@ -15,9 +15,9 @@ while :; do
   echo $child >pid.new; mv pid.new pid
   wait $child
   code=$?
-  kill -KILL -- -$child 2>/dev/null
+  kill -KILL -$child 2>/dev/null
   # A folder that is gone, with the file in it, is a container that was removed.
-  if [ ! -e stopped ] && [ "$(cat restart 2>/dev/null)" = unless-stopped ]; then
+  if [ ! -e stopped ] && [ "$(cat restart 2>/dev/null || echo no)" != no ]; then
     echo again >>restarts
     sleep 0.1
   else

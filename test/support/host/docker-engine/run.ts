@@ -101,7 +101,7 @@ function create({ given, image, args }: RunOptions): Container {
     env: environment(all('--env-file'), all('--env')),
     labels: Object.fromEntries(all('--label').map((label) => splitOnce(label, '='))),
     stopTimeout: Number(all('--stop-timeout')[0] ?? 10),
-    restart: all('--restart')[0] === 'unless-stopped' ? 'unless-stopped' : 'no',
+    restart: restartPolicy(all('--restart')[0]),
   };
   save(container);
   const config = join(containerFolder(id), 'config.yaml');
@@ -117,6 +117,11 @@ function create({ given, image, args }: RunOptions): Container {
 function nginxArguments([, ...args]: string[]): string[] {
   const root = process.getuid?.() === 0;
   return args.map((arg) => (root && arg === 'daemon off;' ? 'daemon off; user root;' : arg));
+}
+
+export function restartPolicy(given = 'no'): Container['restart'] {
+  if (given === 'no' || given === 'unless-stopped' || given === 'always') return given;
+  throw new DockerError(`docker: invalid restart policy '${given}'`, 125);
 }
 
 function mount(volume: string): Mount {

@@ -13,8 +13,8 @@ export interface Container {
   labels: Record<string, string>;
   /** Seconds between SIGTERM and SIGKILL. */
   stopTimeout: number;
-  /** Whether it is started again when it ends by itself. */
-  restart: 'no' | 'unless-stopped';
+  /** Whether it is started again when it ends by itself; after a reboot, `always` that also was stopped. */
+  restart: 'no' | 'unless-stopped' | 'always';
 }
 
 /** Docker's own words and exit status; anything else that is thrown is a bug of this stand-in. */

@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startClients } from '../support/host/clients.ts';
+import { killGuard } from '../support/host/guard.ts';
+import { type Running, runScript } from '../support/host/run-script.ts';
+import { type Stack, startStack } from './stack.ts';
+
+const version = '3.7.6';
+const real = process.env['LOKI_BIN_3_7_6'];
+const title = real ? 'on real Loki' : 'on the STAND-IN for Loki (LOKI_BIN_3_7_6 is not set)';
+const load = real ? { clients: 10, messagesPerSecond: 20 } : { clients: 5, messagesPerSecond: 5 };
+
+/** What the script says as it begins each step of a handover. */
+const steps = [
+  ['the new Loki starts', 'beside what serves'],
+  ['the new Loki shows what it can', 'is ready ('],
+  ['the gateway moves over', 'wrote to the bucket'],
+  ['the old Loki ends', 'writes what it has'],
+] as const;
+
+const reboot = join(import.meta.dirname, '../support/host/docker-engine/reboot.ts');
+
+describe(`kill -9 in a deploy, ${title}`, { timeout: 240_000 }, () => {
+  let stack: Stack;
+  const taken: string[] = [];
+  let changes = 0;
+
+  beforeAll(async () => {
+    stack = await startStack();
+    expect((await deploy().ended).stdout).toContain('"status":"deployed"');
+  });
+  afterAll(() => stack.close());
+
+  function deploy(): Running {
+    const config = stack.config(version, `change ${++changes}`);
+    const options = { lokiVersion: version, image: `grafana/loki:${version}`, config, timeoutSeconds: 60 };
+    return runScript(stack.kit.host, stack.kit.script(options));
+  }
+  const docker = (...args: string[]) =>
+    spawnSync('docker', args, { env: stack.kit.host.env, encoding: 'utf8' }).stdout.trim();
+  const containers = () =>
+    ['loki-a', 'loki-b', 'loki-gateway'].filter(
+      (name) => docker('inspect', '-f', '{{.State.Status}}', name) === 'running',
+    );
+  /** The slot that the gateway sends pushes to, and the other one. */
+  const slots = () => {
+    const serving =
+      docker('inspect', '-f', '{{index .Config.Labels "loki-host.release"}}', 'loki-a') === current();
+    return serving ? { serving: 'loki-a', other: 'loki-b' } : { serving: 'loki-b', other: 'loki-a' };
+  };
+  const current = () =>
+    spawnSync('readlink', [join(stack.kit.host.env['LOKI_HOST_ROOT'] ?? '', 'current')], { encoding: 'utf8' })
+      .stdout.trim()
+      .replace('releases/', '');
+  function kill(container: string): void {
+    const pid = Number(docker('inspect', '-f', '{{.State.Pid}}', container));
+    if (pid > 0) process.kill(pid, 'SIGKILL');
+  }
+
+  const victims: [string, (running: Running) => void][] = [
+    ['the Loki that serves', () => kill(slots().serving)],
+    ['the other Loki', () => kill(slots().other)],
+    ['nginx', () => kill('loki-gateway')],
+    [
+      'the whole host, which reboots,',
+      (running) => {
+        killGuard(stack.kit);
+        running.signal('SIGKILL');
+        spawnSync(process.execPath, [reboot], { env: stack.kit.host.env });
+      },
+    ],
+  ];
+
+  describe.each(victims)('of %s', (_, strike) => {
+    it.each(steps)('as %s: service comes back, and the next deploy converges', async (_step, words) => {
+      const clients = startClients({ port: stack.kit.port, ...load });
+      const struck = deploy();
+      await struck.until(words);
+      strike(struck);
+      await vi.waitFor(async () => expect(await stack.kit.push('back').catch(() => 0)).toBe(204), {
+        timeout: 60_000,
+        interval: 100,
+      });
+      await struck.ended;
+      const { stdout, stderr } = await deploy().ended;
+      expect(stdout, stderr).toContain('"status":"deployed"');
+      taken.push(...(await clients.stop()).taken);
+      expect(containers()).toHaveLength(2);
+    });
+  });
+
+  it('loses nothing that was taken', async () => {
+    await vi.waitFor(
+      async () => {
+        const found = new Set(await stack.read());
+        expect({ taken: taken.length, lost: taken.filter((line) => !found.has(line)).length }).toEqual({
+          taken: taken.length,
+          lost: 0,
+        });
+      },
+      { timeout: 150_000, interval: 2_000 },
+    );
+  });
+});
