@@ -1,10 +1,11 @@
 /**
- * `npm run demo`: runs the deploy workflow's job on a local stack, all on this machine.
- * `--fresh` starts from nothing, `--stop` ends the stack that a demo leaves running.
+ * `npm run demo`: runs the deploy workflow's job on a local stack, all on this machine. `--change` then deploys a changed config
+ * while clients push; `--fresh` starts from nothing, `--stop` ends the stack that a demo leaves running.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startClients } from '../test/support/host/clients.ts';
 import { type JobResult, runWorkflow } from '../test/support/runner/workflow.ts';
 import { changeOf } from './demo/changes.ts';
 import { newestMessage, shortJson } from './demo/message.ts';
@@ -15,20 +16,24 @@ import { standIns } from './demo/stand-ins.ts';
 import { writeSummaryPage } from './demo/summary-page.ts';
 import { bold, dim, formatTable, green, red } from './demo/terminal.ts';
 
-const options = { fresh: { type: 'boolean' }, stop: { type: 'boolean' } } as const;
+const options = {
+  change: { type: 'boolean' },
+  fresh: { type: 'boolean' },
+  stop: { type: 'boolean' },
+} as const;
 const last = join(demoFolder, 'last-sha256');
 
 try {
   const { values } = parseArgs({ options });
   if (values.stop)
     console.log((await stopStack()) ? 'The local stack has ended.' : 'No local stack is running.');
-  else await demo(values.fresh === true);
+  else await demo(values.fresh === true, values.change === true);
 } catch (error) {
   console.error(red(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 }
 
-async function demo(fresh: boolean): Promise<void> {
+async function demo(fresh: boolean, change: boolean): Promise<void> {
   if (fresh) await stopStack();
   const existing = await runningStack();
   console.log(
@@ -42,8 +47,9 @@ async function demo(fresh: boolean): Promise<void> {
   const stack = existing ?? (await startStack((line) => console.log(dim(`         ${line}`))));
   for (const part of stack.parts) console.log(dim(`  ${part}`));
   console.log();
-  const result = await runJob(stack);
+  const result = await runJob(stack, 'loki.yaml');
   await show(result);
+  if (change && result.conclusion === 'success') await redeploy(stack);
   const minutes = idleMs / 60_000;
   console.log(
     dim(
@@ -52,7 +58,19 @@ async function demo(fresh: boolean): Promise<void> {
   );
 }
 
-async function runJob(stack: StackInfo): Promise<JobResult> {
+/** Deploys a changed config, with clients that push all the while as installed copies do. */
+async function redeploy(stack: StackInfo): Promise<void> {
+  console.log(`\n${bold('And again, with a changed config, while 20 clients push 40 messages a second')}:\n`);
+  const clients = startClients({ port: names.port, clients: 20, messagesPerSecond: 40 });
+  const result = await runJob(stack, 'loki-changed.yaml');
+  const { taken, failed } = await clients.stop();
+  if (result.conclusion !== 'success') return explain(result);
+  const verdict = `${taken.length + failed.length} messages were pushed meanwhile, ${failed.length} were not taken.`;
+  console.log(`\n${failed.length === 0 ? green(verdict) : red(verdict)}`);
+  if (failed.length > 0) process.exitCode = 1;
+}
+
+async function runJob(stack: StackInfo, config: string): Promise<JobResult> {
   const cancel = new AbortController();
   const stop = () => cancel.abort();
   process.once('SIGINT', stop);
@@ -65,7 +83,7 @@ async function runJob(stack: StackInfo): Promise<JobResult> {
         AWS_REGION: names.region,
         LOKI_APP_CLIENT_ID: 'Iv23lidemo',
         LOKI_BUCKET: names.bucket,
-        LOKI_CONFIG: 'loki.yaml',
+        LOKI_CONFIG: config,
         LOKI_INSTANCE_IDS: names.instanceId,
         LOKI_ROLE_ARN: `arn:aws:iam::${stack.account}:role/loki-deploy`,
       },
@@ -102,7 +120,9 @@ async function show(result: JobResult): Promise<void> {
   const sha256 = leaves.find((step) => step.outputs['sha256'])?.outputs['sha256'];
   if (sha256) writeFileSync(last, sha256);
   const stored = await newestMessage();
-  console.log(`\n${bold('The message read back')} from http://127.0.0.1:${names.port}:`);
+  console.log(
+    `\n${bold('The message read back')} from Loki's own port on the host; through the gateway, reading takes a password:`,
+  );
   console.log(stored ? shortJson(stored, 24) : 'none was found');
   const verdict = changes.some((change) => change.changed) ? 'Deployed' : 'Nothing to change';
   console.log(`\n${green(`${verdict}, in ${result.seconds.toFixed(1)} s.`)}`);

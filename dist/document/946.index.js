@@ -33,7 +33,7 @@ module.exports = __webpack_require__.p + "91b06a8221c564e492b3.sh";
 /***/ 8000:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "f4d520a524d73853fd88.sh";
+module.exports = __webpack_require__.p + "d237e827a75df472b351.sh";
 
 /***/ }),
 

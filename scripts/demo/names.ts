@@ -11,6 +11,8 @@ export const names = {
   bucket: 'acme-usage-logs',
   region: 'us-west-2',
   instanceId: 'i-0123456789abcdef0',
+  /** The folder that stands for the host's disk. */
+  hostRoot: join(demoFolder, 'host'),
   port: 9090,
   workflow: '.github/workflows/deploy.yml',
 } as const;

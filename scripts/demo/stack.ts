@@ -52,7 +52,7 @@ async function start(): Promise<StackInfo> {
 
 function openHost() {
   return createLocalHost({
-    root: join(demoFolder, 'host'),
+    root: names.hostRoot,
     instanceId: names.instanceId,
     tags: { Role: 'loki' },
   });

@@ -52,7 +52,7 @@ holds_messages() { [ -e "$ROOT/data/$1/holds-messages" ]; }
 
 start_beside() {
   stage=starting ready_started=$(now_ms) start_port=$(port_of "$slot" http)
-  say "starting $RELEASE beside what serves"
+  say "starting $RELEASE${serving:+ beside $serving}"
   make_data "$ROOT/data/$slot"
   grep -q 'replication_factor: 1$' "$release_dir/config.yaml" || hold_messages "$slot"
   start_with_neighbour

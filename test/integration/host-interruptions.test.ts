@@ -11,7 +11,7 @@ import { runScript } from '../support/host/run-script.ts';
 
 /** What the script says as it begins each step of a handover. */
 const steps = [
-  ['the new Loki starts', 'beside what serves'],
+  ['the new Loki starts', ' beside '],
   ['the new Loki shows what it can', 'is ready ('],
   ['the gateway moves over', 'wrote to the bucket'],
   ['the old Loki ends', 'writes what it has'],
