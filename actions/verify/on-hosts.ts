@@ -72,7 +72,9 @@ function measuredBy({ instanceId, problem, stdout, stderr }: Invocation): Measur
   const found = parseVerification(stdout);
   if (found !== undefined) return { where: instanceId, pushMs: found.push_ms, visibleMs: found.visible_ms };
   const said = /^error: (.*)$/m.exec(stderr)?.[1] ?? problem ?? 'the script did not come to its end';
-  throw new UserError(`${instanceId}: ${said}. Look at Loki's log on the host: docker logs loki`);
+  throw new UserError(
+    `${instanceId}: ${said}. Look at Loki's log on the host: docker logs loki-a, or loki-b`,
+  );
 }
 
 async function documentFor(

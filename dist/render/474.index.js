@@ -455,8 +455,8 @@ function settleRing(defaults, team, replicas) {
 /** Three copies of everything. Which hosts there are, only the team knows. */
 function joinHosts(defaults, team, replicas) {
     if (at(team, 'memberlist.join_members') === undefined) {
-        throw new errors/* UserError */.y(`replicas: ${replicas} processes form one ring only if each knows the others. Name the hosts in the team's YAML: ` +
-            'memberlist: {join_members: ["10.0.1.11:7946", "10.0.1.12:7946", "10.0.1.13:7946"]}');
+        throw new errors/* UserError */.y(`replicas: ${replicas} processes form one ring only if each knows the others. Name the hosts in the team's YAML, each with the ports of both its slots: ` +
+            'memberlist: {join_members: ["10.0.1.11:7946", "10.0.1.11:7947", "10.0.1.12:7946", "10.0.1.12:7947"]}');
     }
     put(defaults, 'common.replication_factor', Math.min(replicas, 3));
     put(defaults, 'common.ring.kvstore.store', 'memberlist');

@@ -228,7 +228,7 @@ async function deliver(options) {
         return answer.found ? true : undefined;
     });
     if (found === undefined) {
-        throw new errors/* UserError */.y(`${url} took the message (204) but did not find it again within ${timeoutMs / 1000} s; the last answer was: ${last}. Look at Loki's log on the host: docker logs loki`);
+        throw new errors/* UserError */.y(`${url} took the message (204) but did not find it again within ${timeoutMs / 1000} s; the last answer was: ${last}. Look at Loki's log on the host: docker logs loki-a, or loki-b`);
     }
     return { pushMs, visibleMs: Math.round(clock.now() - started) };
 }
@@ -1473,7 +1473,7 @@ function measuredBy({ instanceId, problem, stdout, stderr }) {
     if (found !== undefined)
         return { where: instanceId, pushMs: found.push_ms, visibleMs: found.visible_ms };
     const said = /^error: (.*)$/m.exec(stderr)?.[1] ?? problem ?? 'the script did not come to its end';
-    throw new errors/* UserError */.y(`${instanceId}: ${said}. Look at Loki's log on the host: docker logs loki`);
+    throw new errors/* UserError */.y(`${instanceId}: ${said}. Look at Loki's log on the host: docker logs loki-a, or loki-b`);
 }
 async function documentFor(name, script, ssm) {
     if (name === undefined) {

@@ -49,7 +49,7 @@ export async function deliver(options: DeliveryOptions): Promise<Delivery> {
   });
   if (found === undefined) {
     throw new UserError(
-      `${url} took the message (204) but did not find it again within ${timeoutMs / 1000} s; the last answer was: ${last}. Look at Loki's log on the host: docker logs loki`,
+      `${url} took the message (204) but did not find it again within ${timeoutMs / 1000} s; the last answer was: ${last}. Look at Loki's log on the host: docker logs loki-a, or loki-b`,
     );
   }
   return { pushMs, visibleMs: Math.round(clock.now() - started) };

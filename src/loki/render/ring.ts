@@ -41,8 +41,8 @@ export function settleRing(defaults: Tree, team: Tree, replicas: number): string
 function joinHosts(defaults: Tree, team: Tree, replicas: number): void {
   if (at(team, 'memberlist.join_members') === undefined) {
     throw new UserError(
-      `replicas: ${replicas} processes form one ring only if each knows the others. Name the hosts in the team's YAML: ` +
-        'memberlist: {join_members: ["10.0.1.11:7946", "10.0.1.12:7946", "10.0.1.13:7946"]}',
+      `replicas: ${replicas} processes form one ring only if each knows the others. Name the hosts in the team's YAML, each with the ports of both its slots: ` +
+        'memberlist: {join_members: ["10.0.1.11:7946", "10.0.1.11:7947", "10.0.1.12:7946", "10.0.1.12:7947"]}',
     );
   }
   put(defaults, 'common.replication_factor', Math.min(replicas, 3));
