@@ -43,24 +43,15 @@ describe(`kill -9 in a deploy, ${title}`, { timeout: 240_000 }, () => {
     ['loki-a', 'loki-b', 'loki-gateway'].filter(
       (name) => docker('inspect', '-f', '{{.State.Status}}', name) === 'running',
     );
-  /** The slot that the gateway sends pushes to, and the other one. */
-  const slots = () => {
-    const serving =
-      docker('inspect', '-f', '{{index .Config.Labels "loki-host.release"}}', 'loki-a') === current();
-    return serving ? { serving: 'loki-a', other: 'loki-b' } : { serving: 'loki-b', other: 'loki-a' };
-  };
-  const current = () =>
-    spawnSync('readlink', [join(stack.kit.host.env['LOKI_HOST_ROOT'] ?? '', 'current')], { encoding: 'utf8' })
-      .stdout.trim()
-      .replace('releases/', '');
+  const other = () => (stack.serving() === 'loki-a' ? 'loki-b' : 'loki-a');
   function kill(container: string): void {
     const pid = Number(docker('inspect', '-f', '{{.State.Pid}}', container));
     if (pid > 0) process.kill(pid, 'SIGKILL');
   }
 
   const victims: [string, (running: Running) => void][] = [
-    ['the Loki that serves', () => kill(slots().serving)],
-    ['the other Loki', () => kill(slots().other)],
+    ['the Loki that serves', () => kill(stack.serving())],
+    ['the other Loki', () => kill(other())],
     ['nginx', () => kill('loki-gateway')],
     [
       'the whole host, which reboots,',

@@ -8,6 +8,7 @@ import { freePort } from '../support/free-port.ts';
 import { createDeployKit, type DeployKit } from '../support/host/deploy-kit.ts';
 import { runScript } from '../support/host/run-script.ts';
 import { startMoto } from '../support/moto.ts';
+import { startDelay } from './delay.ts';
 
 export interface Stack {
   kit: DeployKit;
@@ -16,6 +17,8 @@ export interface Stack {
   /** What this project renders for a version, with moto as S3. */
   config(lokiVersion: string, comment?: string, team?: Tree): string;
   deploy(lokiVersion: string, config: string, options?: object): Promise<Deployed>;
+  /** The container that the gateway sends pushes to. */
+  serving(): string;
   /** The lines of the clients that the Loki which serves finds, each as often as it does. */
   read(): Promise<string[]>;
   /** Ends every process of the host and takes its disk away. */
@@ -32,16 +35,18 @@ export interface Deployed {
 const bucket = 'acme-usage-logs';
 const region = 'us-east-1';
 
-export async function startStack(): Promise<Stack> {
+/** @param s3DelayMs how much later S3 answers */
+export async function startStack({ s3DelayMs = 0 } = {}): Promise<Stack> {
   const moto = await startMoto();
+  const slow = await startDelay(moto.url, s3DelayMs);
   await fetch(`${moto.url}/${bucket}`, { method: 'PUT' });
   const kit = await createDeployKit();
   const root = kit.host.env['LOKI_HOST_ROOT'] ?? '';
   return {
     kit,
-    s3: { endpoint: moto.url, bucket },
+    s3: { endpoint: slow.url, bucket },
     config: (lokiVersion, comment = '', team = {}) => {
-      const aws = { endpoint: moto.url, s3forcepathstyle: true };
+      const aws = { endpoint: slow.url, s3forcepathstyle: true };
       const options = { lokiVersion, bucket, region, replicas: 1, credentials: 'environment' as const };
       return `# ${comment}\n${renderConfig({ ...options, team: { ...team, storage_config: { aws } } }).yaml}`;
     },
@@ -51,6 +56,10 @@ export async function startStack(): Promise<Stack> {
       const { code, stdout, stderr } = await runScript(kit.host, script).ended;
       return { code, result: parseDeployResult(stdout), output: stdout + stderr };
     },
+    serving: () => {
+      const slots = (kit.host.env['LOKI_HOST_PORTS'] ?? '').split(' ').map(Number);
+      return servingPort(kit, root) === slots[0] ? 'loki-a' : 'loki-b';
+    },
     read: async () => readLines(servingPort(kit, root)),
     wipe: async () => {
       await kit.host.close();
@@ -58,6 +67,7 @@ export async function startStack(): Promise<Stack> {
     },
     close: async () => {
       await kit.close();
+      await slow.close();
       await moto.close();
     },
   };

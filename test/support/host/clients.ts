@@ -19,10 +19,12 @@ export interface ClientsOptions {
   clients: number;
   /** Of all of them together. */
   messagesPerSecond: number;
+  /** Each client a stream of its own. */
+  ownStreams?: boolean;
 }
 
 /** Installed copies of a product: each message on a fresh connection, with 0.5 s for it, no second try, and only 204 counts. */
-export function startClients({ port, clients, messagesPerSecond }: ClientsOptions): Clients {
+export function startClients({ port, clients, messagesPerSecond, ownStreams }: ClientsOptions): Clients {
   const delivery: Delivery = { taken: [], failed: [] };
   const pause = (clients * 1000) / messagesPerSecond;
   const stopping = new AbortController();
@@ -31,7 +33,11 @@ export function startClients({ port, clients, messagesPerSecond }: ClientsOption
     for (let n = 0; !stopping.signal.aborted; n++) {
       const line = JSON.stringify({ run_id: randomUUID(), client, n, note: 'x'.repeat(200) });
       const next = sleep(pause);
-      const status = await push(port, client, line);
+      const status = await push(
+        port,
+        { ...labelsOf(client), ...(ownStreams && { client: String(client) }) },
+        line,
+      );
       if (status === 204) delivery.taken.push(line);
       else delivery.failed.push({ at: Date.now(), why: String(status) });
       await next;
@@ -50,14 +56,17 @@ export function startClients({ port, clients, messagesPerSecond }: ClientsOption
 const environments = ['production', 'development'];
 const types = ['usage', 'heartbeat'];
 
-/** @returns the status, or why there was none. */
-function push(port: number, client: number, line: string): Promise<number | string> {
-  const stream = {
+function labelsOf(client: number): Record<string, string | undefined> {
+  return {
     type: types[client % 2],
     environment: environments[(client >> 1) % 2],
     schema_version: String(client % 3),
     written_by: 'clients',
   };
+}
+
+/** @returns the status, or why there was none. */
+function push(port: number, stream: object, line: string): Promise<number | string> {
   const body = JSON.stringify({
     streams: [{ stream, values: [[`${BigInt(Date.now()) * 1_000_000n}`, line]] }],
   });

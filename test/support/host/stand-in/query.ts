@@ -49,15 +49,22 @@ export function select(
   end: bigint,
   limit: number,
 ): Stream[] {
-  const found = streams
+  const entries = streams
     .filter(({ stream }) => query.matches(stream))
-    .flatMap(({ stream, values }) => values.map(([time, line]) => ({ stream, time, line })))
-    .filter(({ time, line }) => BigInt(time) >= start && BigInt(time) < end && query.contains(line))
-    .sort((a, b) => (BigInt(a.time) < BigInt(b.time) ? 1 : -1))
-    .slice(0, limit);
-  const byLabels = Map.groupBy(found, ({ stream }) => JSON.stringify(Object.entries(stream).sort()));
+    .flatMap(({ stream, values }) =>
+      values.map(([time, line]) => ({ stream, labels: labelsText(stream), time, line })),
+    )
+    .filter(({ time, line }) => BigInt(time) >= start && BigInt(time) < end && query.contains(line));
+  // Loki takes entries that agree in labels, time and text for one.
+  const once = new Map(entries.map((entry) => [`${entry.labels} ${entry.time} ${entry.line}`, entry]));
+  const found = [...once.values()].sort((a, b) => (BigInt(a.time) < BigInt(b.time) ? 1 : -1)).slice(0, limit);
+  const byLabels = Map.groupBy(found, ({ labels }) => labels);
   return [...byLabels.values()].map((entries) => ({
     stream: entries[0]?.stream ?? {},
     values: entries.map(({ time, line }) => [time, line]),
   }));
+}
+
+function labelsText(stream: Stream['stream']): string {
+  return JSON.stringify(Object.entries(stream).sort());
 }
