@@ -28,7 +28,7 @@ check_gateway() {
 # start_gateway <image>
 start_gateway() {
   docker rm -f loki-gateway >/dev/null 2>&1 || :
-  run_gateway -d --name loki-gateway --restart unless-stopped --log-opt max-size=10m --log-opt max-file=2 \
+  run_gateway -d --name loki-gateway --restart always --log-opt max-size=10m --log-opt max-file=2 \
     "$1" nginx -c /etc/loki-host/current/nginx.conf >/dev/null
 }
 
@@ -38,6 +38,12 @@ served() {
   [ "$http_status" != 200 ] || printf '%s' "$http_body"
 }
 
+# Not by `docker kill`: after that, Docker takes a container for one that was stopped by hand, and starts it no more by itself.
+reload_gateway() {
+  gateway_pid=$(docker inspect -f '{{.State.Pid}}' loki-gateway)
+  [ "${gateway_pid:-0}" -le 1 ] || kill -HUP "$gateway_pid"
+}
+
 # Has the gateway follow `current`, and waits until each of several new connections in a row does.
 follow_current() {
   follow_release=$(linked current) follow_count=0 follow_started=$(now_ms)
@@ -45,7 +51,7 @@ follow_current() {
   if ! running loki-gateway || [ "$(docker inspect -f '{{.Config.Image}}' loki-gateway)" != "$follow_image" ]; then
     start_gateway "$follow_image" || return 1
   elif [ "$(served "$follow_port")" != "$follow_release" ]; then
-    docker kill --signal HUP loki-gateway >/dev/null
+    reload_gateway
   fi
   while [ $follow_count -lt 5 ]; do
     if [ "$(served "$follow_port")" = "$follow_release" ]; then

@@ -23,10 +23,11 @@ canary() {
 }
 
 # Loki takes messages with a key that S3 refuses, and tells its log only: what is flushed has to arrive in the bucket.
+# grep without -q reads to the end, so that printf never finds its reader gone.
 prove_bucket() {
   prove_started=$(now_ms)
   loki "$1" '' /flush --request POST
-  until loki "$1" '' /metrics && printf '%s\n' "$http_body" | grep -q '^loki_ingester_chunks_stored_total{.*} [1-9]'; do
+  until loki "$1" '' /metrics && printf '%s\n' "$http_body" | grep '^loki_ingester_chunks_stored_total{.*} [1-9]' >/dev/null; do
     if [ "$(now_ms)" -ge $((prove_started + 20000)) ]; then
       last_lines "loki-$slot"
       die 'Loki could not write to the bucket within 20 s (its words are above). Check the bucket, the key and its policy'
@@ -69,7 +70,7 @@ start_beside() {
 take_over() {
   stage=switching old=$(linked current)
   hold_messages "$slot"
-  docker update --restart unless-stopped "loki-$slot" >/dev/null
+  docker update --restart always "loki-$slot" >/dev/null
   point current "$RELEASE"
   follow_current || exit 1
   canary "$PORT" "$(port_of "$slot" http)"
@@ -92,8 +93,6 @@ drain() {
     # Requests that the gateway's old workers hold end within the clients' 0.5 s.
     nap 2
     say "$(release_of "$drain_name") writes what it has to the bucket and ends"
-    # After a reboot meanwhile it has to come back, stopped or not: what it has may be in its log only.
-    docker update --restart always "$drain_name" >/dev/null
     docker stop "$drain_name" >/dev/null
   fi
   if [ "$(exit_code "$drain_name")" = 0 ] && ! docker logs --tail 200 "$drain_name" 2>&1 | grep -q 'level=error.*upload'; then

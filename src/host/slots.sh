@@ -62,7 +62,8 @@ run_loki() {
     -v "$ROOT/data/$slot:/loki" -v "$ROOT/releases/$RELEASE:/etc/loki:ro" "$@"
 }
 
-# start_loki <Loki's further arguments>: the release's, in its slot. One that does not serve yet is not to come back after a reboot.
+# start_loki <Loki's further arguments>: the release's, in its slot. After a reboot, one that never served is not to come back, and
+# one that did is, stopped or not (`always`): what it has may be in its log only.
 start_loki() {
   run_loki -d --name "loki-$slot" --restart no --stop-timeout 300 \
     --log-opt max-size=50m --log-opt max-file=3 --label "loki-host.release=$RELEASE" "$IMAGE" \

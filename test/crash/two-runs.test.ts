@@ -96,10 +96,12 @@ function exploration(begin: () => Start, first: Program, second: Program): Explo
         throw new Error('the parameter’s key is dead');
       if (hosts !== undefined && !isActive(world, hosts)) throw new Error('the hosts’ key is dead');
     },
-    finally: ({ keys, secrets, tags, versions }) => {
+    afterRerun: ({ secrets, tags, versions }) => {
       const current = versions.at(-1);
       expect(tags['loki-host:current-key']).toBe(current);
       expect(Object.values(secrets)).toEqual([current, current]);
+    },
+    finally: ({ keys, versions }) => {
       expect(keys.filter(({ id }) => !versions.includes(id))).toEqual([]);
     },
   };

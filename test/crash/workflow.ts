@@ -78,7 +78,7 @@ async function keys(
 /** Run Command as the actions `deploy` and `verify` use it. */
 async function onHost(script: string, { signal }: Actor, { aws, host }: Stack): Promise<void> {
   const clients = runCommandClients(region, 'actions/deploy/README.md');
-  for (const { config, middlewareStack } of Object.values(clients)) {
+  for (const { config, middlewareStack } of [clients.ssm, clients.once]) {
     config.systemClockOffset = aws.time.now() - Date.now();
     middlewareStack.use(dying(signal));
   }

@@ -1,3 +1,4 @@
+import { lostAfterMs } from '../../../src/rotation/state.ts';
 import { type Program, Run, settle } from './schedule.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +16,9 @@ export interface Exploration {
   rerun: Program;
   /** Throws what is wrong with a world at any instant. */
   always(world: World): void;
-  /** Throws what is wrong at the end, after the rerun. */
+  /** Throws what is wrong after the rerun. */
+  afterRerun(world: World): void;
+  /** Throws what is wrong after another one, that comes when every key of a dead run counts as lost. */
   finally(world: World): void;
 }
 
@@ -88,6 +91,9 @@ async function follow(
   for (const { outcome } of runs) {
     if (typeof outcome === 'object' && !exploration.mayFail(outcome.error)) throw outcome.error;
   }
+  await runAlone(exploration, world, told);
+  exploration.afterRerun(world);
+  world.now += lostAfterMs + 1000;
   await runAlone(exploration, world, told);
   exploration.finally(world);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPulled, pull, remove } from './images.ts';
-import { kill, signal, start, stateOf, stop } from './processes.ts';
+import { kill, start, stateOf, stop } from './processes.ts';
 import { restartPolicy, run } from './run.ts';
 import {
   assertNameIsFree,
@@ -50,12 +50,6 @@ export const commands: Record<string, Command> = {
   stop: async (args) => {
     const seconds = option(args, '-t', '--time');
     await stop(get(last(args)), seconds === undefined ? undefined : Number(seconds));
-  },
-  kill: async (args) => {
-    const container = get(last(args));
-    if (option(args, '-s', '--signal') !== 'HUP') return kill(container);
-    if (!signal(container, 'SIGHUP'))
-      throw new DockerError(`Error response from daemon: container ${container.name} is not running`);
   },
   update: (args) => {
     const container = get(last(args));

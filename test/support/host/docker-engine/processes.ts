@@ -62,7 +62,8 @@ export async function kill(container: Container): Promise<void> {
 
 /** @returns `false` when it does not run. */
 export function signal(container: Container, name: NodeJS.Signals): boolean {
-  if (name !== 'SIGHUP') writeFileSync(join(containerFolder(container.id), 'stopped'), '');
+  // Docker, too, takes a container for stopped by hand after any signal that it was told to send.
+  writeFileSync(join(containerFolder(container.id), 'stopped'), '');
   const { status, pid } = stateOf(container);
   if (status !== 'running') return false;
   process.kill(pid, name);
