@@ -462,6 +462,22 @@ function lostKey(state) {
         Math.abs(candidate.created.getTime() - since.getTime()) <= creatingWindowMs);
     return key && { key, from: new Date(key.created.getTime() + lostAfterMs) };
 }
+/**
+ * A key that an overlapping run handed out at about the same time, and until when that run may write: where the other one is
+ * not recorded as replaced, the two runs did not see each other, and the secrets may have one part of each.
+ */
+function rivalKey(state) {
+    const current = publishedKey(state);
+    const rival = state.keys.find((key) => current !== undefined &&
+        key.id !== current.id &&
+        key.id !== state.record.previousKey &&
+        isHandedOut(state, key) &&
+        Math.abs(key.created.getTime() - current.created.getTime()) <= lostAfterMs);
+    if (rival === undefined || current === undefined)
+        return undefined;
+    const until = new Date(Math.max(rival.created.getTime(), current.created.getTime()) + lostAfterMs);
+    return { key: rival, until };
+}
 const day = 1440 * minute;
 /** How late IAM may tell of a use (four hours), with a margin. */
 const lagMs = 360 * minute;
@@ -1148,6 +1164,13 @@ function withoutLost(state, { maxAgeDays, made, written }) {
         return { kind: 'finish', key, reason: `another run published ${key.id} after ${written}` };
     if (missingSecrets.length > 0) {
         return { kind: 'finish', key, reason: `the secret ${missingSecrets.join(' and ')} does not exist` };
+    }
+    const rival = rivalKey(state);
+    if (rival !== undefined && !(record.currentSince !== undefined && record.currentSince >= rival.until)) {
+        const reason = `another run handed out ${rival.key.id} at the same time, and the secrets may have one part of each`;
+        return now < rival.until
+            ? { kind: 'wait', key: rival.key, until: rival.until, reason }
+            : { kind: 'finish', key, reason };
     }
     const age = ageInDays(key, now);
     if (key.id === made || (maxAgeDays > 0 && age < maxAgeDays)) {

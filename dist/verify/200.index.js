@@ -5,42 +5,42 @@ export const modules = {
 /***/ 9793:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "0596209b8113da60e097.sh";
+module.exports = __webpack_require__.p + "86311fd6988f58c08b13.sh";
 
 /***/ }),
 
 /***/ 4077:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "fc72bc56251e8af94c63.sh";
+module.exports = __webpack_require__.p + "efa1434ba524b8c8c7fe.sh";
 
 /***/ }),
 
 /***/ 5032:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "f45a4318e2e0b577f44e.sh";
+module.exports = __webpack_require__.p + "379af6f8a2ca33d80ca8.sh";
 
 /***/ }),
 
 /***/ 8965:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "91b06a8221c564e492b3.sh";
+module.exports = __webpack_require__.p + "d0afd7c9fe28d546f001.sh";
 
 /***/ }),
 
 /***/ 8000:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "d237e827a75df472b351.sh";
+module.exports = __webpack_require__.p + "07a9ae0b12124237c3a8.sh";
 
 /***/ }),
 
 /***/ 9308:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "769c7c2d94da460a7096.sh";
+module.exports = __webpack_require__.p + "0b41f525aca7ea081459.sh";
 
 /***/ }),
 
@@ -61,7 +61,7 @@ module.exports = __webpack_require__.p + "9f603ff04d039eae6673.sh";
 /***/ 5818:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "313114bbca4954a910c0.sh";
+module.exports = __webpack_require__.p + "f9f1742d333cbb484e6c.sh";
 
 /***/ }),
 

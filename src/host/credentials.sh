@@ -135,6 +135,8 @@ explain_parameter() {
       complain "the role $ROLE may not decrypt the parameter $1. Allow it kms:Decrypt on the key the parameter is encrypted with." ;;
     *AccessDenied*)
       complain "the role $ROLE may not read the parameter $1. Add this statement to its policy: {\"Effect\":\"Allow\",\"Action\":\"ssm:GetParameter\",\"Resource\":\"arn:aws:ssm:*:*:parameter/loki-host/*\"}" ;;
+    *'Signature expired'* | *'Signature not yet current'*)
+      complain "the clock of this host is wrong: it says $(date -u +%Y-%m-%dT%H:%M:%SZ), and AWS takes no request that is more than five minutes off. Set it: systemctl enable --now chronyd && chronyc makestep" ;;
     *ParameterNotFound*) complain "there is no parameter $1 in $REGION. $2" ;;
     *)
       complain "could not read the parameter $1 ($parameter_status): $(printf '%s' "$parameter" | tr '\n' ' ' | cut -c 1-300)" ;;

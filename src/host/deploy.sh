@@ -114,7 +114,7 @@ verify_config() {
 deploy() {
   trap leave EXIT
   trap 'complain "the deploy was interrupted"; exit 143' HUP INT TERM
-  mkdir -p "$ROOT"
+  { mkdir -p "$ROOT" && : >>"$LOCK"; } || die "nothing can be written below $ROOT (see above). Free or mount its disk"
   serving=$(linked current)
   [ -z "$ROLLBACK" ] || restore
   preflight
@@ -158,6 +158,8 @@ leave() {
   trap - EXIT
   trap '' HUP INT TERM
   set +e
+  [ "$code" = 0 ] || [ $complaints -gt 0 ] ||
+    complain "a command of the deploy failed, with exit status $code, after the last line that is shown (its own words are among the others)"
   case $stage in
     preparing) say "nothing was switched on $(uname -n); ${serving:-no Loki of ours} runs as before" ;;
     switched) ;;

@@ -7,7 +7,11 @@ newline='
 # Whoever reads may be gone; the deploy still has to end in a known state.
 trap '' PIPE
 say() { printf '==> %s\n' "$*" 2>/dev/null || :; }
-complain() { printf 'error: %s\n' "$*" >&2 2>/dev/null || :; }
+complaints=0
+complain() {
+  complaints=$((complaints + 1))
+  printf 'error: %s\n' "$*" >&2 2>/dev/null || :
+}
 die() {
   complain "$*"
   exit 1

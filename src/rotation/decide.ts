@@ -1,5 +1,13 @@
 import type { AccessKey, KeyUse } from '../aws/access-keys.ts';
-import { ageInDays, isHandedOut, lostKey, previousKey, publishedKey, type RotationState } from './state.ts';
+import {
+  ageInDays,
+  isHandedOut,
+  lostKey,
+  previousKey,
+  publishedKey,
+  type RotationState,
+  rivalKey,
+} from './state.ts';
 
 /** What a rotation does next; docs/rotation.md has the order. */
 export type Decision =
@@ -45,6 +53,13 @@ function withoutLost(state: RotationState, { maxAgeDays, made, written }: Wish):
     return { kind: 'finish', key, reason: `another run published ${key.id} after ${written}` };
   if (missingSecrets.length > 0) {
     return { kind: 'finish', key, reason: `the secret ${missingSecrets.join(' and ')} does not exist` };
+  }
+  const rival = rivalKey(state);
+  if (rival !== undefined && !(record.currentSince !== undefined && record.currentSince >= rival.until)) {
+    const reason = `another run handed out ${rival.key.id} at the same time, and the secrets may have one part of each`;
+    return now < rival.until
+      ? { kind: 'wait', key: rival.key, until: rival.until, reason }
+      : { kind: 'finish', key, reason };
   }
   const age = ageInDays(key, now);
   if (key.id === made || (maxAgeDays > 0 && age < maxAgeDays)) {

@@ -58,6 +58,25 @@ export function lostKey(state: RotationState): { key: AccessKey; from: Date } | 
   return key && { key, from: new Date(key.created.getTime() + lostAfterMs) };
 }
 
+/**
+ * A key that an overlapping run handed out at about the same time, and until when that run may write: where the other one is
+ * not recorded as replaced, the two runs did not see each other, and the secrets may have one part of each.
+ */
+export function rivalKey(state: RotationState): { key: AccessKey; until: Date } | undefined {
+  const current = publishedKey(state);
+  const rival = state.keys.find(
+    (key) =>
+      current !== undefined &&
+      key.id !== current.id &&
+      key.id !== state.record.previousKey &&
+      isHandedOut(state, key) &&
+      Math.abs(key.created.getTime() - current.created.getTime()) <= lostAfterMs,
+  );
+  if (rival === undefined || current === undefined) return undefined;
+  const until = new Date(Math.max(rival.created.getTime(), current.created.getTime()) + lostAfterMs);
+  return { key: rival, until };
+}
+
 const day = 1440 * minute;
 
 /** How late IAM may tell of a use (four hours), with a margin. */

@@ -72,6 +72,29 @@ describe('a host with a serving Loki', () => {
     kit.cloud.role = true;
   });
 
+  it('refuses when its clock is wrong, and says so', async () => {
+    kit.cloud.parameters.set(
+      '/loki-host/late',
+      'error:InvalidSignatureException Signature expired: 20260101T000000Z is now earlier than 20261123T000000Z',
+    );
+    const credentials = { parameter: '/loki-host/late', region: 'us-west-2' };
+    await expectRefusal(deploy({ credentials }), 'the clock of this host is wrong: it says 2');
+  });
+
+  it('refuses when nothing can be written to its disk', async () => {
+    const { code, stderr, result } = await deploy({}, { LOKI_HOST_ROOT: '/proc/loki-host' });
+    expect(stderr).toContain('nothing can be written below /proc/loki-host');
+    expect([code, result?.status]).toEqual([1, 'failed']);
+    expect(await kit.push('served on')).toBe(204);
+  });
+
+  it('keeps serving when the disk is full in the middle of a deploy, and tells what failed', async () => {
+    const env = programs({ gzip: 'echo "gzip: stdout: No space left on device" >&2; exit 1' });
+    const outcome = deploy({ config: kit.config('too much') }, env);
+    await expectRefusal(outcome, 'gzip: stdout: No space left on device');
+    await expectRefusal(outcome, 'a command of the deploy failed, with exit status 1');
+  });
+
   it('names a full disk, a curl that is too old and a Docker that does not answer, all in one go', async () => {
     const down = join(kit.host.env['LOCAL_DOCKER_STATE'] ?? '', 'daemon-down');
     const env = programs({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessKey } from '../../src/aws/access-keys.ts';
 import { decide, roomFor } from '../../src/rotation/decide.ts';
-import type { RotationState } from '../../src/rotation/state.ts';
+import { lostAfterMs, type RotationState } from '../../src/rotation/state.ts';
 
 const now = new Date('2026-03-01T00:00:00Z');
 const day = 86_400_000;
@@ -71,6 +71,31 @@ describe('A new key', () => {
       kind: 'keep',
       reason: expect.stringContaining('not retired yet'),
     });
+  });
+});
+
+describe('Two keys that overlapping runs handed out at the same time', () => {
+  const first = { id: 'AKIAFIRST', active: true, created: minutesAgo(3) };
+  const second = { id: 'AKIASECOND', active: true, created: minutesAgo(2) };
+  const both = (record: RotationState['record'], at = now) =>
+    state({ keys: [first, second], record, published: published(first.id, second.id), now: at });
+  const later = new Date(minutesAgo(2).getTime() + lostAfterMs);
+
+  it('are waited with, since the other run may still write its part of the secrets', () => {
+    const recorded = both({ currentKey: second.id, currentSince: now });
+    expect(decide(recorded, { maxAgeDays: 90 })).toMatchObject({ kind: 'wait', key: first, until: later });
+  });
+
+  it('have the secrets written once more when no run can, and only once', () => {
+    const recorded = both({ currentKey: second.id, currentSince: now }, later);
+    expect(decide(recorded, { maxAgeDays: 90 })).toMatchObject({ kind: 'finish', key: second });
+    const again = both({ currentKey: second.id, currentSince: later }, later);
+    expect(decide(again, { maxAgeDays: 90 }).kind).toBe('keep');
+  });
+
+  it('are none where the second run saw what the first one recorded', () => {
+    const recorded = both({ currentKey: second.id, previousKey: first.id, currentSince: now });
+    expect(decide(recorded, { maxAgeDays: 90 }).kind).toBe('keep');
   });
 });
 
