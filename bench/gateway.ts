@@ -34,22 +34,40 @@ rmSync(folder, { recursive: true, force: true });
 
 async function compare(oldBinary: string, ourBinary: string): Promise<void> {
   const moto = await startMoto();
-  const running: { stop(): Promise<void> }[] = [];
-  const keep = <T extends { stop(): Promise<void> }>(started: T): T => {
-    running.unshift(started);
-    return started;
-  };
+  const turns: [seed: Load, ours: Load][] = [];
+  const turn = (name: string, begin: (bucket: string) => Promise<Host>) =>
+    measure(`${name}-${turns.length}`, begin);
   try {
-    runOn('0');
-    const seed = keep(await start(oldBinary, 'seed', moto.url, seedConfig));
-    const loki = keep(await start(ourBinary, 'ours', moto.url, ourConfig));
-    const gateway = keep(await startGateway({ id: 'bench', loki: portOf(loki) }));
-    runOn(`1-${cpus - 1}`);
-    print(await takeTurns(portOf(seed), gateway.port));
+    // Turn by turn, so that whatever else the machine does falls on both.
+    while (turns.length < rounds) {
+      const seed = await turn('seed', (bucket) => startSeed(oldBinary, bucket, moto.url));
+      turns.push([seed, await turn('ours', (bucket) => startOurs(ourBinary, bucket, moto.url))]);
+    }
+    print(turns);
   } finally {
-    for (const { stop } of running) await stop();
     await moto.close();
   }
+}
+
+/** What takes pushes at a port. */
+interface Host {
+  port: number;
+  stop(): Promise<void>;
+}
+
+async function startSeed(binary: string, bucket: string, endpoint: string): Promise<Host> {
+  const loki = await start(binary, bucket, endpoint, seedConfig);
+  return { port: portOf(loki), stop: () => loki.stop('SIGKILL') };
+}
+
+async function startOurs(binary: string, bucket: string, endpoint: string): Promise<Host> {
+  const loki = await start(binary, bucket, endpoint, ourConfig);
+  const gateway = await startGateway({ id: 'bench', loki: portOf(loki) });
+  const stop = async () => {
+    await gateway.stop();
+    await loki.stop('SIGKILL');
+  };
+  return { port: gateway.port, stop };
 }
 
 /** Has this process, with all its threads and all that it starts from now on, run on these CPUs. */
@@ -74,8 +92,8 @@ function seedConfig(here: Tree): string {
   return dump(merge(seed, ports));
 }
 
-function ourConfig(here: Tree): string {
-  const inputs = { bucket: 'ours', region, credentials: 'environment', replicas: 1 } as const;
+function ourConfig(here: Tree, bucket: string): string {
+  const inputs = { bucket, region, credentials: 'environment', replicas: 1 } as const;
   return renderConfig({ ...inputs, team: here, lokiVersion: '3.7.6' }).yaml;
 }
 
@@ -84,7 +102,7 @@ async function start(
   binary: string,
   bucket: string,
   endpoint: string,
-  config: (here: Tree) => string,
+  config: (here: Tree, bucket: string) => string,
 ): Promise<RunningLoki> {
   const credentials = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'example' };
   const s3 = new S3Client({ endpoint, region, credentials, forcePathStyle: true });
@@ -93,20 +111,24 @@ async function start(
   const ports = await freePorts();
   const aws = { endpoint, bucketnames: bucket, region, s3forcepathstyle: true };
   const here = merge(parse(ports.server + ports.ring), { storage_config: { aws } });
-  return await startLoki(binary, { yaml: config(here), volume: join(folder, bucket), port: ports.http });
-}
-
-/** Turn by turn, so that whatever else the machine does falls on both. */
-async function takeTurns(seed: number, gateway: number): Promise<[seed: Load, ours: Load][]> {
-  const turns: [Load, Load][] = [];
-  for (let round = 0; round < rounds; round++) turns.push([await measure(seed), await measure(gateway)]);
-  return turns;
+  return await startLoki(binary, {
+    yaml: config(here, bucket),
+    volume: join(folder, bucket),
+    port: ports.http,
+  });
 }
 
 /** What is sent first is not counted: Loki lets a burst through before its limits count. */
-async function measure(port: number): Promise<Load> {
-  await pushFor({ port, clients: 32, seconds: warmUpSeconds });
-  return await pushFor({ port, clients: 32, seconds });
+async function measure(bucket: string, begin: (bucket: string) => Promise<Host>): Promise<Load> {
+  runOn('0');
+  const host = await begin(bucket);
+  runOn(`1-${cpus - 1}`);
+  try {
+    await pushFor({ port: host.port, clients: 32, seconds: warmUpSeconds });
+    return await pushFor({ port: host.port, clients: 32, seconds });
+  } finally {
+    await host.stop();
+  }
 }
 
 function print(turns: [seed: Load, ours: Load][]): void {

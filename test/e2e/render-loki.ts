@@ -9,8 +9,8 @@ import { freePort } from '../support/free-port.ts';
 export interface RunningLoki {
   url: string;
   log(): string;
-  /** Stops it as `docker stop` does, and waits. */
-  stop(): Promise<void>;
+  /** Stops it as `docker stop` does, and waits; or at once, with what it has not written lost. */
+  stop(signal?: 'SIGKILL'): Promise<void>;
 }
 
 /** The part of a team's YAML that moves Loki to ports of its own, all on loopback. */
@@ -54,9 +54,9 @@ export async function startLoki(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     log = (log + text).slice(-20_000);
   });
-  const stop = async () => {
+  const stop = async (signal?: 'SIGKILL') => {
     if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill();
+    child.kill(signal);
     await once(child, 'exit');
   };
   const url = `http://127.0.0.1:${config.port}`;

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalHost } from './aws/host.ts';
-import { type LocalAws, startAws } from './aws/index.ts';
+import { type AwsOptions, type LocalAws, startAws } from './aws/index.ts';
 import { type LocalGithub, startGithub } from './github/server.ts';
 import { startMoto } from './moto.ts';
 import { type ActionResult, type RunActionOptions, runAction } from './runner/action.ts';
@@ -40,7 +39,7 @@ export interface Cloud {
   close(): Promise<void>;
 }
 
-export async function startCloud(options: { hosts?: LocalHost[] } = {}): Promise<Cloud> {
+export async function startCloud(options: Pick<AwsOptions, 'hosts' | 'hostPolicy'> = {}): Promise<Cloud> {
   const moto = await startMoto();
   const aws = await startAws({ moto: moto.url, ...options });
   const github = await startGithub({ repository, otherRepositories: ['tools'] });

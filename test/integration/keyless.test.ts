@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { HostResult } from '../../src/host/script.ts';
+import type { LocalHost } from '../support/aws/host.ts';
+import { type Cloud, documentedPolicy, type Policy, region, startCloud } from '../support/cloud.ts';
+import { freePort } from '../support/free-port.ts';
+import { startClients } from '../support/host/clients.ts';
+import { createLocalHost } from '../support/host/local-host.ts';
+import type { ActionResult } from '../support/runner/action.ts';
+
+const instanceId = 'i-0123456789abcdef0';
+const bucket = 'acme-usage-logs';
+const user = 'loki-storage';
+const hour = 3_600_000;
+const folder = mkdtempSync(join(tmpdir(), 'keyless-'));
+const policies = { deploy: documentedPolicy('deploy', {}), keys: documentedPolicy('keys', {}) };
+
+let cloud: Cloud;
+let host: LocalHost;
+let port: number;
+
+beforeAll(async () => {
+  host = await createLocalHost({ root: join(folder, 'host'), instanceId });
+  cloud = await startCloud({ hosts: [host], hostPolicy: hostPolicy() });
+  port = await freePort();
+  await cloud.run('bucket', { bucket, region }, documentedPolicy('bucket', {}));
+});
+afterAll(async () => {
+  await host.close();
+  await cloud.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the host's role has to begin with, and what docs/keyless.md adds to it. */
+function hostPolicy(): Policy {
+  const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+  const own = JSON.parse(read('actions/deploy/instance-policy.json')) as Policy;
+  const added = JSON.parse(/```json\n(.*?)```/s.exec(read('docs/keyless.md'))?.[1] ?? '') as Policy;
+  return { ...own, Statement: [...own.Statement, ...added.Statement] };
+}
+
+const keys = (inputs: Record<string, string>) => {
+  const token = cloud.github.token({ secrets: 'write' });
+  return cloud.run('keys', { bucket, region, user, 'github-token': token, ...inputs }, policies.keys);
+};
+
+async function deploy(credentials: 'environment' | 'instance-profile'): Promise<ActionResult> {
+  const config = join(folder, `${credentials}.yaml`);
+  const render = { bucket, region, 'loki-version': '3.7.6', credentials, output: config };
+  expect((await cloud.run('render', render, policies.deploy)).code).toBe(0);
+  const parameter = credentials === 'environment' ? `/loki-host/${user}/credentials` : '';
+  const inputs = { region, 'instance-ids': instanceId, 'loki-version': '3.7.6', timeout: '60', config };
+  const more = { port: String(port), 'credentials-parameter': parameter };
+  return await cloud.run('deploy', { ...inputs, ...more }, policies.deploy);
+}
+
+it('A host with a key gets to one without, as docs/keyless.md says, and refuses no push on the way', async () => {
+  await keys({});
+  expect((await deploy('environment')).code).toBe(0);
+  const clients = startClients({ port, clients: 3, messagesPerSecond: 10 });
+
+  const keyless = await deploy('instance-profile');
+  expect(keyless.code, keyless.log).toBe(0);
+  expect((JSON.parse(keyless.outputs['hosts'] ?? '[]') as HostResult[])[0]?.status).toBe('deployed');
+  expect(readFileSync(join(folder, 'instance-profile.yaml'), 'utf8')).not.toContain('LOKI_S3');
+
+  cloud.aws.time.advance(7 * hour);
+  expect((await keys({ mode: 'remove' })).outputs['next-step']).toBe('wait');
+  cloud.aws.time.advance(8 * 24 * hour);
+  expect((await keys({ mode: 'remove' })).summary).toContain('its secrets are deleted');
+  expect(cloud.github.secret('LOKI_S3_ACCESS_KEY_ID')).toBeUndefined();
+
+  const check = { 'instance-ids': instanceId, region, port: String(port) };
+  const verified = await cloud.run('verify', check, policies.deploy);
+  expect(verified.code, verified.log).toBe(0);
+  expect((await clients.stop()).failed).toEqual([]);
+}, 120_000);
