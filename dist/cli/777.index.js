@@ -620,8 +620,8 @@ function keyPrefix(store) {
 
 // EXTERNAL MODULE: ./build/src/loki/validate/config.js
 var config = __webpack_require__(346);
-// EXTERNAL MODULE: ./build/src/loki/validate.js + 22 modules
-var validate = __webpack_require__(585);
+// EXTERNAL MODULE: ./build/src/loki/validate.js + 23 modules
+var validate = __webpack_require__(855);
 // EXTERNAL MODULE: ./build/src/loki/versions.js
 var versions = __webpack_require__(14);
 // EXTERNAL MODULE: ./build/src/loki/yaml/text.js

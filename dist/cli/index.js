@@ -493,8 +493,8 @@ var external_node_path_ = __nccwpck_require__(760);
 var guard = __nccwpck_require__(680);
 // EXTERNAL MODULE: ./build/src/loki/validate/stricter.js
 var stricter = __nccwpck_require__(162);
-// EXTERNAL MODULE: ./build/src/loki/validate.js + 22 modules
-var validate = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./build/src/loki/validate.js + 23 modules
+var validate = __nccwpck_require__(855);
 // EXTERNAL MODULE: ./build/src/loki/variables.js
 var variables = __nccwpck_require__(282);
 // EXTERNAL MODULE: ./build/src/action/errors.js
@@ -1653,8 +1653,8 @@ function boltdbGone(change) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/loki/validate.js + 22 modules
-var validate = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./build/src/loki/validate.js + 23 modules
+var validate = __nccwpck_require__(855);
 ;// CONCATENATED MODULE: ./build/src/loki/guard.js
 
 
@@ -2408,7 +2408,7 @@ function leaves(value, path = '') {
 
 /***/ }),
 
-/***/ 585:
+/***/ 855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3021,7 +3021,29 @@ function indexCache(subject) {
     (0,rules_rule/* fail */.f)(subject, 'out-of-range', 'ingester.chunk_retain_period', 'ingester.chunk_retain_period must not be less than storage_config.index_cache_validity.', 'Remove it.');
 }
 
+;// CONCATENATED MODULE: ./build/src/loki/validate/rules/paths.js
+/** Says whether the file has something at `path`, be it an empty block. */
+function given(config, path) {
+    return config.settings.has(path);
+}
+/** Replaces every `*` by the keys that the file sets there. */
+function expandAll(config, path) {
+    const once = expand(config, path);
+    return once.some((found) => found.includes('.*'))
+        ? once.flatMap((found) => expandAll(config, found))
+        : once;
+}
+/** Replaces a `*` by each key that the file sets there. */
+function expand(config, path) {
+    const star = path.indexOf('.*');
+    if (star === -1)
+        return [path];
+    const parent = path.slice(0, star);
+    return config.keys(parent).map((key) => `${parent}.${key}${path.slice(star + 2)}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/loki/validate/rules/choices.js
+
 
 const CODECS = ['none', 'gzip', 'lz4-64k', 'snappy', 'lz4-256k', 'lz4-1M', 'lz4', 'flate', 'zstd'];
 const STORAGE_CLASSES = [
@@ -3120,14 +3142,6 @@ function check(subject, path, { words, anyCase }) {
         return;
     const message = value === '' ? `${path} must be set.` : `${path}: Loki does not know ${JSON.stringify(value)}.`;
     (0,rules_rule/* fail */.f)(subject, 'invalid-choice', path, message, `Use one of ${words.filter((word) => word !== '').join(', ')}.`);
-}
-/** Replaces a `*` by each key that the file sets there. */
-function expand(config, path) {
-    const star = path.indexOf('.*');
-    if (star === -1)
-        return [path];
-    const parent = path.slice(0, star);
-    return config.keys(parent).map((key) => `${parent}.${key}${path.slice(star + 2)}`);
 }
 
 // EXTERNAL MODULE: ./build/src/loki/validate/rules/schema.js + 1 modules
@@ -3554,17 +3568,6 @@ const HTTP_CLIENTS = [
 ];
 /** Remote write clients of the ruler. Source: prometheus, config/config.go. */
 const remoteWriteRules = [remoteWrite, httpClients];
-/** Says whether the file has something at `path`, be it an empty block. */
-function given(config, path) {
-    return config.settings.has(path);
-}
-/** Replaces every `*` by the keys that the file sets there. */
-function expandAll(config, path) {
-    const once = expand(config, path);
-    return once.some((found) => found.includes('.*'))
-        ? once.flatMap((found) => expandAll(config, found))
-        : once;
-}
 function remoteWrite(subject) {
     const { config } = subject;
     for (const client of REMOTE_WRITE.flatMap((path) => expandAll(config, path))) {
@@ -3628,6 +3631,7 @@ function httpClients(subject) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/loki/validate/rules/relabel.js
+
 
 
 const RELABEL = [

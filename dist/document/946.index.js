@@ -54,7 +54,7 @@ module.exports = __webpack_require__.p + "0ecb6492059909db150c.sh";
 /***/ 2801:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "9f603ff04d039eae6673.sh";
+module.exports = __webpack_require__.p + "1a91da5b3451d9c5498c.sh";
 
 /***/ }),
 

@@ -46,7 +46,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q), () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 189)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q), () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 389)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

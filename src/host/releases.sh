@@ -79,10 +79,12 @@ prune() {
     case ${1##*/} in
       "$(linked current)" | "$(linked previous)") ;;
       *)
-        prune_image=$(recorded "${1##*/}" image)
+        prune_images="$(recorded "${1##*/}" image) $(recorded "${1##*/}" gateway_image)"
         rm -rf "$1"
-        [ -z "$prune_image" ] || grep -qsxF "image=$prune_image" "$ROOT"/releases/*/manifest ||
-          docker image rm "$prune_image" >/dev/null 2>&1 || :
+        for prune_image in $prune_images; do
+          grep -qsxF -e "image=$prune_image" -e "gateway_image=$prune_image" "$ROOT"/releases/*/manifest ||
+            docker image rm "$prune_image" >/dev/null 2>&1 || :
+        done
         ;;
     esac
     shift

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { expand } from './paths.ts';
 import { fail, type Rule, type Subject } from './rule.ts';
 
 interface Choice {
@@ -122,12 +123,4 @@ function check(subject: Subject, path: string, { words, anyCase }: Choice): void
     message,
     `Use one of ${words.filter((word) => word !== '').join(', ')}.`,
   );
-}
-
-/** Replaces a `*` by each key that the file sets there. */
-export function expand(config: Config, path: string): string[] {
-  const star = path.indexOf('.*');
-  if (star === -1) return [path];
-  const parent = path.slice(0, star);
-  return config.keys(parent).map((key) => `${parent}.${key}${path.slice(star + 2)}`);
 }

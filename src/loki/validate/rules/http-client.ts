@@ -1,4 +1,4 @@
-import { given } from './remote-write.ts';
+import { given } from './paths.ts';
 import { fail, type Subject } from './rule.ts';
 
 /** What Prometheus demands of an HTTP client. Source: prometheus/common, config/http_config.go. */

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
-import { expandAll, given, REMOTE_WRITE } from './remote-write.ts';
+import { expandAll, given } from './paths.ts';
+import { REMOTE_WRITE } from './remote-write.ts';
 import { fail, type Rule, type Subject } from './rule.ts';
 
 const RELABEL = [

@@ -1,6 +1,5 @@
-import type { Config } from '../config.ts';
-import { expand } from './choices.ts';
 import { httpClient } from './http-client.ts';
+import { expandAll, given } from './paths.ts';
 import { fail, type Rule, type Subject } from './rule.ts';
 
 /** Where the file may configure a Prometheus remote write client, and a Prometheus HTTP client. */
@@ -18,19 +17,6 @@ const HTTP_CLIENTS = [
 
 /** Remote write clients of the ruler. Source: prometheus, config/config.go. */
 export const remoteWriteRules: readonly Rule[] = [remoteWrite, httpClients];
-
-/** Says whether the file has something at `path`, be it an empty block. */
-export function given(config: Config, path: string): boolean {
-  return config.settings.has(path);
-}
-
-/** Replaces every `*` by the keys that the file sets there. */
-export function expandAll(config: Config, path: string): string[] {
-  const once = expand(config, path);
-  return once.some((found) => found.includes('.*'))
-    ? once.flatMap((found) => expandAll(config, found))
-    : once;
-}
 
 function remoteWrite(subject: Subject): void {
   const { config } = subject;

@@ -1,4 +1,4 @@
-import { expand } from './choices.ts';
+import { expand } from './paths.ts';
 import { fail, type Rule, type Subject } from './rule.ts';
 
 /** The newer object store clients. Source: Loki, pkg/storage/bucket. */
