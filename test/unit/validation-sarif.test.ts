@@ -8,7 +8,7 @@ const finding: Finding = {
 };
 
 it('A SARIF log names each rule once, with its page, and each place as a URI below the folder', () => {
-  const log = JSON.parse(toSarif([finding, { ...finding, file: '/work/x.yaml' }], '/work')) as {
+  const log = JSON.parse(toSarif([finding, { ...finding, file: '/checkout/x.yaml' }], '/checkout')) as {
     version: string;
     runs: [{ tool: { driver: { rules: object[] } }; results: object[] }];
   };
