@@ -1,7 +1,7 @@
 /** dist/*: size, and what a start costs, as ratios to bare node measured in the same run. */
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureNode } from './usage.ts';
+import { measureInTurns, measureNode } from './usage.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -22,13 +22,13 @@ export function benchStart(): string[][] {
   mkdirSync(cache, { recursive: true });
   const empty = join(cache, 'empty.mjs');
   writeFileSync(empty, '');
-  const bare = measureNode([empty], {});
+  const nothing = { args: [empty] };
   const rows = readdirSync(dist).map((name) => {
-    const bundle = join(dist, name, 'index.js');
-    const invalid = measureNode([bundle], {});
+    const args = [join(dist, name, 'index.js')];
     const inputs = validInputs[name];
-    const loaded =
-      inputs && measureNode([bundle], { ...inputs, AWS_EC2_METADATA_DISABLED: 'true', HOME: cache }, 5);
+    const valid = { args, env: { ...inputs, AWS_EC2_METADATA_DISABLED: 'true', HOME: cache } };
+    const [bare, invalid, all] = measureInTurns([nothing, { args }, inputs ? valid : nothing], 9);
+    const loaded = inputs && all;
     return [
       name,
       `${kilobytes(join(dist, name))} kB`,
@@ -39,6 +39,7 @@ export function benchStart(): string[][] {
     ];
   });
   const header = ['dist/', 'size', 'no inputs: CPU', 'memory', 'all loaded: CPU', 'memory'];
+  const bare = measureNode(nothing);
   const base = ['bare node', '', `${bare.cpuMs.toFixed(0)} ms`, `${bare.rssMb.toFixed(0)} MB`, '', ''];
   return [header, base, ...rows];
 }

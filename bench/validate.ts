@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureNode, type Usage } from './usage.ts';
+import { measureInTurns, measureNode, type Usage } from './usage.ts';
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist/cli/index.js');
@@ -17,10 +17,16 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-validate-'));
 try {
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
-  const bare = measureNode([empty], {}, 15);
-  const one = measureNode([cli, 'validate', fixture], {}, 15);
-  const action = measureNode([join(root, 'dist/validate/index.js')], actionInputs(fixture), 15);
-  const batch = measureNode([cli, 'validate', '--format', 'json', ...copies()], {}, 5);
+  // In turns: what else the machine does then slows all three.
+  const [bare, one, action] = measureInTurns(
+    [
+      { args: [empty] },
+      { args: [cli, 'validate', fixture] },
+      { args: [join(root, 'dist/validate/index.js')], env: actionInputs(fixture) },
+    ],
+    31,
+  );
+  const batch = measureNode({ args: [cli, 'validate', '--format', 'json', ...copies()] }, 5);
   console.log(line('bare node', bare));
   console.log(`${line('one file, command line', one)}  ${ratios(one, bare)}`);
   console.log(`${line('one file, action', action)}  ${ratios(action, bare)}`);

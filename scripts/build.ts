@@ -1,27 +1,20 @@
 /**
- * Builds dist/<name>/ for every action, and dist/cli/: TypeScript to JavaScript by tsc, then one bundle each by ncc.
- * `--check` builds into a temporary folder and fails if dist/ differs from it, byte for byte.
+ * Builds dist/<name>/ for every action, and dist/cli/, with Rolldown: index.js and start.js read the inputs, main.js and
+ * shared.js do the work, the others are for what only some runs need. `--check` builds into a temporary folder and fails if dist/ differs.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { build, type ChunkingContext, type CodeSplittingGroup } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 const out = check ? mkdtempSync(join(tmpdir(), 'dist-')) : join(root, 'dist');
 
-compile();
-for (const name of actionNames()) bundle(`actions/${name}`, name);
-bundle('src/cli', 'cli');
+for (const name of actionNames()) await bundle(join(root, 'actions', name), join(out, name));
+await bundle(join(root, 'src/cli'), join(out, 'cli'));
 if (check) compare();
-
-function compile(): void {
-  rmSync(join(root, 'build'), { recursive: true, force: true });
-  run('tsc', ['-p', 'tsconfig.build.json']);
-  for (const file of globSync('src/**/*.{sh,conf}', { cwd: root }))
-    cpSync(join(root, file), join(root, 'build', file));
-}
 
 function actionNames(): string[] {
   return readdirSync(join(root, 'actions')).filter((name) =>
@@ -29,10 +22,56 @@ function actionNames(): string[] {
   );
 }
 
-function bundle(folder: string, name: string): void {
-  const target = join(out, name);
+async function bundle(folder: string, target: string): Promise<void> {
   rmSync(target, { recursive: true, force: true });
-  run('ncc', ['build', `build/${folder}/index.js`, '--out', target, '--quiet']);
+  const { output } = await build({
+    cwd: root,
+    input: join(folder, 'index.ts'),
+    platform: 'node',
+    // AWS's clients come as CommonJS, too, of which nothing can be left out.
+    resolve: { mainFields: ['module', 'main'] },
+    logLevel: 'warn',
+    output: {
+      dir: target,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      codeSplitting: {
+        groups: [
+          { ...importsOf(join(folder, 'index.ts'), 'start'), priority: 2 },
+          { ...importsOf(join(folder, 'main.ts'), 'shared'), priority: 1 },
+        ],
+      },
+    },
+  });
+  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  for (const file of modules.flatMap(filesBeside)) copyFileSync(file, join(target, basename(file)));
+}
+
+/** Puts what a module imports, and what that imports, into one file; not what is imported when it is needed. */
+function importsOf(module: string, name: string): CodeSplittingGroup {
+  let inside: Set<string> | undefined;
+  return {
+    debugName: name,
+    name: (id, context) => {
+      inside ??= imports(module, context, new Set());
+      return inside.has(id) ? name : null;
+    },
+  };
+}
+
+function imports(module: string, context: ChunkingContext, found: Set<string>): Set<string> {
+  for (const id of context.getModuleInfo(module)?.importedIds ?? []) {
+    if (found.has(id)) continue;
+    imports(id, context, found.add(id));
+  }
+  return found;
+}
+
+/** The files that a module of ours reads from beside itself: `new URL('./table.txt', import.meta.url)`. */
+function filesBeside(module: string): string[] {
+  if (!existsSync(module) || module.includes('/node_modules/')) return [];
+  const names = readFileSync(module, 'utf8').matchAll(/new URL\('\.\/([^']+)', import\.meta\.url\)/g);
+  return [...names].map(([, name = '']) => join(dirname(module), name));
 }
 
 function compare(): void {
@@ -44,8 +83,4 @@ function compare(): void {
   } finally {
     rmSync(out, { recursive: true });
   }
-}
-
-function run(command: string, args: string[]): void {
-  execFileSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: 'inherit' });
 }

@@ -1,14 +1,12 @@
 /**
- * Writes src/loki/fields/table.json from what Loki binaries say about themselves:
+ * Writes src/loki/fields/table.txt from what Loki binaries say about themselves:
  *
  *     node scripts/loki-fields.ts 3.8.0=/path/to/loki [3.9.0=…]
  *
  * adds or replaces those versions; without arguments, every LOKI_BIN_<version> of the environment (LOKI_BIN_3_8_0).
- * It takes about a minute per version and starts no server. The table is formatted as `npm run fix` does.
+ * It takes about a minute per version and starts no server.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { compareVersions } from '../src/loki/versions.ts';
 import { askLoki, OURS, SMALLEST } from './loki-fields/binary.ts';
 import { hiddenFields, originalOf, treeOf, writeLeaves } from './loki-fields/paths.ts';
@@ -16,7 +14,7 @@ import { masked, type Plain, printedLeaves } from './loki-fields/printed.ts';
 import { goTypes, selfReading } from './loki-fields/probe.ts';
 import { type Field, formatTable, parseTable, type Versions } from './loki-fields/table.ts';
 
-const TABLE = new URL('../src/loki/fields/table.json', import.meta.url);
+const TABLE = new URL('../src/loki/fields/table.txt', import.meta.url);
 
 /** Defaults that a printed configuration hides, since Loki works them out from other fields before it prints. */
 const corrections = JSON.parse(
@@ -95,4 +93,3 @@ for (const [version, binary] of asked()) {
   writeFileSync(TABLE, formatTable(sorted));
   console.log(`${version}: ${versions.get(version)?.size} fields`);
 }
-spawnSync('node_modules/.bin/biome', ['format', '--write', fileURLToPath(TABLE)], { stdio: 'inherit' });

@@ -4,33 +4,33 @@ import { dirname, join, resolve } from 'node:path';
 import { info, notice, setOutput } from '../../src/action/commands.ts';
 import { UserError } from '../../src/action/errors.ts';
 import { printUntrusted } from '../../src/action/untrusted.ts';
-import { renderConfig } from '../../src/loki/render.ts';
-import { parseTeamConfig } from '../../src/loki/team-config.ts';
 import type { Finding } from '../../src/loki/validate/problem.ts';
 import { type Checked, checkFile, fails } from '../../src/validation/check.ts';
 import { findFiles } from '../../src/validation/files.ts';
-import { openBase } from '../../src/validation/git.ts';
+import type { Base } from '../../src/validation/git.ts';
 import { isInside } from '../../src/validation/read.ts';
-import { type RealLoki, realLoki } from '../../src/validation/real-loki.ts';
+import type { RealLoki } from '../../src/validation/real-loki.ts';
 import { toSarif } from '../../src/validation/sarif.ts';
 import { toText } from '../../src/validation/text.ts';
 import { countLevel, tablesUsed, verdict } from '../../src/validation/verdict.ts';
 import type { ValidateInputs } from './inputs.ts';
 import { annotate, summarize } from './show.ts';
 
+/** What only some runs need, such as git or Docker, is loaded by those: loading takes longer than the check. */
 export async function main(values: ValidateInputs): Promise<void> {
   const folder = process.cwd();
   const files = findFiles(values.files, folder);
-  const base = values.baseRef === undefined ? undefined : openBase(values.baseRef, checkoutOf(files, folder));
-  const loki = askLoki(values);
+  const base = values.baseRef === undefined ? undefined : await baseOf(values.baseRef, files, folder);
+  const loki = await askLoki(values);
   const options = { ...values, allow: values.allow ?? new Map(), base, within: folder };
-  const all = files.map((file) => {
-    const checked = withLoki(checkFile(file, options), loki, values);
+  const all: Checked[] = [];
+  for (const file of files) {
+    const checked = await withLoki(await checkFile(file, options), loki, values);
     const text = toText(checked);
     if (text !== '') printUntrusted(file, text);
     // Nothing later looks at the bytes.
-    return { ...checked, bytes: new Uint8Array() };
-  });
+    all.push({ ...checked, bytes: new Uint8Array() });
+  }
   const findings = all.flatMap((checked) => checked.findings);
   annotate(findings);
   setOutputs(findings, folder);
@@ -50,6 +50,11 @@ export async function main(values: ValidateInputs): Promise<void> {
   if (failed) throw new UserError(`${sentence} The job summary has a table of them and what to do.`);
 }
 
+async function baseOf(ref: string, files: readonly string[], workspace: string): Promise<Base> {
+  const { openBase } = await import('../../src/validation/git.ts');
+  return openBase(ref, checkoutOf(files, workspace));
+}
+
 /** A folder of the checkout: that of a file, since it may be checked out below the workspace. */
 function checkoutOf(files: readonly string[], workspace: string): string {
   const inside = files.find((file) => isInside(resolve(file), workspace));
@@ -57,8 +62,9 @@ function checkoutOf(files: readonly string[], workspace: string): string {
 }
 
 /** Loki of that version, or why it is not asked. */
-function askLoki({ loki: mode, lokiVersion }: ValidateInputs): RealLoki | string {
+async function askLoki({ loki: mode, lokiVersion }: ValidateInputs): Promise<RealLoki | string> {
   if (mode === 'off') return 'the input `loki` is `off`.';
+  const { realLoki } = await import('../../src/validation/real-loki.ts');
   const loki = realLoki(lokiVersion, mode === 'require' ? 'error' : 'warning');
   if (mode === 'require' && typeof loki === 'string')
     throw new UserError(
@@ -68,10 +74,10 @@ function askLoki({ loki: mode, lokiVersion }: ValidateInputs): RealLoki | string
 }
 
 /** Asks Loki itself. What it refuses is only told where no rule of ours explains it better. */
-function withLoki(checked: Checked, loki: RealLoki | string, values: ValidateInputs): Checked {
+async function withLoki(checked: Checked, loki: RealLoki | string, values: ValidateInputs): Promise<Checked> {
   if (typeof loki === 'string' || countLevel(checked.findings, 'error') > 0) return checked;
   const { file, bytes, findings } = checked;
-  const refused = loki.verify(file, values.partial ? rendered(checked, values) : bytes);
+  const refused = loki.verify(file, values.partial ? await rendered(checked, values) : bytes);
   if (refused === undefined) return checked;
   // Loki's line is that of the rendered file.
   const finding = values.partial ? { ...refused, line: 1, endLine: 1 } : refused;
@@ -79,9 +85,11 @@ function withLoki(checked: Checked, loki: RealLoki | string, values: ValidateInp
 }
 
 /** A part as Loki gets it; bucket and region are for the run to know. */
-function rendered({ file, bytes }: Checked, { lokiVersion, hosts = 1 }: ValidateInputs): Uint8Array {
+async function rendered({ file, bytes }: Checked, values: ValidateInputs): Promise<Uint8Array> {
+  const { renderConfig } = await import('../../src/loki/render.ts');
+  const { parseTeamConfig } = await import('../../src/loki/team-config.ts');
   const { yaml } = renderConfig({
-    ...{ team: parseTeamConfig(bytes, file), lokiVersion, replicas: hosts },
+    ...{ team: parseTeamConfig(bytes, file), lokiVersion: values.lokiVersion, replicas: values.hosts ?? 1 },
     ...{ bucket: 'bucket', region: 'us-east-1', credentials: 'environment' },
   });
   return Buffer.from(yaml);

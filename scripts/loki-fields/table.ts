@@ -7,75 +7,118 @@ export interface Field {
   readonly default?: Plain;
 }
 
-/** `[type, default, first version, last version]`; what is missing at the end is: zero value, the oldest, the newest. */
-type Row = readonly [string, Plain?, (string | null)?, string?];
-interface Node {
-  [name: string]: Node | Row[];
-}
-interface Table {
-  readonly versions: string[];
-  readonly fields: Node;
-}
-
 /** Each version's fields, by path. */
 export type Versions = Map<string, Map<string, Field>>;
 
+/** `[type, default, first version, last version]`; what is missing at the end is: zero value, the oldest, the newest. */
+type Row = readonly [string, (Plain | null)?, (string | null)?, (string | null)?];
+
+const HEAD = `# Every field of Loki's configuration: a block by its path, below it its fields, each a JSON array of its type, its default,
+# the first and the last version that has it; null, or what is not there, is: zero, the oldest, the newest.
+# Written by scripts/loki-fields.ts; an empty line is before each block of the first level.
+`;
+
 /** Reads the table file's text into one map per version. */
 export function parseTable(text: string): Versions {
-  const table = JSON.parse(text) as Table;
-  const versions: Versions = new Map(table.versions.map((version) => [version, new Map()]));
-  const walk = (node: Node, path: string): void => {
-    for (const [name, child] of Object.entries(node)) {
-      const here = name === '[]' ? `${path}[]` : path === '' ? name : `${path}.${name}`;
-      if (!Array.isArray(child)) walk(child, here);
-      else
-        for (const [type, value, first, last] of child) {
-          const from = table.versions.indexOf(first ?? table.versions[0] ?? '');
-          const to = last === undefined ? table.versions.length - 1 : table.versions.indexOf(last);
-          const field: Field = value === undefined || value === null ? { type } : { type, default: value };
-          for (const version of table.versions.slice(from, to + 1)) versions.get(version)?.set(here, field);
-        }
+  const [head = '', ...sections] = text.split(/\n+\[/);
+  const names = JSON.parse(/^versions (.*)$/m.exec(head)?.[1] ?? '') as string[];
+  const versions: Versions = new Map(names.map((name) => [name, new Map()]));
+  /** Where a block stands in a configuration: `schema_config.configs` is `schema_config.configs[]`. */
+  const places = new Map<string, string>([['', '']]);
+  for (const section of sections) {
+    const [block = '', ...lines] = section.trimEnd().replace(']', '').split('\n');
+    for (const line of lines) {
+      const space = line.indexOf(' ');
+      const name = line.slice(0, space);
+      const [type, value, first, last] = JSON.parse(line.slice(space)) as Row;
+      const path = join(places.get(block) ?? '', name);
+      if (type.endsWith('block')) {
+        places.set(join(block, name), path + suffixOf(type));
+        continue;
+      }
+      const field: Field = value === undefined || value === null ? { type } : { type, default: value };
+      const to = last ? names.indexOf(last) : names.length - 1;
+      for (const version of names.slice(first ? names.indexOf(first) : 0, to + 1))
+        versions.get(version)?.set(path, field);
     }
-  };
-  walk(table.fields, '');
+  }
   return versions;
 }
 
 /** Writes the table file's text: one line per field, versions in which nothing changed together. */
 export function formatTable(versions: Versions): string {
   const names = [...versions.keys()];
-  const root: Node = {};
-  const paths = new Set([...versions.values()].flatMap((fields) => [...fields.keys()]));
-  for (const path of [...paths].sort()) {
-    const rows = rowsOf(names, (version) => versions.get(version)?.get(path));
-    let node = root;
-    const all = steps(path);
-    for (const step of all.slice(0, -1)) {
-      const next = node[step] ?? {};
-      if (Array.isArray(next))
-        throw new Error(`${path}: ${step} is a value in one version and a block in another`);
-      node[step] = next;
-      node = next;
+  const blocks = new Map<string, Map<string, Map<string, Field>>>();
+  const add = (block: string, name: string, version: string, field: Field): void => {
+    const fields = blocks.get(block) ?? new Map<string, Map<string, Field>>();
+    const known = fields.get(name) ?? new Map<string, Field>();
+    const before = known.get(version)?.type ?? field.type;
+    if (before.endsWith('block') !== field.type.endsWith('block'))
+      throw new Error(`${join(block, name)}: a ${before} and a ${field.type} in ${version}`);
+    blocks.set(block, fields.set(name, known.set(version, field)));
+  };
+  for (const [version, fields] of versions) {
+    for (const [path, field] of fields) {
+      const all = [...named(path)];
+      let block = '';
+      for (const [i, { name, prefix }] of all.entries()) {
+        const isLast = i === all.length - 1;
+        add(
+          block,
+          name,
+          version,
+          isLast ? { ...field, type: prefix + field.type } : { type: `${prefix}block` },
+        );
+        block = join(block, name);
+      }
     }
-    node[all.at(-1) ?? ''] = rows;
   }
-  return `{"versions":${JSON.stringify(names)},\n"fields":${formatNode(root)}}\n`;
+  const sections = [...blocks].sort(([a], [b]) => (a < b ? -1 : 1));
+  const text = sections.map(
+    ([block, fields]) => `${block.includes('.') ? '' : '\n'}[${block}]\n${linesOf(names, fields)}`,
+  );
+  return `${HEAD}versions ${JSON.stringify(names)}\n${text.join('')}`;
 }
 
-function rowsOf(names: readonly string[], fieldOf: (version: string) => Field | undefined): Row[] {
+/** The names of a path, each with the type around what it holds: `configs[].from` is a `[]` of configs, and from. */
+function* named(path: string): Generator<{ name: string; prefix: string }> {
+  const all = steps(path);
+  for (let i = 0; i < all.length; ) {
+    const name = all[i] ?? '';
+    let prefix = '';
+    for (i += 1; all[i] === '[]' || all[i] === '*'; i += 1) prefix += all[i] === '*' ? 'map[string]' : '[]';
+    yield { name, prefix };
+  }
+}
+
+/** What stands behind the path of a field of this type: `[]` for a list, `.*` for a map. */
+function suffixOf(type: string): string {
+  const containers = /^(?:\[\]|map\[string\])*/.exec(type)?.[0] ?? '';
+  return containers.replaceAll('map[string]', '.*');
+}
+
+function linesOf(names: readonly string[], fields: ReadonlyMap<string, ReadonlyMap<string, Field>>): string {
+  const sorted = [...fields].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = sorted.flatMap(([name, field]) =>
+    rowsOf(names, field).map((row) => `${name} ${JSON.stringify(row)}\n`),
+  );
+  return lines.join('');
+}
+
+function rowsOf(names: readonly string[], field: ReadonlyMap<string, Field>): Row[] {
   const spans: { field: Field; key: string; first: number; last: number }[] = [];
   for (const [i, name] of names.entries()) {
-    const field = fieldOf(name);
-    if (field === undefined) continue;
-    const key = JSON.stringify(field);
+    const here = field.get(name);
+    if (here === undefined) continue;
+    const key = JSON.stringify(here);
     const open = spans.at(-1);
     if (open?.last === i - 1 && open.key === key) open.last = i;
-    else spans.push({ field, key, first: i, last: i });
+    else spans.push({ field: here, key, first: i, last: i });
   }
-  return spans.map(({ field, first, last }) => {
+  return spans.map(({ field: { type, default: value }, first, last }) => {
     const row = [
-      field.type,
-      field.default ?? null,
+      type,
+      value ?? null,
       first === 0 ? null : (names[first] ?? null),
       last === names.length - 1 ? null : (names[last] ?? null),
     ];
@@ -84,10 +127,6 @@ function rowsOf(names: readonly string[], fieldOf: (version: string) => Field | 
   });
 }
 
-function formatNode(node: Node): string {
-  const lines = Object.entries(node).map(
-    ([name, child]) =>
-      `${JSON.stringify(name)}:${Array.isArray(child) ? JSON.stringify(child) : formatNode(child)}`,
-  );
-  return `{\n${lines.join(',\n')}}`;
+function join(block: string, name: string): string {
+  return block === '' ? name : `${block}.${name}`;
 }

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { formatAnnotation, type Place } from './annotations.ts';
 
 /*
  * What an action without a network says to the runner. `@actions/core` says the same, but brings an HTTP client for
- * OpenID tokens along, and loading that takes longer than a whole check. Source: actions/toolkit, packages/core/src.
+ * OpenID tokens along, and loading that takes longer than a whole check; so does `node:crypto`, half of which the global
+ * `crypto` goes without. Source: actions/toolkit, packages/core/src.
  */
 
 export function info(text: string): void {
@@ -22,7 +22,7 @@ export function warning(message: string, place?: Place): void {
 
 /** Sets an output of the step; no value can end it early or begin another. */
 export function setOutput(name: string, value: string | number): void {
-  const end = `ghadelimiter_${randomUUID()}`;
+  const end = `ghadelimiter_${crypto.randomUUID()}`;
   append('GITHUB_OUTPUT', `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`);
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { escapeData } from './annotations.ts';
 import { info } from './commands.ts';
 
@@ -7,7 +6,7 @@ import { info } from './commands.ts';
  * Source: GitHub docs, "Workflow commands", stop-commands.
  */
 export function printUntrusted(title: string, text: string): void {
-  const token = randomUUID();
+  const token = crypto.randomUUID();
   info(`::group::${escapeData(title)}`);
   info(`::stop-commands::${token}`);
   info(text);

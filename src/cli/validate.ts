@@ -15,7 +15,7 @@ export async function validate(options: Exclude<ValidateOptions, 'help'>): Promi
   const found: (readonly Finding[])[] = [];
   let allowed = 0;
   for (const file of files) {
-    const checked = checkFile(file, { ...options, base });
+    const checked = await checkFile(file, { ...options, base });
     found.push(checked.findings);
     allowed += checked.allowed.length;
     const text = format === 'human' ? toText(checked, paint) : '';

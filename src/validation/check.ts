@@ -1,4 +1,3 @@
-import { guardChange } from '../loki/guard.ts';
 import type { Finding } from '../loki/validate/problem.ts';
 import { STRICTER_RULES } from '../loki/validate/stricter.ts';
 import { validateConfig } from '../loki/validate.ts';
@@ -39,7 +38,7 @@ export interface Checked {
 }
 
 /** Checks one file by itself and, where there is a base, for what its change would lose. */
-export function checkFile(file: string, options: CheckOptions): Checked {
+export async function checkFile(file: string, options: CheckOptions): Promise<Checked> {
   const bytes = readFile(file, options.within);
   if (!(bytes instanceof Uint8Array)) return unread(file, bytes);
   const { lokiVersion, hosts, partial, base } = options;
@@ -51,7 +50,7 @@ export function checkFile(file: string, options: CheckOptions): Checked {
     ...(hosts === undefined ? {} : { hosts }),
   });
   const before = base?.read(file);
-  const lost = before === undefined ? [] : guard(before.bytes, bytes, file, options);
+  const lost = before === undefined ? [] : await guard(before.bytes, bytes, file, options);
   const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
   const isAllowed = (finding: Finding) =>
     options.allow.has(finding.rule) && (lost.includes(finding) || !isLokis(finding));
@@ -70,7 +69,14 @@ function unread(file: string, finding: Finding): Checked {
   return { file, bytes: new Uint8Array(), findings: [finding], allowed: [], comparedWith: undefined };
 }
 
-function guard(before: Uint8Array, after: Uint8Array, file: string, options: CheckOptions): Finding[] {
+/** Loaded only where there is something to compare with. */
+async function guard(
+  before: Uint8Array,
+  after: Uint8Array,
+  file: string,
+  options: CheckOptions,
+): Promise<Finding[]> {
+  const { guardChange } = await import('../loki/guard.ts');
   const { lokiVersion, baseLokiVersion = lokiVersion, partial, bucketExpiryDays } = options;
   const today = new Date().toISOString().slice(0, 10);
   return guardChange(before, after, {

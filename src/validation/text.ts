@@ -55,9 +55,13 @@ function excerpt(source: string, { line, column, level }: Mark, paint: Paint): s
   return [`  ${paint('dim', margin)}${shown}`, `  ${paint('dim', caret)}${paint(level, '^')}`];
 }
 
+/** Control characters, separators of lines and paragraphs, changes of direction; written out, since `\p{Cc}` takes 0.4 ms to compile. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const MOVING = /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+
 /** Without what would move the cursor, change colours or start a line: names and lines are the pull request's. */
 export function printable(text: string): string {
-  return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}');
+  return text.replaceAll('\t', ' ').replace(MOVING, '\u{fffd}');
 }
 
 /** The same for Markdown: no link, image or emphasis of a pull request's in a summary. */

@@ -59,9 +59,9 @@ function randomField(random: Random, version: string, block?: string): { path: s
   for (;;) {
     if (field.kind === 'block') {
       if (path.length > 0 && random.chance(0.04)) return { path, field };
-      const fields: [string, FieldNode][] = [...field.fields].filter(
-        ([name]) => path.length > 0 || (block ?? name) === name,
-      );
+      const fields: [string, FieldNode][] = field
+        .entries()
+        .filter(([name]) => path.length > 0 || (block ?? name) === name);
       const [name, child] = random.pick(fields);
       path.push(name);
       field = child;

@@ -15,7 +15,7 @@ function leaves(node: FieldNode, path = ''): string[] {
   if (node.kind === 'list') return leaves(node.item, `${path}[]`);
   if (node.kind === 'map') return leaves(node.value, `${path}.*`);
   if (node.kind !== 'block') return [path];
-  return [...node.fields].flatMap(([name, child]) => leaves(child, path === '' ? name : `${path}.${name}`));
+  return node.entries().flatMap(([name, child]) => leaves(child, path === '' ? name : `${path}.${name}`));
 }
 
 describe.skipIf(lokis.size === 0).each(cases)(`the field table of %s${missing}`, (version, binary) => {

@@ -226,9 +226,9 @@ function write(textOf: (one: Case) => string): void {
   repository.commit();
 }
 
-function rulesOf(rule: string, kind: 'fires' | 'fine'): string[] {
+async function rulesOf(rule: string, kind: 'fires' | 'fine'): Promise<string[]> {
   const { before: _, ...more } = cases[rule]?.[kind][1] ?? {};
-  const { findings } = checkFile(`${repository.folder}/${nameOf(rule, kind)}`, {
+  const { findings } = await checkFile(`${repository.folder}/${nameOf(rule, kind)}`, {
     ...{ lokiVersion: '3.4.3', baseLokiVersion: undefined, hosts: undefined, partial: false },
     ...{ bucketExpiryDays: undefined, allow: new Map(), base: openBase('main', repository.folder, {}) },
     ...more,
@@ -237,12 +237,12 @@ function rulesOf(rule: string, kind: 'fires' | 'fine'): string[] {
 }
 
 describe.each(Object.keys(cases))('A pull request and the rule %s', (rule) => {
-  it('is stopped or warned where the rule is broken', () => {
-    expect(rulesOf(rule, 'fires')).toContain(rule);
+  it('is stopped or warned where the rule is broken', async () => {
+    expect(await rulesOf(rule, 'fires')).toContain(rule);
   });
 
-  it('is not bothered with a change close to it', () => {
-    expect(rulesOf(rule, 'fine')).not.toContain(rule);
+  it('is not bothered with a change close to it', async () => {
+    expect(await rulesOf(rule, 'fine')).not.toContain(rule);
   });
 });
 

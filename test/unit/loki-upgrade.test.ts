@@ -29,7 +29,7 @@ function leavesOf(node: FieldNode, path = ''): string[] {
   if (node.kind === 'list') return leavesOf(node.item, `${path}.0`);
   if (node.kind === 'map') return leavesOf(node.value, `${path}.name`);
   if (node.kind !== 'block') return [path];
-  return [...node.fields].flatMap(([name, child]) => leavesOf(child, path === '' ? name : `${path}.${name}`));
+  return node.entries().flatMap(([name, child]) => leavesOf(child, path === '' ? name : `${path}.${name}`));
 }
 
 const removed = TABLE_VERSIONS.flatMap((version, i) => {

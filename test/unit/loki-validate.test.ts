@@ -209,7 +209,3 @@ describe('the documentation', () => {
   });
 });
 
-it('The field table names no place of the machine that it was made on', () => {
-  const table = readFileSync(new URL('../../src/loki/fields/table.json', import.meta.url), 'utf8');
-  expect(table).not.toMatch(/loki-fields-/);
-});

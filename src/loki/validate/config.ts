@@ -63,6 +63,7 @@ export class Config {
 
   /** The names of the items (`0`, `1`) or keys that the file sets under a list, map or block. */
   keys(path: string): string[] {
+    if (!this.isSet(path) && this.nulls.size === 0) return [];
     const prefix = `${path}.`;
     const names = new Set<string>();
     for (const paths of [this.settings.keys(), this.nulls]) {
@@ -101,17 +102,19 @@ export class Config {
 
   /** Says whether anything under `prefix` is other than its default. */
   differs(prefix: string): boolean {
+    if (!this.isSet(prefix) && this.nulls.size === 0) return false;
+    const inside = `${prefix}.`;
     for (const [path, { value }] of this.settings) {
       if (
-        path.startsWith(`${prefix}.`) &&
+        path.startsWith(inside) &&
         value !== undefined &&
         value !== (this.defaultOf(path) ?? zeroLike(value))
       )
         return true;
     }
     for (const path of this.nulls) {
-      const inside = path === prefix || path.startsWith(`${prefix}.`) || prefix.startsWith(`${path}.`);
-      if (inside && hasDefault(fieldAt(this.fields.root, prefix.startsWith(path) ? prefix : path)))
+      const touches = path === prefix || path.startsWith(inside) || prefix.startsWith(`${path}.`);
+      if (touches && hasDefault(fieldAt(this.fields.root, prefix.startsWith(path) ? prefix : path)))
         return true;
     }
     return false;
@@ -142,6 +145,6 @@ function zeroLike(value: Value): Value {
 /** Says whether a null at this field loses a default. */
 export function hasDefault(field: FieldNode | undefined): boolean {
   if (field === undefined) return false;
-  if (field.kind === 'block') return [...field.fields.values()].some(hasDefault);
+  if (field.kind === 'block') return field.entries().some(([, inner]) => hasDefault(inner));
   return (field.kind === 'value' || field.kind === 'list') && field.default !== undefined;
 }

@@ -108,7 +108,7 @@ class Decoder {
       }
       this.count(key);
       const here = path === '' ? name.value : `${path}.${name.value}`;
-      const child = field.kind === 'map' ? field.value : field.fields.get(name.value);
+      const child = field.kind === 'map' ? field.value : field.field(name.value);
       if (child === undefined) this.report(explainUnknown(here, this.fields, key));
       else if (seen.has(name.value)) this.duplicate(name.value, key);
       else this.decode(value, child, here, key);

@@ -1,4 +1,11 @@
-import { type FieldNode, fieldAt, TABLE_VERSIONS, type VersionFields, versionsWith } from '../fields/tree.ts';
+import {
+  type Block,
+  type FieldNode,
+  fieldAt,
+  TABLE_VERSIONS,
+  type VersionFields,
+  versionsWith,
+} from '../fields/tree.ts';
 import type { Span } from '../yaml/nodes.ts';
 import { movedTo } from './moved.ts';
 import type { Problem } from './problem.ts';
@@ -30,7 +37,7 @@ export function explainUnknown(path: string, fields: VersionFields, at: Span): P
   const parent = path.includes('.')
     ? fieldAt(fields.root, path.slice(0, path.lastIndexOf('.')))
     : fields.root;
-  const similar = parent?.kind === 'block' ? nearest(name, parent.fields.keys()) : undefined;
+  const similar = parent?.kind === 'block' ? nearest(name, parent) : undefined;
   const unknown = `Loki ${fields.table} has no such field.`;
   if (similar !== undefined) return problem(unknown, `Did you mean ${similar}?`);
   const places = pathsOf(fields.root, name);
@@ -39,11 +46,11 @@ export function explainUnknown(path: string, fields: VersionFields, at: Span): P
   return problem(unknown, 'Remove it, or check its name and indentation.');
 }
 
-/** The name that a typing error or two away would be `name`. */
-function nearest(name: string, names: Iterable<string>): string | undefined {
+/** The field of the block that a typing error or two away would be `name`. */
+function nearest(name: string, block: Block): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.min(3, Math.max(1, Math.floor(name.length / 3)));
-  for (const candidate of names) {
+  for (const [candidate] of block.entries()) {
     if (Math.abs(candidate.length - name.length) > bestDistance) continue;
     const distance = editDistance(name, candidate);
     if (distance < bestDistance || (distance === bestDistance && best === undefined)) {
@@ -76,7 +83,7 @@ function editDistance(a: string, b: string): number {
 /** Every place where a field of this name is. */
 function pathsOf(root: FieldNode, name: string, path = '', found: string[] = []): string[] {
   if (root.kind !== 'block') return found;
-  for (const [key, child] of root.fields) {
+  for (const [key, child] of root.entries()) {
     const here = path === '' ? key : `${path}.${key}`;
     if (key === name) found.push(here);
     if (found.length > 3) break;

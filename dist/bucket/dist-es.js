@@ -1,0 +1,1 @@
+export { v as fromEnv } from "./shared.js";

@@ -1,0 +1,1 @@
+export { T as EventStreamSerde, O as eventStreamSerdeProvider } from "./shared.js";

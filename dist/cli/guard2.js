@@ -1,0 +1,1 @@
+export { t as guardChange } from "./guard.js";

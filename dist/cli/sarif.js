@@ -1,0 +1,50 @@
+import { relative, sep } from "node:path";
+// src/validation/rule-page.ts
+const page = "https://github.com/loki-host-actions/loki-host-actions/blob/v1/docs/rules.md";
+/** Where a rule is explained: what would happen, how to do it safely, how it is known. */
+function rulePage(rule) {
+	return `${page}#${rule}`;
+}
+// src/validation/sarif.ts
+/** Findings for GitHub's code scanning. Source: OASIS SARIF 2.1.0; GitHub docs, "SARIF support for code scanning". */
+function toSarif(findings, folder) {
+	const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "loki-host-actions",
+				informationUri: "https://github.com/loki-host-actions/loki-host-actions",
+				rules: rules.map((id) => ({
+					id,
+					shortDescription: { text: id },
+					helpUri: rulePage(id)
+				}))
+			} },
+			columnKind: "utf16CodeUnits",
+			results: findings.map((finding) => resultOf(finding, rules, folder))
+		}]
+	};
+	return `${JSON.stringify(log, void 0, 2)}\n`;
+}
+function resultOf(finding, rules, folder) {
+	const { file, line, column, endLine, rule, level, message, fix } = finding;
+	const uri = relative(folder, file).split(sep).map(encodeURIComponent).join("/");
+	const region = {
+		startLine: line,
+		startColumn: column,
+		endLine
+	};
+	return {
+		ruleId: rule,
+		ruleIndex: rules.indexOf(rule),
+		level,
+		message: { text: `${message} ${fix}` },
+		locations: [{ physicalLocation: {
+			artifactLocation: { uri },
+			region
+		} }]
+	};
+}
+export { toSarif };

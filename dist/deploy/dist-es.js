@@ -1,0 +1,1 @@
+export { N as fromEnv } from "./shared.js";

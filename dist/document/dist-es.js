@@ -1,0 +1,1 @@
+export { T as fromEnv } from "./shared.js";

@@ -1,0 +1,1 @@
+export { j as fromEnv } from "./shared.js";

@@ -1,0 +1,250 @@
+import "node:fs";
+// src/action/errors.ts
+/**
+* Something the user can mend: bad input, a missing permission, a host that is not there.
+* The message says what happened, to what, and what to do next. Anything else that is thrown is a bug
+* in this project and prints its stack.
+*/
+var UserError = class extends Error {
+	name = "UserError";
+};
+/** The message of anything thrown, for sentences such as `could not read x: …`. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+// src/action/inputs.ts
+/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
+var Rejected = class extends Error {};
+/** Empty means "not given": GitHub passes an unset input as an empty string. */
+function required(kind) {
+	return {
+		kind,
+		read: (text) => {
+			if (text === void 0) throw new Rejected("it is required");
+			return kind.parse(text);
+		}
+	};
+}
+function optional(kind) {
+	return {
+		kind,
+		read: (text) => text === void 0 ? void 0 : kind.parse(text)
+	};
+}
+/** For inputs with a default in action.yml, so that an empty value passed on by a caller means it too. */
+function defaulted(kind, text) {
+	return {
+		kind,
+		fallback: text,
+		read: (given) => kind.parse(given ?? text)
+	};
+}
+/**
+* Reads all inputs of an action from the environment as the runner sets it (`INPUT_<NAME>`).
+*
+* `check` looks at inputs together and returns one sentence per problem; it runs only when each input
+* is right by itself.
+* @throws UserError naming every problem at once: the input, what was given, what is allowed, an example.
+*/
+function readInputs(specs, check = () => [], env = process.env) {
+	const problems = [];
+	const values = {};
+	for (const [name, input] of Object.entries(specs)) {
+		const text = rawInput(name, env);
+		try {
+			values[camelCase(name)] = input.read(text);
+		} catch (error) {
+			if (!(error instanceof Rejected)) throw error;
+			problems.push(describe$1(name, text, input.kind, error.message));
+		}
+	}
+	const typed = values;
+	if (problems.length === 0) problems.push(...check(typed));
+	if (problems.length > 0) throw invalidInputs(problems);
+	return typed;
+}
+/** The error that reports problems of inputs, one per line. */
+function invalidInputs(problems) {
+	return new UserError(`${problems.length === 1 ? "An input is not valid" : `${problems.length} inputs are not valid`}; nothing was changed.\n${problems.map((line) => `- ${line}`).join("\n")}`);
+}
+function rawInput(name, env) {
+	const text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
+	return text === "" ? void 0 : text;
+}
+function describe$1(name, given, kind, reason) {
+	return `${name}: ${given === void 0 ? "not given" : `given ${JSON.stringify(shorten(given))}`}${reason === "" ? "" : ` (${reason})`}; allowed: ${kind.allowed}; example: ${kind.example}`;
+}
+function shorten(text) {
+	return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+}
+function camelCase(name) {
+	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+// src/action/annotations.ts
+/**
+* Formats one workflow command, escaped so that no content can end it or start another.
+* `@actions/core` has the same format, but loading it takes longer than everything an invalid input
+* needs, so the one line that reports a failure is written here.
+* Source: actions/toolkit, packages/core/src/command.ts.
+*/
+function formatAnnotation(level, message, place = {}) {
+	const properties = Object.entries(place).filter(([, value]) => value !== void 0 && value !== "").map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
+	return `::${level}${properties === "" ? "" : ` ${properties}`}::${escapeData(message)}`;
+}
+/** Text of a workflow command that cannot end it. */
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/action/run.ts
+/**
+* Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
+* The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
+* loading takes longer than everything an invalid input needs.
+*/
+async function runAction(readInputs, load) {
+	try {
+		const inputs = readInputs();
+		const { main } = await load();
+		await main(inputs, cancellation());
+	} catch (error) {
+		console.log(formatAnnotation("error", describe(error)));
+		process.exitCode = 1;
+	}
+}
+function cancellation() {
+	const controller = new AbortController();
+	const cancel = (signal) => controller.abort(new UserError(`The run was cancelled (${signal}).`));
+	process.once("SIGINT", cancel);
+	process.once("SIGTERM", cancel);
+	return controller.signal;
+}
+/** A user's error is its message and what caused it; a bug is its whole stack. */
+function describe(error) {
+	if (!(error instanceof UserError)) return `This is a bug in loki-host-actions; please report it with these lines.\n${error instanceof Error ? error.stack ?? error.message : String(error)}`;
+	const cause = error.cause === void 0 ? "" : `\nCaused by: ${messageOf(error.cause)}`;
+	return error.message + cause;
+}
+// src/action/kinds.ts
+/** Any text, shown in errors by the words given. */
+function text(allowed, example, pattern) {
+	return {
+		allowed,
+		example,
+		parse: (given) => {
+			if (pattern !== void 0 && !pattern.test(given)) throw new Rejected();
+			return given;
+		}
+	};
+}
+function oneOf(...values) {
+	return {
+		allowed: values.map((value) => `\`${value}\``).join(" or "),
+		example: values[0] ?? "",
+		parse: (given) => {
+			const found = values.find((value) => value === given);
+			if (found === void 0) throw new Rejected();
+			return found;
+		}
+	};
+}
+/** YAML 1.2 booleans, as `@actions/core` reads them. */
+const yesNo = {
+	allowed: "`true` or `false`",
+	example: "true",
+	parse: (given) => {
+		if (/^(true|True|TRUE)$/.test(given)) return true;
+		if (/^(false|False|FALSE)$/.test(given)) return false;
+		throw new Rejected();
+	}
+};
+function wholeNumber(unit, from, to) {
+	return {
+		allowed: `a whole number of ${unit} from ${from} to ${to}`,
+		example: String(Math.min(Math.max(from, 30), to)),
+		parse: (given) => {
+			const value = /^\d{1,9}$/.test(given) ? Number(given) : NaN;
+			if (!(value >= from && value <= to)) throw new Rejected();
+			return value;
+		}
+	};
+}
+// src/aws/kinds.ts
+/** Source: S3 user guide, "General purpose bucket naming rules"; dots break TLS host names and are refused. */
+const bucketName = {
+	allowed: "3 to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit",
+	example: "acme-usage-logs",
+	parse: (given) => {
+		if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(given)) throw new Rejected();
+		if (/^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|--x-s3|--table-s3)$/.test(given)) throw new Rejected("this prefix or suffix is reserved by S3");
+		return given;
+	}
+};
+const region = text("an AWS region", "us-west-2", /^[a-z]{2}(-[a-z]+)+-\d$/);
+// src/loki/versions.ts
+/**
+* Orders versions such as 2.9.17 and 3.0.0; negative when `a` is older. `Intl.Collator` would do, but loading it takes a
+* third of what checking a whole file does.
+*/
+function compareVersions(a, b) {
+	const [left, right] = [a.split("."), b.split(".")];
+	const at = left.findIndex((part, i) => Number(part) !== Number(right[i] ?? 0));
+	return at === -1 ? 0 : Number(left[at]) - Number(right[at] ?? 0);
+}
+// src/loki/kinds.ts
+/** The oldest release rendered for (what the seed of this project ran), and the first that is not known yet. */
+const oldest = "2.6.0";
+const unknown = "4.0.0";
+const lokiVersion = {
+	allowed: `a Loki release as x.y.z, from ${oldest} to before ${unknown}`,
+	example: "3.7.6",
+	parse: (given) => {
+		const version = given.replace(/^v/, "");
+		if (!/^\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(version)) throw new Rejected();
+		if (compareVersions(version, oldest) < 0) throw new Rejected(`older than ${oldest}`);
+		if (compareVersions(version, unknown) >= 0) throw new Rejected(`${unknown} is not known yet`);
+		return version;
+	}
+};
+// actions/render/inputs.ts
+const inputs = {
+	config: optional(text("the path of a file", "loki.yaml")),
+	bucket: optional(bucketName),
+	region: optional(region),
+	"loki-version": required(lokiVersion),
+	credentials: defaulted(oneOf("environment", "instance-profile"), "environment"),
+	replicas: defaulted(wholeNumber("Loki processes", 1, 50), "1"),
+	"upgrade-from": optional(lokiVersion),
+	"period-in-days": defaulted(wholeNumber("days", 1, 90), "7"),
+	partial: defaulted(yesNo, "true"),
+	output: optional(text("the path of a file", "rendered/loki.yaml"))
+};
+/** @throws UserError when what the task needs is not given */
+function taskOf(values) {
+	const { upgradeFrom, config, bucket, region: place } = values;
+	const missing = [];
+	if (upgradeFrom !== void 0) {
+		if (config !== void 0) return {
+			...values,
+			task: "upgrade",
+			upgradeFrom,
+			config
+		};
+		missing.push("config: not given; `upgrade-from` needs the file to upgrade");
+	} else {
+		if (bucket !== void 0 && place !== void 0) return {
+			...values,
+			task: "render",
+			bucket,
+			region: place
+		};
+		for (const [name, value] of Object.entries({
+			bucket,
+			region: place
+		})) if (value === void 0) missing.push(`${name}: not given; a config to deploy needs it`);
+	}
+	throw invalidInputs(missing);
+}
+export { escapeData as a, UserError as c, runAction as i, taskOf as n, formatAnnotation as o, compareVersions as r, readInputs as s, inputs as t };

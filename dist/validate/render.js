@@ -1,0 +1,57 @@
+import { s as UserError } from "./start.js";
+import { A as defaultsUnder, N as merge, P as hostVariables, _ as DEFAULT_SCALAR_STYLE_RULES, j as putBucket, v as SCALAR_STYLE, y as dump } from "./shared.js";
+import { createHash } from "node:crypto";
+// src/loki/yaml/write.ts
+const options = {
+	lineWidth: -1,
+	noRefs: true
+};
+/** Writes a config, one field per line. */
+function writeYaml(value) {
+	const scalarStyleRules = [quoteVariables, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)];
+	return dump(value, {
+		...options,
+		scalarStyleRules
+	});
+}
+/** Loki puts a variable's text in before it parses the YAML: unquoted, a value that begins with `#` would be lost. */
+const quoteVariables = (layout) => {
+	if (layout.node.value.includes("${")) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+};
+// src/loki/render.ts
+/**
+* Defaults ← the team's YAML ← inputs, for one Loki version; the same in gives the same bytes out.
+* @throws UserError when the team's YAML and the inputs cannot be brought together
+*/
+function renderConfig(options) {
+	const { lokiVersion, replicas } = options;
+	const team = structuredClone(options.team);
+	const { defaults, warnings } = defaultsUnder(team, lokiVersion, replicas);
+	const config = merge(defaults, team);
+	const replaced = putBucket(config, options);
+	const yaml = header(lokiVersion) + writeYaml(config);
+	checkVariables(yaml);
+	return {
+		yaml,
+		sha256: createHash("sha256").update(yaml).digest("hex"),
+		replaced,
+		warnings: [...warnings, ...limitsOf(lokiVersion)]
+	};
+}
+/** What no config can change. Seen on 2.9.17; 2.6.0, 3.4.3 and 3.7.6 take such labels. */
+function limitsOf(lokiVersion) {
+	if (!lokiVersion.startsWith("2.9.")) return [];
+	return ["Loki 2.9 answers 400 to label values that are no strings, such as {\"schema_version\": 1}, and clients do not send again. If yours send such labels, let this version only read your history on the way to 3.x."];
+}
+function header(lokiVersion) {
+	return `# Rendered by loki-host-actions for Loki ${lokiVersion}: edit the team's own file, not this one.\n# It holds no secret: Loki puts the variables in itself (-config.expand-env=true).\n`;
+}
+/** A variable that nobody sets becomes nothing, without a word from Loki; one with a default is the team's to answer for. */
+function checkVariables(yaml) {
+	const named = [...yaml.matchAll(/(?<!\$)\$\{(\w+)(?!\w|:?[-=])/g)].map(([, name = ""]) => name);
+	const unknown = [...new Set(named)].filter((name) => !hostVariables.includes(name));
+	if (unknown.length === 0) return;
+	const names = unknown.map((name) => `\${${name}}`).join(", ");
+	throw new UserError(`The team's YAML names ${names}, which the host does not set, so that Loki would read nothing there. Write the value itself; variables that are set: ${hostVariables.join(", ")}.`);
+}
+export { renderConfig };

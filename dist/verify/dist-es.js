@@ -1,0 +1,1 @@
+export { _ as fromEnv } from "./shared.js";
