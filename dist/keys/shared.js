@@ -45613,21 +45613,22 @@ function outcomeOfRetirement(retired, options) {
 	};
 }
 function outcomeOfRemoval(removed, options) {
-	const { inspection, state, busy, until } = removed;
+	const { inspection, state, busy, until, secretsLeft = [] } = removed;
 	const used = busy?.use && `, last at ${shown(busy.use.date)} UTC (${busy.use.service})`;
 	const verdicts = {
 		none: "There is no such user.",
 		"in-use": `The key ${busy?.key.id} may be in use${used ?? ""}: nothing was removed.`,
 		deactivated: `Its keys are deactivated; the user can be deleted after ${shown(until)} UTC.`,
 		waiting: `Its keys stay deactivated until ${shown(until)} UTC.`,
-		deleted: "The user, its keys, its parameter and its secrets are deleted."
+		deleted: secretsLeft.length === 0 ? "The user, its keys, its parameter and its secrets are deleted." : "The user, its keys and its parameter are deleted."
 	};
+	const left = `No \`github-token\` was given, so the secrets ${secretsLeft.join(" and ")} are still there, for a key that is not: delete them by hand.`;
 	return {
 		...describe(inspection, options),
 		nextStep: state === "none" || state === "deleted" ? "none" : "wait",
 		verdict: verdicts[state],
 		advice: void 0,
-		attention: state === "in-use" ? verdicts[state] : void 0
+		attention: state === "in-use" ? verdicts[state] : secretsLeft.length > 0 ? left : void 0
 	};
 }
 /** For `status` and `plan`: what the next `rotate` would do. */
@@ -45739,13 +45740,17 @@ async function removeAll({ keys, now, record }, { identity, parameter, secretNam
 	};
 	log(`Deleting ${identity.name}, its keys, ${parameter} and the secrets`);
 	for (const { id } of keys) await deleteAccessKey(iam, identity.name, id);
-	await secrets?.remove(Object.keys(secretValues(secretNames, {
+	const names = Object.keys(secretValues(secretNames, {
 		accessKeyId: "",
 		secretAccessKey: ""
-	})));
+	}));
+	await secrets?.remove(names);
 	await deleteParameter(ssm, parameter);
 	await deleteUser(iam, identity.name);
-	return { state: "deleted" };
+	return {
+		state: "deleted",
+		secretsLeft: secrets === void 0 ? names : []
+	};
 }
 // src/rotation/retire.ts
 /** A use this much later than the deploy is not the hosts' last one before it; IAM's times are coarse. */

@@ -63,21 +63,25 @@ export function outcomeOfRetirement(retired: Retired, options: Schedule): Outcom
 }
 
 export function outcomeOfRemoval(removed: Removed, options: Schedule): Outcome {
-  const { inspection, state, busy, until } = removed;
+  const { inspection, state, busy, until, secretsLeft = [] } = removed;
   const used = busy?.use && `, last at ${shown(busy.use.date)} UTC (${busy.use.service})`;
   const verdicts: Record<Removed['state'], string> = {
     none: 'There is no such user.',
     'in-use': `The key ${busy?.key.id} may be in use${used ?? ''}: nothing was removed.`,
     deactivated: `Its keys are deactivated; the user can be deleted after ${shown(until)} UTC.`,
     waiting: `Its keys stay deactivated until ${shown(until)} UTC.`,
-    deleted: 'The user, its keys, its parameter and its secrets are deleted.',
+    deleted:
+      secretsLeft.length === 0
+        ? 'The user, its keys, its parameter and its secrets are deleted.'
+        : 'The user, its keys and its parameter are deleted.',
   };
+  const left = `No \`github-token\` was given, so the secrets ${secretsLeft.join(' and ')} are still there, for a key that is not: delete them by hand.`;
   return {
     ...describe(inspection, options),
     nextStep: state === 'none' || state === 'deleted' ? 'none' : 'wait',
     verdict: verdicts[state],
     advice: undefined,
-    attention: state === 'in-use' ? verdicts[state] : undefined,
+    attention: state === 'in-use' ? verdicts[state] : secretsLeft.length > 0 ? left : undefined,
   };
 }
 

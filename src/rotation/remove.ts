@@ -24,6 +24,8 @@ export interface Removed {
   busy?: { key: AccessKey; use: KeyUse | undefined };
   /** When the user may be deleted. */
   until?: Date;
+  /** Secrets that only someone with a token for them can delete. */
+  secretsLeft?: string[];
 }
 
 /**
@@ -76,8 +78,9 @@ async function removeAll(
   if (now < until) return { state: 'waiting', until };
   log(`Deleting ${identity.name}, its keys, ${parameter} and the secrets`);
   for (const { id } of keys) await deleteAccessKey(iam, identity.name, id);
-  await secrets?.remove(Object.keys(secretValues(secretNames, { accessKeyId: '', secretAccessKey: '' })));
+  const names = Object.keys(secretValues(secretNames, { accessKeyId: '', secretAccessKey: '' }));
+  await secrets?.remove(names);
   await deleteParameter(ssm, parameter);
   await deleteUser(iam, identity.name);
-  return { state: 'deleted' };
+  return { state: 'deleted', secretsLeft: secrets === undefined ? names : [] };
 }

@@ -379,6 +379,20 @@ describe('Removing the user', () => {
     expect(cloud.github.secret('LOKI_S3_ACCESS_KEY_ID')).toBeUndefined();
     expect((await run({ mode: 'remove' })).summary).toContain('no such user');
   });
+
+  it('says which secrets it leaves behind where it has no token to delete them with', async () => {
+    await run();
+    for (const wait of [7 * hour, 8 * day]) {
+      time.advance(wait);
+      const { outputs, summary } = await run({ mode: 'remove', 'github-token': '' });
+      if (outputs['next-step'] !== 'none') continue;
+      expect(summary).toContain('its parameter are deleted');
+      expect(summary).not.toContain('its secrets are deleted');
+      expect(outputs['attention']).toMatch(/LOKI_S3_ACCESS_KEY_ID and LOKI_S3_SECRET_ACCESS_KEY/);
+    }
+    expect(cloud.github.secret('LOKI_S3_ACCESS_KEY_ID')).toBeDefined();
+    expect.assertions(4);
+  });
 });
 
 describe('A run that is signed in with the very key it rotates', () => {

@@ -208,4 +208,3 @@ describe('the documentation', () => {
     expect([...used].filter((rule) => !documented.includes(rule))).toEqual([]);
   });
 });
-
