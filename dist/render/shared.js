@@ -3612,7 +3612,6 @@ function dialectProblems(text, quiet) {
 	return [
 		...directives(text),
 		...tabLines(text, quiet),
-		...marksInside(text, quiet),
 		...lateMarks(text)
 	];
 }
@@ -3625,9 +3624,26 @@ function syntax(start, end, message, fix) {
 		end
 	};
 }
+/** Empty lines, comments and directives before the document, and the mark that begins it. */
+function headOf(text) {
+	return /^(?:[ \t]*(?:#.*)?\r?\n)*(?:%[^\n]*\n(?:[ \t]*(?:#.*)?\r?\n)*)*(?:---|\.\.\.)?/.exec(text)?.[0] ?? "";
+}
+/**
+* Where the first document ends, which is all that go-yaml reads: at a line that begins with a mark, were it in quotes or
+* brackets. `unread`: something other than comments follows.
+*/
+function firstDocument(text) {
+	const mark = /^(?:---|\.\.\.)(?=\s|$)/gm;
+	mark.lastIndex = headOf(text).length;
+	const end = mark.exec(text)?.index ?? text.length;
+	return {
+		end,
+		unread: !/^(?:(?:\.\.\.)?[ \t]*(?:#.*)?(?:\r?\n|$))*$/.test(text.slice(end))
+	};
+}
 /** Directives before the document: YAML 1.1 is the only version, %YAML and %TAG are the only ones. */
 function directives(text) {
-	const head = /^(?:[ \t]*(?:#.*)?\r?\n)*(?:%[^\n]*\n(?:[ \t]*(?:#.*)?\r?\n)*)*(?:---|\.\.\.)?/.exec(text)?.[0] ?? "";
+	const head = headOf(text);
 	const wrong = [...head.matchAll(/^%(?!YAML 1\.1\s*$|TAG\s)[^\n]*/gm)].map((match) => syntax(match.index, match.index + match[0].length, `Loki does not know ${match[0].trim()}.`, "Remove the line."));
 	if (!head.endsWith("...")) return wrong;
 	return [...wrong, syntax(head.length - 3, head.length, "The file ends a document before it begins one.", "Remove the ... line.")];
@@ -3635,10 +3651,6 @@ function directives(text) {
 /** Empty lines and comments with a tab before them: nothing to the eye, an error to Loki. */
 function tabLines(text, quiet) {
 	return [...text.matchAll(/^ *\t[\t ]*(?:#.*)?$/gm)].filter(({ index }) => !quiet.some(({ start, end }) => start < index && index < end)).map(({ index }) => syntax(index, index + 1, "This line begins with a tab, which Loki refuses.", "Use spaces, or none."));
-}
-/** The marks between documents, at the start of a line in quotes or brackets. */
-function marksInside(text, quiet) {
-	return [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].filter(({ index }) => quiet.some(({ start, end }) => start < index && index < end)).map(({ index }) => syntax(index, index + 3, "This ends the document here.", "Indent the line."));
 }
 /** A byte order mark at the start of a later line. */
 function lateMarks(text) {
@@ -3704,7 +3716,7 @@ var NoYaml = class extends Error {
 	}
 };
 // src/loki/yaml/builder.ts
-/** Turns the parser's flat events into the tree of the first document; go-yaml reads no further. */
+/** Turns the parser's flat events into the tree of the document. */
 var Builder = class {
 	root;
 	problems = [];
@@ -3715,7 +3727,6 @@ var Builder = class {
 	where;
 	anchors = /* @__PURE__ */ new Map();
 	open = [];
-	documents = 0;
 	/** Where the last thing ended: the place of a value that is not there. */
 	last = 0;
 	/** How far the events have come in `text`. */
@@ -3726,10 +3737,6 @@ var Builder = class {
 	}
 	take(event) {
 		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				this.documents += 1;
-				if (this.documents === 2) this.problems.push(severalDocuments(this.last));
-				break;
 			case EVENT_ID.MAPPING:
 			case EVENT_ID.SEQUENCE: {
 				const kind = event.type === EVENT_ID.MAPPING ? "map" : "list";
@@ -3774,7 +3781,7 @@ var Builder = class {
 		this.last = node.end;
 		const parent = this.open.at(-1);
 		if (parent) parent.nodes.push(node);
-		else if (this.documents === 1) this.root = node;
+		else this.root = node;
 	}
 	scalar(event) {
 		const tag = longTag(this.slice(event.tagStart, event.tagEnd));
@@ -3854,7 +3861,7 @@ var Builder = class {
 		};
 	}
 };
-/** The tree of the first document of `text`, and what go-yaml refuses in it. */
+/** The tree of the one document that is `text`, and what go-yaml refuses in it. */
 function buildDocument(text, parsed) {
 	const builder = new Builder(parsed);
 	for (const event of parsed.events) builder.take(event);
@@ -3881,15 +3888,6 @@ function collection(open, end) {
 		pairs,
 		start,
 		end
-	};
-}
-function severalDocuments(start) {
-	return {
-		rule: "yaml-several-documents",
-		message: "A second YAML document starts after this; Loki reads the first one only.",
-		fix: "Remove the --- and what follows it.",
-		start,
-		end: start + 1
 	};
 }
 function longTag(tag) {
@@ -3957,19 +3955,45 @@ function parseYaml(file) {
 		root: void 0,
 		problems
 	};
+	const whole = plainBreaks(text);
+	const { end, unread } = firstDocument(whole);
+	const first = whole.slice(0, end);
 	try {
-		return {
+		const document = buildDocument(first, parseLoosely(first, MAX_DEPTH));
+		return unread ? {
 			text,
-			...buildDocument(text, parseLoosely(plainBreaks(text), MAX_DEPTH))
+			...document,
+			problems: [...document.problems, anotherAt(end)]
+		} : {
+			text,
+			...document
 		};
 	} catch (error) {
 		if (!(error instanceof NoYaml)) throw error;
 		return {
 			text,
 			root: void 0,
-			problems: [explain(text, error)]
+			problems: [end < text.length && /^unexpected end/.test(error.message) ? markInside(end) : explain(text, error)]
 		};
 	}
+}
+function anotherAt(start) {
+	return {
+		rule: "yaml-several-documents",
+		message: "A second YAML document starts after this; Loki reads the first one only.",
+		fix: "Remove the --- or ... and what follows it.",
+		start,
+		end: start + 3
+	};
+}
+function markInside(start) {
+	return {
+		rule: "yaml-syntax",
+		message: "This ends the document here.",
+		fix: "Indent the line.",
+		start,
+		end: start + 3
+	};
 }
 function explain(text, { message: reason, offset }) {
 	const start = Math.min(offset, text.length);

@@ -154,9 +154,31 @@ describe('what is no YAML for Loki', () => {
     expect(rulesOf('a: 1\n---\nb: 2\n')).toEqual(['yaml-several-documents']);
   });
 
-  it('one document with its markers is not', () => {
-    expect(rulesOf('---\na: 1\n...\n')).toEqual([]);
+  it.each([
+    'a: 1\n...\n}{\n',
+    'a: 1\n... x\n',
+    'a: 1\n---\n@\n',
+    'a: 1\n--- "x\n',
+    'a: 1\n...\n\t\n# c\n- b\n',
+  ])('it is only that, whatever stands in it: %j', (yaml) => {
+    expect(rulesOf(yaml)).toEqual(['yaml-several-documents']);
   });
+
+  it.each(['---\na: 1\n...\n', '---\na: 1\n...\n...\n', '# c\n---\na: 1\n... # c\n\t\n  # d\n'])(
+    'one document with its markers is not: %j',
+    (yaml) => {
+      expect(rulesOf(yaml)).toEqual([]);
+    },
+  );
+
+  it.each(['a: "x\n---\ny"\n', 'a: [x,\n---\n]\n', 'a: {x: 1,\n...\n}\n'])(
+    'a marker in quotes or brackets ends the document there: %j',
+    (yaml) => {
+      const [problem] = parseYaml(yaml).problems;
+      expect(problem).toMatchObject({ rule: 'yaml-syntax', message: 'This ends the document here.' });
+      expect(placesOf(yaml)(problem?.start ?? 0).line).toBe(2);
+    },
+  );
 
   it('bytes that are no UTF-8 are a problem at their place', () => {
     const { problems, text } = parseYaml(bytes(0x61, 0x3a, 0x20, 0x31, 0x0a, 0x62, 0x3a, 0x20, 0xff));

@@ -19,7 +19,7 @@ interface Open {
   readonly nodes: YamlNode[];
 }
 
-/** Turns the parser's flat events into the tree of the first document; go-yaml reads no further. */
+/** Turns the parser's flat events into the tree of the document. */
 class Builder {
   root: YamlNode | undefined;
   readonly problems: YamlProblem[] = [];
@@ -30,7 +30,6 @@ class Builder {
   private readonly where: (offset: number) => number;
   private readonly anchors = new Map<string, YamlNode>();
   private readonly open: Open[] = [];
-  private documents = 0;
   /** Where the last thing ended: the place of a value that is not there. */
   private last = 0;
   /** How far the events have come in `text`. */
@@ -43,10 +42,6 @@ class Builder {
 
   take(event: Event): void {
     switch (event.type) {
-      case EVENT_ID.DOCUMENT:
-        this.documents += 1;
-        if (this.documents === 2) this.problems.push(severalDocuments(this.last));
-        break;
       case EVENT_ID.MAPPING:
       case EVENT_ID.SEQUENCE: {
         const kind = event.type === EVENT_ID.MAPPING ? 'map' : 'list';
@@ -94,7 +89,7 @@ class Builder {
     this.last = node.end;
     const parent = this.open.at(-1);
     if (parent) parent.nodes.push(node);
-    else if (this.documents === 1) this.root = node;
+    else this.root = node;
   }
 
   private scalar(event: ScalarEvent): YamlNode {
@@ -153,7 +148,7 @@ class Builder {
   }
 }
 
-/** The tree of the first document of `text`, and what go-yaml refuses in it. */
+/** The tree of the one document that is `text`, and what go-yaml refuses in it. */
 export function buildDocument(text: string, parsed: Parsed): YamlDocument {
   const builder = new Builder(parsed);
   for (const event of parsed.events) builder.take(event);
@@ -167,17 +162,6 @@ function collection(open: Open, end: number): YamlNode {
   for (let i = 0; i + 1 < nodes.length; i += 2)
     pairs.push({ key: nodes[i] as YamlNode, value: nodes[i + 1] as YamlNode });
   return { kind, pairs, start, end };
-}
-
-function severalDocuments(start: number): YamlProblem {
-  const message = 'A second YAML document starts after this; Loki reads the first one only.';
-  return {
-    rule: 'yaml-several-documents',
-    message,
-    fix: 'Remove the --- and what follows it.',
-    start,
-    end: start + 1,
-  };
 }
 
 function longTag(tag: string): string {

@@ -7,17 +7,33 @@ export function plainBreaks(text: string): string {
 
 /** What go-yaml v2 refuses and a parser of YAML 1.2 reads. `quiet` are the spans in which a tab means nothing. */
 export function dialectProblems(text: string, quiet: readonly Span[]): YamlProblem[] {
-  return [...directives(text), ...tabLines(text, quiet), ...marksInside(text, quiet), ...lateMarks(text)];
+  return [...directives(text), ...tabLines(text, quiet), ...lateMarks(text)];
 }
 
 function syntax(start: number, end: number, message: string, fix: string): YamlProblem {
   return { rule: 'yaml-syntax', message, fix, start, end };
 }
 
+/** Empty lines, comments and directives before the document, and the mark that begins it. */
+function headOf(text: string): string {
+  const head = /^(?:[ \t]*(?:#.*)?\r?\n)*(?:%[^\n]*\n(?:[ \t]*(?:#.*)?\r?\n)*)*(?:---|\.\.\.)?/;
+  return head.exec(text)?.[0] ?? '';
+}
+
+/**
+ * Where the first document ends, which is all that go-yaml reads: at a line that begins with a mark, were it in quotes or
+ * brackets. `unread`: something other than comments follows.
+ */
+export function firstDocument(text: string): { readonly end: number; readonly unread: boolean } {
+  const mark = /^(?:---|\.\.\.)(?=\s|$)/gm;
+  mark.lastIndex = headOf(text).length;
+  const end = mark.exec(text)?.index ?? text.length;
+  return { end, unread: !/^(?:(?:\.\.\.)?[ \t]*(?:#.*)?(?:\r?\n|$))*$/.test(text.slice(end)) };
+}
+
 /** Directives before the document: YAML 1.1 is the only version, %YAML and %TAG are the only ones. */
 function directives(text: string): YamlProblem[] {
-  const head =
-    /^(?:[ \t]*(?:#.*)?\r?\n)*(?:%[^\n]*\n(?:[ \t]*(?:#.*)?\r?\n)*)*(?:---|\.\.\.)?/.exec(text)?.[0] ?? '';
+  const head = headOf(text);
   const wrong = [...head.matchAll(/^%(?!YAML 1\.1\s*$|TAG\s)[^\n]*/gm)].map((match) =>
     syntax(
       match.index,
@@ -46,14 +62,6 @@ function tabLines(text: string, quiet: readonly Span[]): YamlProblem[] {
     .map(({ index }) =>
       syntax(index, index + 1, 'This line begins with a tab, which Loki refuses.', 'Use spaces, or none.'),
     );
-}
-
-/** The marks between documents, at the start of a line in quotes or brackets. */
-function marksInside(text: string, quiet: readonly Span[]): YamlProblem[] {
-  const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
-  return marks
-    .filter(({ index }) => quiet.some(({ start, end }) => start < index && index < end))
-    .map(({ index }) => syntax(index, index + 3, 'This ends the document here.', 'Indent the line.'));
 }
 
 /** A byte order mark at the start of a later line. */

@@ -1,5 +1,5 @@
 import { buildDocument } from './builder.ts';
-import { plainBreaks } from './dialect.ts';
+import { firstDocument, plainBreaks } from './dialect.ts';
 import { NoYaml, parseLoosely } from './events.ts';
 import type { YamlDocument, YamlProblem } from './nodes.ts';
 import { decodeText } from './text.ts';
@@ -11,12 +11,30 @@ const MAX_DEPTH = 100;
 export function parseYaml(file: Uint8Array | string): YamlDocument & { readonly text: string } {
   const { text, problems } = decodeText(file);
   if (problems.length > 0) return { text, root: undefined, problems };
+  const whole = plainBreaks(text);
+  const { end, unread } = firstDocument(whole);
+  const first = whole.slice(0, end);
   try {
-    return { text, ...buildDocument(text, parseLoosely(plainBreaks(text), MAX_DEPTH)) };
+    const document = buildDocument(first, parseLoosely(first, MAX_DEPTH));
+    return unread
+      ? { text, ...document, problems: [...document.problems, anotherAt(end)] }
+      : { text, ...document };
   } catch (error) {
     if (!(error instanceof NoYaml)) throw error;
-    return { text, root: undefined, problems: [explain(text, error)] };
+    const inside = end < text.length && /^unexpected end/.test(error.message);
+    return { text, root: undefined, problems: [inside ? markInside(end) : explain(text, error)] };
   }
+}
+
+function anotherAt(start: number): YamlProblem {
+  const message = 'A second YAML document starts after this; Loki reads the first one only.';
+  const fix = 'Remove the --- or ... and what follows it.';
+  return { rule: 'yaml-several-documents', message, fix, start, end: start + 3 };
+}
+
+function markInside(start: number): YamlProblem {
+  const message = 'This ends the document here.';
+  return { rule: 'yaml-syntax', message, fix: 'Indent the line.', start, end: start + 3 };
 }
 
 function explain(text: string, { message: reason, offset }: NoYaml): YamlProblem {
