@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { HostResult } from '../../src/host/script.ts';
 import type { LocalHost } from '../support/aws/host.ts';
-import { type Cloud, documentedPolicy, type Policy, region, startCloud } from '../support/cloud.ts';
+import { type Cloud, documentedPolicy, keylessHostPolicy, region, startCloud } from '../support/cloud.ts';
 import { freePort } from '../support/free-port.ts';
 import { startClients } from '../support/host/clients.ts';
 import { createLocalHost } from '../support/host/local-host.ts';
@@ -23,7 +23,7 @@ let port: number;
 
 beforeAll(async () => {
   host = await createLocalHost({ root: join(folder, 'host'), instanceId });
-  cloud = await startCloud({ hosts: [host], hostPolicy: hostPolicy() });
+  cloud = await startCloud({ hosts: [host], hostPolicy: keylessHostPolicy() });
   port = await freePort();
   await cloud.run('bucket', { bucket, region }, documentedPolicy('bucket', {}));
 });
@@ -32,14 +32,6 @@ afterAll(async () => {
   await cloud.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** What the host's role has to begin with, and what docs/keyless.md adds to it. */
-function hostPolicy(): Policy {
-  const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
-  const own = JSON.parse(read('actions/deploy/instance-policy.json')) as Policy;
-  const added = JSON.parse(/```json\n(.*?)```/s.exec(read('docs/keyless.md'))?.[1] ?? '') as Policy;
-  return { ...own, Statement: [...own.Statement, ...added.Statement] };
-}
 
 const keys = (inputs: Record<string, string>) => {
   const token = cloud.github.token({ secrets: 'write' });

@@ -76,6 +76,14 @@ export function documentedPolicy(action: string, names: Record<string, string>):
   return JSON.parse(text) as Policy;
 }
 
+/** What the role of a host has to begin with, and what docs/keyless.md adds to it. */
+export function keylessHostPolicy(): Policy {
+  const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+  const own = JSON.parse(read('actions/deploy/instance-policy.json')) as Policy;
+  const added = JSON.parse(/```json\n(.*?)```/s.exec(read('docs/keyless.md'))?.[1] ?? '') as Policy;
+  return { ...own, Statement: [...own.Statement, ...added.Statement] };
+}
+
 /** Every `[action, policy without it]` of a policy. */
 export function withoutEach(policy: Policy): [string, Policy][] {
   const actions = policy.Statement.flatMap(({ Action }) => Action);

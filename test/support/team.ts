@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { standIns } from '../../scripts/demo/stand-ins.ts';
 import type { LocalHost } from './aws/host.ts';
-import { type Cloud, documentedPolicy, region, startCloud } from './cloud.ts';
+import { type Cloud, documentedPolicy, type Policy, region, startCloud } from './cloud.ts';
 import { freePort } from './free-port.ts';
 import type { TokenOptions } from './github/tokens.ts';
 import { createLocalHost } from './host/local-host.ts';
@@ -12,7 +12,7 @@ import { type JobResult, runWorkflow } from './runner/workflow.ts';
 /** A team that uses this project's workflows: its repository's variables and secrets, its AWS account, its one host. */
 export interface Team {
   cloud: Cloud;
-  /** Runs a workflow file, signed in with the three policies the READMEs document, together. */
+  /** Runs a workflow file, signed in with the policies together. */
   run(file: string, options?: RunOptions): Promise<JobResult>;
   close(): Promise<void>;
 }
@@ -23,17 +23,28 @@ interface RunOptions {
   app?: TokenOptions;
 }
 
-const instanceId = 'i-0123456789abcdef0';
+/** The team's one host. */
+export const instanceId = 'i-0123456789abcdef0';
 
 const writesSecrets: TokenOptions = { secrets: 'write' };
 
-export async function startTeam(): Promise<Team> {
+export interface TeamOptions {
+  /** Variables beside those that every team has. */
+  vars?: Record<string, string>;
+  /** What the role of the workflow may do; the three policies of the READMEs by default. */
+  policies?: Policy[];
+  /** What the host's role may do; as actions/deploy documents it by default. */
+  hostPolicy?: Policy;
+}
+
+export async function startTeam(team: TeamOptions = {}): Promise<Team> {
   const folder = mkdtempSync(join(tmpdir(), 'team-'));
   const host: LocalHost = await createLocalHost({ root: join(folder, 'host'), instanceId });
-  const cloud = await startCloud({ hosts: [host] });
+  const cloud = await startCloud({ hosts: [host], ...(team.hostPolicy && { hostPolicy: team.hostPolicy }) });
   const { account } = cloud.aws;
   const port = String(await freePort());
-  const Statement = ['bucket', 'keys', 'deploy'].flatMap((name) => documentedPolicy(name, {}).Statement);
+  const policies = team.policies ?? ['bucket', 'keys', 'deploy'].map((name) => documentedPolicy(name, {}));
+  const Statement = policies.flatMap((policy) => policy.Statement);
   let number = 0;
   return {
     cloud,
@@ -51,6 +62,7 @@ export async function startTeam(): Promise<Team> {
           LOKI_INSTANCE_IDS: instanceId,
           LOKI_PORT: port,
           LOKI_ROLE_ARN: `arn:aws:iam::${account}:role/loki-deploy`,
+          ...team.vars,
         },
         secrets: {
           LOKI_APP_PRIVATE_KEY: 'example',
