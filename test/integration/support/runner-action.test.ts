@@ -32,6 +32,12 @@ describe('an action run as the runner would', () => {
     expect(log).toBe('not there given');
   });
 
+  test('reads the event, the second step of a job too', async () => {
+    const code = "console.log(require('fs').readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8'))";
+    const job = { temp: join(folder, 'job') };
+    expect([(await run(code, job)).log, (await run(code, job)).log]).toEqual(['{}', '{}']);
+  });
+
   test('is warned about inputs it does not have', async () => {
     const { annotations } = await run('0', { inputs: { colour: 'red' } });
     expect(annotations).toEqual([

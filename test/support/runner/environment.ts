@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Json } from './expressions.ts';
@@ -19,7 +20,7 @@ export async function runnerEnv({ workspace, temp }: Folders): Promise<Record<st
   const event = join(temp, '_github_workflow', 'event.json');
   for (const folder of [workspace, home, join(temp, '_github_workflow')])
     await mkdir(folder, { recursive: true });
-  await writeFile(event, '{}', { flag: 'a' });
+  if (!existsSync(event)) await writeFile(event, '{}');
   return {
     PATH: process.env['PATH'] ?? '/usr/bin:/bin',
     HOME: home,

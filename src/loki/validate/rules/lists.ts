@@ -1,7 +1,7 @@
 import { fail, type Rule, type Subject } from './rule.ts';
 
 /** Lists and maps of limits_config that Loki looks into. */
-export const listRules: readonly Rule[] = [retentionStreams, otlpAttributes, policyStreams, sigv4];
+export const listRules: readonly Rule[] = [retentionStreams, otlpAttributes, policyStreams];
 
 const DAY = 24 * 3600e9;
 
@@ -111,18 +111,4 @@ function otlpRule(subject: Subject, list: string, path: string): void {
       'Use structured_metadata or drop.',
     );
   }
-}
-
-/** One key of a pair. Source: prometheus/sigv4. */
-function sigv4(subject: Subject): void {
-  const block = 'limits_config.ruler_remote_write_sigv4_config';
-  const { config } = subject;
-  if ((config.text(`${block}.access_key`) === '') === (config.text(`${block}.secret_key`) === '')) return;
-  fail(
-    subject,
-    'missing-value',
-    block,
-    `${block} needs both access_key and secret_key.`,
-    'Set the other one too.',
-  );
 }

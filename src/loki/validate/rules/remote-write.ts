@@ -29,6 +29,7 @@ function remoteWrite(subject: Subject): void {
     oneAuth(subject, client);
     sigv4(subject, `${client}.sigv4`);
   }
+  sigv4(subject, 'limits_config.ruler_remote_write_sigv4_config');
   const enabled = 'ruler.remote_write.enabled';
   const clients =
     config.keys('ruler.remote_write.clients').length > 0 || given(config, 'ruler.remote_write.client');
@@ -42,6 +43,7 @@ function remoteWrite(subject: Subject): void {
     );
 }
 
+/** One key of a pair. Source: prometheus/sigv4. */
 function sigv4(subject: Subject, block: string): void {
   const { config } = subject;
   if ((config.text(`${block}.access_key`) === '') === (config.text(`${block}.secret_key`) === '')) return;
