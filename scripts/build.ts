@@ -3,7 +3,7 @@
  * shared.js do the work, the others are for what only some runs need. `--check` builds into a temporary folder and fails if dist/ differs.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { build, type ChunkingContext, type CodeSplittingGroup } from 'rolldown';
@@ -43,6 +43,8 @@ async function bundle(folder: string, target: string): Promise<void> {
       },
     },
   });
+  for (const chunk of output)
+    if (chunk.type === 'chunk' && chunk.code.startsWith('#!')) chmodSync(join(target, chunk.fileName), 0o755);
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
   for (const file of modules.flatMap(filesBeside)) copyFileSync(file, join(target, basename(file)));
 }

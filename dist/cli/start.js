@@ -2279,8 +2279,7 @@ function analytics(subject) {
 const listRules = [
 	retentionStreams,
 	otlpAttributes,
-	policyStreams,
-	sigv4$1
+	policyStreams
 ];
 const DAY$1 = 864e11;
 function retentionStreams(subject) {
@@ -2348,13 +2347,6 @@ function otlpRule(subject, list, path) {
 	if (named === pattern) fail(subject, "conflict", path, `${path} needs either attributes or regex.`, "Give one of the two.");
 	const resource = list.includes("resource_attributes") || list.includes("log_attributes") && config.atLeast("3.5");
 	if (action === "index_label" && !resource) fail(subject, "invalid-choice", `${path}.action`, "index_label is possible for resource_attributes only.", "Use structured_metadata or drop.");
-}
-/** One key of a pair. Source: prometheus/sigv4. */
-function sigv4$1(subject) {
-	const block = "limits_config.ruler_remote_write_sigv4_config";
-	const { config } = subject;
-	if (config.text(`${block}.access_key`) === "" === (config.text(`${block}.secret_key`) === "")) return;
-	fail(subject, "missing-value", block, `${block} needs both access_key and secret_key.`, "Set the other one too.");
 }
 // src/loki/validate/rules/numbers.ts
 const positive = (path, when) => ({
@@ -2583,10 +2575,12 @@ function remoteWrite(subject) {
 		oneAuth(subject, client);
 		sigv4(subject, `${client}.sigv4`);
 	}
+	sigv4(subject, "limits_config.ruler_remote_write_sigv4_config");
 	const enabled = "ruler.remote_write.enabled";
 	const clients = config.keys("ruler.remote_write.clients").length > 0 || given(config, "ruler.remote_write.client");
 	if (config.flag(enabled) && !clients) fail(subject, "missing-value", enabled, `${enabled} needs a client with a url.`, "Add ruler.remote_write.clients, or turn it off.");
 }
+/** One key of a pair. Source: prometheus/sigv4. */
 function sigv4(subject, block) {
 	const { config } = subject;
 	if (config.text(`${block}.access_key`) === "" === (config.text(`${block}.secret_key`) === "")) return;

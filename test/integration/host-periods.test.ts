@@ -19,14 +19,16 @@ describe('A period that was in the future when it was reviewed', () => {
     const { stdout, stderr } = await runScript(kit.host, kit.script({ config })).ended;
     return { stderr, status: parseDeployResult(stdout)?.status };
   }
-  /** The config of the host with one more period. */
+  /** The config of the host, with one more period. */
   function withPeriod(from: string): string {
-    const period = `    - {from: '${from}', store: tsdb, object_store: s3, schema: v13, index: {prefix: next_, period: 24h}}\n`;
-    return kit.config().replace('ingester:', `${period}ingester:`);
+    const period = { store: 'tsdb', object_store: 's3', schema: 'v13' };
+    const first = { from: '2024-01-01', ...period, index: { prefix: 'index_', period: '24h' } };
+    const next = { from, ...period, index: { prefix: 'next_', period: '24h' } };
+    return kit.config('', { schema_config: { configs: from === '' ? [first] : [first, next] } });
   }
 
   it('is deployed while it still is, and on the first deploy whenever it began', async () => {
-    expect(await deploy(kit.config())).toMatchObject({ status: 'deployed' });
+    expect(await deploy(withPeriod(''))).toMatchObject({ status: 'deployed' });
     expect(await deploy(withPeriod(day(2)))).toMatchObject({ status: 'deployed' });
   });
 

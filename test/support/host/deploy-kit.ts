@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DeployScriptOptions, deployScript, releaseId } from '../../../src/host/script.ts';
+import { renderConfig } from '../../../src/loki/render.ts';
+import type { Tree } from '../../../src/loki/tree.ts';
 import type { LocalHost } from '../aws/host.ts';
 import { freePort } from '../free-port.ts';
 import { type FakeCloud, forbiddenBucket, startFakeCloud } from './fake-cloud.ts';
@@ -15,8 +17,8 @@ export interface DeployKit {
   host: LocalHost;
   cloud: FakeCloud;
   port: number;
-  /** A config that Loki 3.4.3 runs with, with the kit's bucket as its storage. */
-  config(comment?: string): string;
+  /** What `render` makes for Loki 3.4.3 of a team's part, with the kit's bucket as its storage. */
+  config(comment?: string, team?: Tree, credentials?: 'environment' | 'instance-profile'): string;
   /** The same for a bucket that refuses the key: the stand-in is never ready then. The real Loki is told to wait. */
   neverReadyConfig(): string;
   script(options?: Partial<DeployScriptOptions>): string;
@@ -41,12 +43,10 @@ export async function createDeployKit(): Promise<DeployKit> {
     host,
     cloud,
     port,
-    config: (comment = '') => `# ${comment}\n${lokiConfig(cloud.url)}`,
+    config: (comment = '', team = {}, credentials = 'environment') =>
+      `# ${comment}\n${rendered(cloud.url, 'acme', team, credentials)}`,
     neverReadyConfig: () =>
-      kit
-        .config()
-        .replace('bucketnames: acme', `bucketnames: ${forbiddenBucket}`)
-        .replace('min_ready_duration: 0s', 'min_ready_duration: 10m'),
+      rendered(cloud.url, forbiddenBucket, { ingester: { lifecycler: { min_ready_duration: '10m' } } }),
     script: (options = {}) => {
       const config = options.config ?? kit.config();
       // A second apart, so that two deploys of one config have two names.
@@ -83,27 +83,13 @@ export async function createDeployKit(): Promise<DeployKit> {
   return kit;
 }
 
-function lokiConfig(endpoint: string): string {
-  const pair = 'access_key_id: "${LOKI_S3_ACCESS_KEY_ID}", secret_access_key: "${LOKI_S3_SECRET_ACCESS_KEY}"';
-  return `auth_enabled: false
-server: {grpc_listen_address: 127.0.0.1}
-common:
-  path_prefix: /loki
-  replication_factor: 1
-  instance_addr: 127.0.0.1
-  ring: {kvstore: {store: memberlist}, instance_id: "\${LOKI_INSTANCE_ID}"}
-  storage: {s3: {bucketnames: acme, region: us-west-2, endpoint: "${endpoint}", s3forcepathstyle: true, ${pair}}}
-memberlist:
-  node_name: "\${LOKI_INSTANCE_ID}"
-  bind_addr: [127.0.0.1]
-  advertise_addr: 127.0.0.1
-  cluster_label: loki-host
-schema_config:
-  configs:
-    - {from: 2024-01-01, store: tsdb, object_store: s3, schema: v13, index: {prefix: index_, period: 24h}}
-ingester:
-  wal: {flush_on_shutdown: true}
-  lifecycler: {min_ready_duration: 0s, final_sleep: 0s}
-analytics: {reporting_enabled: false}
-`;
+function rendered(
+  endpoint: string,
+  bucket: string,
+  team: Tree,
+  credentials: 'environment' | 'instance-profile' = 'environment',
+): string {
+  const aws = { endpoint, s3forcepathstyle: true };
+  const options = { lokiVersion: '3.4.3', bucket, region: 'us-west-2', replicas: 1, credentials };
+  return renderConfig({ ...options, team: { ...team, storage_config: { aws } } }).yaml;
 }
