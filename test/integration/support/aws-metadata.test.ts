@@ -45,6 +45,12 @@ describe('The metadata service of a host', () => {
     expect((await fetch(url('api/token'), { method: 'PUT' })).status).toBe(400);
   });
 
+  test('says how many seconds a token is good for', async () => {
+    const headers = { 'x-aws-ec2-metadata-token-ttl-seconds': '60' };
+    const answer = await fetch(url('api/token'), { method: 'PUT', headers });
+    expect(answer.headers.get('x-aws-ec2-metadata-token-ttl-seconds')).toBe('60');
+  });
+
   test('knows the instance', async () => {
     expect(await get('meta-data/instance-id')).toBe(host.instanceId);
     expect(await get('meta-data/placement/region')).toBe(region);

@@ -33,7 +33,8 @@ describe('an action run as the runner would', () => {
   });
 
   test('reads the event, the second step of a job too', async () => {
-    const code = "console.log(require('fs').readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8'))";
+    const code =
+      "console.log(process.getBuiltinModule('fs').readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8'))";
     const job = { temp: join(folder, 'job') };
     expect([(await run(code, job)).log, (await run(code, job)).log]).toEqual(['{}', '{}']);
   });

@@ -13,13 +13,18 @@ export interface ImdsOptions {
   session: AwsCredentials;
 }
 
+const ttlHeader = 'x-aws-ec2-metadata-token-ttl-seconds';
+
 /** An instance's metadata service, version 2 only: a token first, then everything with it. */
 export async function startImds(options: ImdsOptions): Promise<Listening> {
   const tokens = new Map<string, number>();
   return listen(
     createServer((request, response) => {
       const [status, body] = answer(request, tokens, options);
-      response.writeHead(status, { 'content-type': 'text/plain' }).end(body);
+      const ttl = request.headers[ttlHeader];
+      // A token comes with its seconds; Go's SDK takes it for none without them.
+      const headers = request.method === 'PUT' && ttl !== undefined ? { [ttlHeader]: ttl } : {};
+      response.writeHead(status, { 'content-type': 'text/plain', ...headers }).end(body);
     }),
   );
 }
@@ -30,7 +35,7 @@ function answer(
   options: ImdsOptions,
 ): [status: number, body: string] {
   if (method === 'PUT' && url === '/latest/api/token') {
-    const seconds = Number(headers['x-aws-ec2-metadata-token-ttl-seconds']);
+    const seconds = Number(headers[ttlHeader]);
     if (!(seconds >= 1 && seconds <= 21_600)) return [400, 'Bad Request'];
     const token = randomBytes(42).toString('base64');
     tokens.set(token, Date.now() + seconds * 1000);
