@@ -3648,9 +3648,9 @@ function directives(text) {
 	if (!head.endsWith("...")) return wrong;
 	return [...wrong, syntax(head.length - 3, head.length, "The file ends a document before it begins one.", "Remove the ... line.")];
 }
-/** Empty lines and comments with a tab before them: nothing to the eye, an error to Loki. */
+/** Empty lines, dashes and comments with a tab before what is not there: nothing to the eye, an error to Loki. */
 function tabLines(text, quiet) {
-	return [...text.matchAll(/^ *\t[\t ]*(?:#.*)?$/gm)].filter(({ index }) => !quiet.some(({ start, end }) => start < index && index < end)).map(({ index }) => syntax(index, index + 1, "This line begins with a tab, which Loki refuses.", "Use spaces, or none."));
+	return [...text.matchAll(/^ *(?:[-?] *)*\t[\t ]*(?:#.*)?$/gm)].filter(({ index }) => !quiet.some(({ start, end }) => start < index && index < end)).map(({ index }) => syntax(index, index + 1, "This line begins with a tab, which Loki refuses.", "Use spaces, or none."));
 }
 /** A byte order mark at the start of a later line. */
 function lateMarks(text) {
@@ -3662,6 +3662,29 @@ function badEscape(quoted) {
 		const code = /^\\u/i.test(found) ? Number.parseInt(found.slice(2), 16) : 0;
 		if (found === "\\/" || code >= 55296 && code <= 57343 || code > 1114111) return found;
 	}
+}
+/** The tab in the indentation of what begins at `start`, dashes and all: `- \tx`. */
+function tabBefore(text, start) {
+	const line = text.lastIndexOf("\n", start - 1) + 1;
+	const indentation = text.slice(line, start);
+	const tab = indentation.indexOf("	");
+	return tab === -1 || !/^[ \t]*(?:[-?][ \t]+)*$/.test(indentation) ? void 0 : line + tab;
+}
+/** Where the header of a block of text is, such as `|` or `>-`, whose first line is at `start`. */
+function headerBefore(text, start) {
+	const line = text.lastIndexOf("\n", start - 2) + 1;
+	return line + Math.max(0, text.slice(line, start).search(/[|>][-+\d]*(?:[ \t]+#.*)?\s*$/));
+}
+/** The tab that begins a block of text whose header leaves the indentation to that line. */
+function tabAtFirstLine(text, start) {
+	if (/^.[-+]?[1-9]/.test(text.slice(headerBefore(text, start)))) return void 0;
+	const blank = /^(?:[ ]*\r?\n)*[ ]*/.exec(text.slice(start))?.[0].length ?? 0;
+	return text.charAt(start + blank) === "	" ? start + blank : void 0;
+}
+/** Says whether a block of fields that begins at `start` does so behind something else than dashes, anchors and tags. */
+function isBehindAnother(text, start) {
+	const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+	return !/^[ \t]*(?:[-?:][ \t]+)*(?:[&!]\S*[ \t]+)*$/.test(line);
 }
 // src/loki/yaml/events.ts
 /** More than any indentation asks for. */
@@ -3688,7 +3711,7 @@ function parseLoosely(text, maxDepth) {
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
 		const position = error.mark?.position ?? 0;
-		const spelled = error.reason.startsWith("missed comma") && tries < MANY$1 ? respell(source, position) : void 0;
+		const spelled = tries < MANY$1 ? respell(source, position, error.reason) : void 0;
 		if (spelled !== void 0) {
 			source = spelled;
 			continue;
@@ -3700,12 +3723,14 @@ function parseLoosely(text, maxDepth) {
 		source = source.slice(0, line) + INDENT + source.slice(line);
 	}
 }
-/** What Loki reads in brackets: a comment without a space before it, a dash alone. As long as it was. */
-function respell(source, position) {
+/** What Loki reads: a comment right behind quotes and brackets or in these; in these, a dash alone, a tab. As long as it was. */
+function respell(source, position, reason) {
 	const rest = source.slice(position);
+	const inBrackets = reason.startsWith("missed comma");
 	const comment = /^#.*/.exec(rest)?.[0];
-	if (comment !== void 0) return source.slice(0, position) + " ".repeat(comment.length) + rest.slice(comment.length);
-	return /^-[,\]}]/.test(rest) ? source.slice(0, position) + "" + rest.slice(1) : void 0;
+	if (comment !== void 0 && (inBrackets || /["'\]}]/.test(source.charAt(position - 1)))) return source.slice(0, position) + " ".repeat(comment.length) + rest.slice(comment.length);
+	if (reason === "deficient indentation" && source.charAt(position - 1) === "	") return `${source.slice(0, position - 1)} ${rest}`;
+	return inBrackets && /^-[,\]}]/.test(rest) ? source.slice(0, position) + "" + rest.slice(1) : void 0;
 }
 /** Why a text is no YAML, and where. */
 var NoYaml = class extends Error {
@@ -3727,6 +3752,8 @@ var Builder = class {
 	where;
 	anchors = /* @__PURE__ */ new Map();
 	open = [];
+	/** Texts that end in a colon, which the parser took for the sign of a pair. */
+	colons = /* @__PURE__ */ new Set();
 	/** Where the last thing ended: the place of a value that is not there. */
 	last = 0;
 	/** How far the events have come in `text`. */
@@ -3736,6 +3763,7 @@ var Builder = class {
 		this.where = where;
 	}
 	take(event) {
+		this.checkBegin(event);
 		switch (event.type) {
 			case EVENT_ID.MAPPING:
 			case EVENT_ID.SEQUENCE: {
@@ -3746,6 +3774,7 @@ var Builder = class {
 					start: event.start,
 					anchor,
 					flow: event.style === COLLECTION_STYLE.FLOW,
+					closes: event.style === COLLECTION_STYLE.FLOW && /[[{]/.test(this.text.charAt(event.start)),
 					nodes: []
 				});
 				break;
@@ -3759,9 +3788,10 @@ var Builder = class {
 			case EVENT_ID.POP: {
 				const done = this.open.pop();
 				if (done === void 0) break;
-				if (done.flow) this.closeFlow(done.kind);
-				const node = collection(done, Math.max(this.last, done.start));
-				if (done.flow) this.quiet.push(node);
+				if (done.closes) this.closeFlow(done.kind);
+				const [first] = done.nodes;
+				const node = done.flow && !done.closes && first !== void 0 && this.colons.has(first) ? first : collection(done, Math.max(this.last, done.start));
+				if (done.closes) this.quiet.push(node);
 				this.place(node, done.anchor);
 				break;
 			}
@@ -3788,13 +3818,33 @@ var Builder = class {
 		const plain = event.style === SCALAR_STYLE.PLAIN && tag === "";
 		const span = this.spanOf(event);
 		this.checkScalar(event, span);
-		return {
+		const value = getScalarValue(this.text, event).replace("", "-");
+		const node = {
 			kind: "scalar",
-			value: getScalarValue(this.text, event).replace("", "-"),
+			value,
 			plain,
 			tag,
 			...span
 		};
+		const colon = this.isPlainKeyInBrackets(event) ? /^[ \t]*:(?=[,\]}])/.exec(this.behind(event))?.[0] : void 0;
+		if (colon === void 0) return node;
+		const text = {
+			...node,
+			value: value + colon,
+			end: node.end + colon.length
+		};
+		this.colons.add(text);
+		return text;
+	}
+	/** In brackets, go-yaml takes a colon for the sign of a pair only with a space behind it: `[a:, b]` are two texts. */
+	isPlainKeyInBrackets({ style, valueStart }) {
+		const parent = this.open.at(-1);
+		return parent?.kind === "map" && parent.flow && parent.nodes.length % 2 === 0 && style === SCALAR_STYLE.PLAIN && valueStart >= 0;
+	}
+	/** The rest of the line behind a scalar. */
+	behind({ valueEnd }) {
+		const end = this.text.indexOf("\n", valueEnd);
+		return this.text.slice(valueEnd, end === -1 ? void 0 : end);
 	}
 	/** A scalar with its quotes; what is not there is where the last thing ended. */
 	spanOf({ style, valueStart, valueEnd }) {
@@ -3802,7 +3852,7 @@ var Builder = class {
 			start: this.last,
 			end: this.last
 		};
-		const quotes = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+		const quotes = quotesOf(style);
 		this.seen = valueEnd + quotes;
 		return {
 			start: this.where(valueStart - quotes),
@@ -3820,7 +3870,36 @@ var Builder = class {
 		if (!plain) this.quiet.push(span);
 		if (parent?.flow && plain && (nothing || written.startsWith(":"))) this.refuse(span, "A colon in brackets needs a name before it.", "Quote it.");
 		if (parent?.flow && plain && written.includes("?")) this.refuse(span, "In brackets, Loki takes a ? for the sign of a name.", "Quote it.");
+		if (!parent?.flow && nothing) this.refuse(span, "A colon needs a name before it.", "Write name: value.");
+		if (this.isPlainKeyInBrackets(event) && written.includes("\n") && /^[ \t]*:/.test(this.behind(event))) this.refuse(span, "In brackets, a name has one line.", "Write name: value.");
+		if (this.isPlainKeyInBrackets(event) && /^[ \t]*:[[{]/.test(this.behind(event))) this.refuse(span, "In brackets, Loki takes a colon without a space behind it for text.", "Write name: value.");
 		if (unknown !== void 0) this.refuse(span, `Loki does not know the escape ${unknown}.`, "Write the character itself.");
+	}
+	/** What go-yaml refuses before a node outside of brackets. */
+	checkBegin(event) {
+		if (this.open.at(-1)?.flow || !("anchorStart" in event)) return;
+		const { text } = this;
+		if (event.type === EVENT_ID.MAPPING && event.style !== COLLECTION_STYLE.FLOW && isBehindAnother(text, event.start)) this.refuseAt(event.start, "A block of fields begins on a line of its own.", "Break the line, and indent.");
+		const begin = this.beginOf(event);
+		const tab = begin === void 0 ? void 0 : tabBefore(text, begin);
+		const inText = event.type === EVENT_ID.SCALAR && isBlockText(event.style) ? tabAtFirstLine(text, event.valueStart) : void 0;
+		const at = tab ?? inText;
+		if (at !== void 0) this.refuseAt(at, "There is a tab where Loki wants spaces.", "Indent with spaces.");
+	}
+	/** Where a node is written: its properties, its quote, bracket or header first. A block's is that of its first field. */
+	beginOf(event) {
+		const own = [event.anchorStart - 1];
+		if (event.type !== EVENT_ID.ALIAS) own.push(event.tagStart);
+		if (event.type === EVENT_ID.SCALAR && event.valueStart >= 0) own.push(isBlockText(event.style) ? headerBefore(this.text, event.valueStart) : event.valueStart - quotesOf(event.style));
+		if ("start" in event && event.style === COLLECTION_STYLE.FLOW) own.push(event.start);
+		const written = own.filter((at) => at >= 0);
+		return written.length === 0 ? void 0 : Math.min(...written);
+	}
+	refuseAt(at, message, fix) {
+		this.refuse({
+			start: this.where(at),
+			end: this.where(at) + 1
+		}, message, fix);
 	}
 	refuse({ start, end }, message, fix) {
 		this.problems.push({
@@ -3889,6 +3968,13 @@ function collection(open, end) {
 		start,
 		end
 	};
+}
+/** How long the quote is on each side. */
+function quotesOf(style) {
+	return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+}
+function isBlockText(style) {
+	return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 }
 function longTag(tag) {
 	if (tag.startsWith("!!")) return `tag:yaml.org,2002:${tag.slice(2)}`;

@@ -116,12 +116,23 @@ describe('what is no YAML for Loki', () => {
   it.each([
     ['a tab on an empty line', 'a: 1\n\t\nb: 2\n'],
     ['a tab before a comment', 'a: 1\n  \t# c\n'],
+    ['a tab before a value', 'a:\n  \tx\n'],
+    ['a tab behind a dash', 'a:\n-\tx\n'],
+    ['a tab behind a dash with nothing', 'a:\n- \t\n'],
+    ['a tab before a block of text', 'a:\n- \t|\n  x\n'],
+    ['a tagged field on the line of another', 'a: !!str b: 1\n'],
+    ['an anchored field on the line of another', 'a: &x b: 1\n'],
+    ['a tab before a quoted value', 'a:\n  \t"x"\n'],
+    ['a tab before a value in brackets', 'a:\n  \t[x]\n'],
+    ['a tab before the first line of a text', 'a: |\n\n  \tx\n'],
     ['a directive of YAML 1.2', '%YAML 1.2\n---\na: 1\n'],
     ['an unknown directive', '%FOO\n---\na: 1\n'],
     ['the end of a document before its beginning', '...\na: 1\n'],
     ['an escaped slash', 'a: "\\/"\n'],
     ['half a surrogate pair', 'a: "\\ud800"\n'],
     ['a value in braces without a name', 'a: {: b}\n'],
+    ['a value without a name', 'a:\n  : b\n'],
+    ['a name in braces on two lines', 'a: {x\n  y: 1}\n'],
     ['a byte order mark in a later line', 'a: 1\n\ufeff---\n'],
   ])('%s is one too, though YAML 1.2 allows it', (_, yaml) => {
     expect(rulesOf(yaml)).toContain('yaml-syntax');
@@ -133,15 +144,48 @@ describe('what is no YAML for Loki', () => {
     ['quotes that go on at the margin', 'a: "x\ny"\nc: 2\n'],
     ['a tab in braces', 'a: {b: 1,\n\tc: 2}\nc: 2\n'],
     ['a tab in a block of text', 'a: |\n  x\n  \ty\nc: 2\n'],
+    ['a tab in a block of text whose indentation is given', 'a: |2\n  \ty\nc: 2\n'],
+    ['a tab behind an opening bracket', 'a: [\tx\n ]\nc: 2\n'],
+    ['anchors and tags before fields', 'a:\n- &x !!str b: 1\n  d: 2\n- ? &y e\n  : f\nc: 2\n'],
+    ['a tab in a text that goes on', 'a: x\n  \ty\nb: [\n\tz]\nc: 2\n'],
     ['a tab on an empty line in quotes', 'a: "x\n\t\n  y"\nc: 2\n'],
     ['a tab on an empty line in braces', 'a: {\n\t\n}\nc: 2\n'],
     ['U+2028 for a line break', 'a: 1\u2028b: 1\nc: 2\n'],
+    ['a colon before what closes or parts', 'a: [x:, y:]\nb: {k: [z:]}\nc: 2\n'],
+    [
+      'comments right behind quotes and brackets',
+      'a: "x"# c\nb: [1]#c\n"d": {k: 1}# c\ne:\n  - \'x\'#c\nc: 2\n',
+    ],
+    ['a pair in brackets', 'a: [x: 1, y]\nb: {k: 1}\nc: 2\n'],
   ])('%s are read as Loki does, and what follows has its place', (_, yaml) => {
     const { root, problems } = parseYaml(yaml);
     const last = root?.kind === 'map' ? root.pairs.at(-1) : undefined;
     expect(problems).toEqual([]);
     expect(yaml.slice(last?.key.start, last?.value.end)).toBe('c: 2');
   });
+
+  it.each([
+    ['[x:]', { kind: 'list', items: [{ kind: 'scalar', value: 'x:', start: 4, end: 6 }] }],
+    ['[x:,y]', { kind: 'list', items: [{ value: 'x:' }, { value: 'y' }] }],
+    ['[x: ]', { kind: 'list', items: [{ kind: 'map' }] }],
+    ['["x":]', { kind: 'list', items: [{ kind: 'map' }] }],
+    ['[x y :]', { kind: 'list', items: [{ value: 'x y :' }] }],
+    ['{x:}', { kind: 'map', pairs: [{ key: { value: 'x:' }, value: { value: '' } }] }],
+    ['{x:,y: 1}', { kind: 'map', pairs: [{ key: { value: 'x:' } }, { key: { value: 'y' } }] }],
+  ])('a colon in brackets without a space behind it is part of the text: %s', (written, value) => {
+    const { root, problems } = parseYaml(`a: ${written}\n`);
+    expect(problems).toEqual([]);
+    expect(root?.kind === 'map' && root.pairs[0]?.value).toMatchObject(value);
+  });
+
+  it.each(['{x:{y: 1}}', '{x:[1]}', '[x:[1]]', '[x:{y: 1}]'])(
+    'a colon with a bracket right behind it is a syntax error: %s',
+    (written) => {
+      expect(rulesOf(`a: ${written}\n`)).toEqual(['yaml-syntax']);
+      expect(rulesOf(`a: ${written.replace('x:', 'x: ')}\n`)).toEqual([]);
+      expect(rulesOf(`a: ${written.replace('x:', '"x":')}\n`)).toEqual([]);
+    },
+  );
 
   it('the syntax error says its line and, for a tab, what to do', () => {
     const yaml = 'a: 1\nb:\n\tc: 1\n';

@@ -37,8 +37,7 @@ export function parseLoosely(text: string, maxDepth: number): Parsed {
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
       const position = error.mark?.position ?? 0;
-      const spelled =
-        error.reason.startsWith('missed comma') && tries < MANY ? respell(source, position) : undefined;
+      const spelled = tries < MANY ? respell(source, position, error.reason) : undefined;
       if (spelled !== undefined) {
         source = spelled;
         continue;
@@ -52,13 +51,18 @@ export function parseLoosely(text: string, maxDepth: number): Parsed {
   }
 }
 
-/** What Loki reads in brackets: a comment without a space before it, a dash alone. As long as it was. */
-function respell(source: string, position: number): string | undefined {
+/** What Loki reads: a comment right behind quotes and brackets or in these; in these, a dash alone, a tab. As long as it was. */
+function respell(source: string, position: number, reason: string): string | undefined {
   const rest = source.slice(position);
+  const inBrackets = reason.startsWith('missed comma');
   const comment = /^#.*/.exec(rest)?.[0];
-  if (comment !== undefined)
+  if (comment !== undefined && (inBrackets || /["'\]}]/.test(source.charAt(position - 1))))
     return source.slice(0, position) + ' '.repeat(comment.length) + rest.slice(comment.length);
-  return /^-[,\]}]/.test(rest) ? source.slice(0, position) + LONE_DASH + rest.slice(1) : undefined;
+  if (reason === 'deficient indentation' && source.charAt(position - 1) === '\t')
+    return `${source.slice(0, position - 1)} ${rest}`;
+  return inBrackets && /^-[,\]}]/.test(rest)
+    ? source.slice(0, position) + LONE_DASH + rest.slice(1)
+    : undefined;
 }
 
 /** Why a text is no YAML, and where. */
