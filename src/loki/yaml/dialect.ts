@@ -75,39 +75,3 @@ function lateMarks(text: string): YamlProblem[] {
     ),
   );
 }
-
-/** Escapes of double quotes that go-yaml v2 does not have: `\/`, and halves of surrogate pairs. */
-export function badEscape(quoted: string): string | undefined {
-  for (const [found] of quoted.matchAll(/\\(?:u[\da-f]{4}|U[\da-f]{8}|[^uU])/gis)) {
-    const code = /^\\u/i.test(found) ? Number.parseInt(found.slice(2), 16) : 0;
-    if (found === '\\/' || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff) return found;
-  }
-  return undefined;
-}
-
-/** The tab in the indentation of what begins at `start`, dashes and all: `- \tx`. */
-export function tabBefore(text: string, start: number): number | undefined {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const indentation = text.slice(line, start);
-  const tab = indentation.indexOf('\t');
-  return tab === -1 || !/^[ \t]*(?:[-?][ \t]+)*$/.test(indentation) ? undefined : line + tab;
-}
-
-/** Where the header of a block of text is, such as `|` or `>-`, whose first line is at `start`. */
-export function headerBefore(text: string, start: number): number {
-  const line = text.lastIndexOf('\n', start - 2) + 1;
-  return line + Math.max(0, text.slice(line, start).search(/[|>][-+\d]*(?:[ \t]+#.*)?\s*$/));
-}
-
-/** The tab that begins a block of text whose header leaves the indentation to that line. */
-export function tabAtFirstLine(text: string, start: number): number | undefined {
-  if (/^.[-+]?[1-9]/.test(text.slice(headerBefore(text, start)))) return undefined;
-  const blank = /^(?:[ ]*\r?\n)*[ ]*/.exec(text.slice(start))?.[0].length ?? 0;
-  return text.charAt(start + blank) === '\t' ? start + blank : undefined;
-}
-
-/** Says whether a block of fields that begins at `start` does so behind something else than dashes, anchors and tags. */
-export function isBehindAnother(text: string, start: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return !/^[ \t]*(?:[-?:][ \t]+)*(?:[&!]\S*[ \t]+)*$/.test(line);
-}
