@@ -151,6 +151,7 @@ describe('what is no YAML for Loki', () => {
     ['a tab on an empty line in quotes', 'a: "x\n\t\n  y"\nc: 2\n'],
     ['a tab on an empty line in braces', 'a: {\n\t\n}\nc: 2\n'],
     ['U+2028 for a line break', 'a: 1\u2028b: 1\nc: 2\n'],
+    ['a carriage return for a line break', 'a: [x,\ry]\rb: 1\r\nc: 2\n'],
     ['a colon before what closes or parts', 'a: [x:, y:]\nb: {k: [z:]}\nc: 2\n'],
     [
       'comments right behind quotes and brackets',

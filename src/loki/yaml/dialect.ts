@@ -1,8 +1,8 @@
 import type { Span, YamlProblem } from './nodes.ts';
 
-/** Line breaks of YAML 1.1 that YAML 1.2 does not have; as long as the line feed that stands in for them. */
+/** Line breaks of YAML 1.1 that YAML 1.2 does not have, and those of old; as long as the line feed that stands in for them. */
 export function plainBreaks(text: string): string {
-  return text.replace(/[\u0085\u2028\u2029]/g, '\n');
+  return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n');
 }
 
 /** What go-yaml v2 refuses and a parser of YAML 1.2 reads. `quiet` are the spans in which a tab means nothing. */
