@@ -6019,9 +6019,9 @@ CHOMPING_MODE.CLIP;
 CHOMPING_MODE.STRIP;
 CHOMPING_MODE.KEEP;
 // src/loki/yaml/dialect.ts
-/** Line breaks of YAML 1.1 that YAML 1.2 does not have; as long as the line feed that stands in for them. */
+/** Line breaks of YAML 1.1 that YAML 1.2 does not have, and those of old; as long as the line feed that stands in for them. */
 function plainBreaks(text) {
-	return text.replace(/[\u0085\u2028\u2029]/g, "\n");
+	return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
 }
 /** What go-yaml v2 refuses and a parser of YAML 1.2 reads. `quiet` are the spans in which a tab means nothing. */
 function dialectProblems(text, quiet) {
@@ -6071,6 +6071,103 @@ function tabLines(text, quiet) {
 /** A byte order mark at the start of a later line. */
 function lateMarks(text) {
 	return [...text.matchAll(/\n\ufeff/g)].map(({ index }) => syntax(index + 1, index + 2, "A byte order mark stands in the middle of the file.", "Remove the invisible character."));
+}
+// src/loki/yaml/dialect-of-nodes.ts
+/** What is refused before a node: tabs, and what a block of fields may not stand behind. */
+function refusedBefore(event, { text, inBrackets }) {
+	if (inBrackets) return [];
+	const refusals = [];
+	if (event.type === EVENT_ID.MAPPING && event.style !== COLLECTION_STYLE.FLOW && isBehindAnother(text, event.start)) refusals.push({
+		at: event.start,
+		message: "A block of fields begins on a line of its own.",
+		fix: "Break the line, and indent."
+	});
+	const begin = beginOf(event, text);
+	const before = begin === void 0 ? void 0 : tabBefore(text, begin);
+	const isText = event.type === EVENT_ID.SCALAR && isBlockText(event.style);
+	const tab = before ?? (isText ? tabAtFirstLine(text, event.valueStart) : void 0);
+	if (tab !== void 0) refusals.push({
+		at: tab,
+		message: "There is a tab where Loki wants spaces.",
+		fix: "Indent with spaces."
+	});
+	return refusals;
+}
+/** What is refused in a scalar: names that are none, escapes that go-yaml does not know. */
+function refusedIn(event, place) {
+	const { text, inBrackets, isKey } = place;
+	const plain = event.style === SCALAR_STYLE.PLAIN;
+	const written = event.valueStart < 0 ? "" : text.slice(event.valueStart, event.valueEnd);
+	const nothing = event.valueStart < 0 && isKey && event.tagStart < 0;
+	const unknown = event.style === SCALAR_STYLE.DOUBLE_QUOTED ? badEscape(written) : void 0;
+	const behind = isPlainNameInBrackets(event, place) ? restOfLine(text, event.valueEnd) : "";
+	const name = "Write name: value.";
+	return [
+		[
+			inBrackets && plain && (nothing || written.startsWith(":")),
+			"A colon in brackets needs a name before it.",
+			"Quote it."
+		],
+		[
+			inBrackets && plain && written.includes("?"),
+			"In brackets, Loki takes a ? for the sign of a name.",
+			"Quote it."
+		],
+		[
+			!inBrackets && nothing,
+			"A colon needs a name before it.",
+			name
+		],
+		[
+			written.includes("\n") && /^[ \t]*:/.test(behind),
+			"In brackets, a name has one line.",
+			name
+		],
+		[
+			/^[ \t]*:[[{]/.test(behind),
+			"In brackets, Loki takes a colon without a space behind it for text.",
+			name
+		],
+		[
+			unknown !== void 0,
+			`Loki does not know the escape ${unknown}.`,
+			"Write the character itself."
+		]
+	].filter(([refused]) => refused).map(([, message, fix]) => ({
+		message,
+		fix
+	}));
+}
+/**
+* The colon, and what is before it, that the parser took for the sign of a pair and go-yaml takes for text, since in
+* brackets no space is behind it: `[a:, b]` are two texts.
+*/
+function colonOfText(event, place) {
+	if (!isPlainNameInBrackets(event, place)) return void 0;
+	return /^[ \t]*:(?=[,\]}])/.exec(restOfLine(place.text, event.valueEnd))?.[0];
+}
+/** How long the quote is on each side. */
+function quotesOf(style) {
+	return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+}
+function isPlainNameInBrackets({ style, valueStart }, { inBrackets, isKey }) {
+	return inBrackets && isKey && style === SCALAR_STYLE.PLAIN && valueStart >= 0;
+}
+function restOfLine(text, start) {
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? void 0 : end);
+}
+function isBlockText(style) {
+	return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+}
+/** Where a node is written: its anchor and tag, its quote, bracket or header first. A block is where its first field is. */
+function beginOf(event, text) {
+	const own = [event.anchorStart - 1];
+	if (event.type !== EVENT_ID.ALIAS) own.push(event.tagStart);
+	if (event.type === EVENT_ID.SCALAR && event.valueStart >= 0) own.push(isBlockText(event.style) ? headerBefore(text, event.valueStart) : event.valueStart - quotesOf(event.style));
+	if ("start" in event && event.style === COLLECTION_STYLE.FLOW) own.push(event.start);
+	const written = own.filter((at) => at >= 0);
+	return written.length === 0 ? void 0 : Math.min(...written);
 }
 /** Escapes of double quotes that go-yaml v2 does not have: `\/`, and halves of surrogate pairs. */
 function badEscape(quoted) {
@@ -6179,7 +6276,7 @@ var Builder = class {
 		this.where = where;
 	}
 	take(event) {
-		this.checkBegin(event);
+		if ("anchorStart" in event) this.refuse(refusedBefore(event, this.place()));
 		switch (event.type) {
 			case EVENT_ID.MAPPING:
 			case EVENT_ID.SEQUENCE: {
@@ -6196,10 +6293,10 @@ var Builder = class {
 				break;
 			}
 			case EVENT_ID.SCALAR:
-				this.place(this.scalar(event), this.slice(event.anchorStart, event.anchorEnd));
+				this.put(this.scalar(event), this.slice(event.anchorStart, event.anchorEnd));
 				break;
 			case EVENT_ID.ALIAS:
-				this.place(this.alias(event), "");
+				this.put(this.alias(event), "");
 				break;
 			case EVENT_ID.POP: {
 				const done = this.open.pop();
@@ -6208,7 +6305,7 @@ var Builder = class {
 				const [first] = done.nodes;
 				const node = done.flow && !done.closes && first !== void 0 && this.colons.has(first) ? first : collection(done, Math.max(this.last, done.start));
 				if (done.closes) this.quiet.push(node);
-				this.place(node, done.anchor);
+				this.put(node, done.anchor);
 				break;
 			}
 		}
@@ -6222,7 +6319,7 @@ var Builder = class {
 	slice(start, end) {
 		return start < 0 ? "" : this.text.slice(start, end);
 	}
-	place(node, anchor) {
+	put(node, anchor) {
 		if (anchor !== "") this.anchors.set(anchor, node);
 		this.last = node.end;
 		const parent = this.open.at(-1);
@@ -6231,18 +6328,19 @@ var Builder = class {
 	}
 	scalar(event) {
 		const tag = longTag(this.slice(event.tagStart, event.tagEnd));
-		const plain = event.style === SCALAR_STYLE.PLAIN && tag === "";
+		const isPlain = event.style === SCALAR_STYLE.PLAIN;
 		const span = this.spanOf(event);
-		this.checkScalar(event, span);
+		if (!isPlain) this.quiet.push(span);
+		this.refuse(refusedIn(event, this.place()), span);
 		const value = getScalarValue(this.text, event).replace("", "-");
 		const node = {
 			kind: "scalar",
 			value,
-			plain,
+			plain: isPlain && tag === "",
 			tag,
 			...span
 		};
-		const colon = this.isPlainKeyInBrackets(event) ? /^[ \t]*:(?=[,\]}])/.exec(this.behind(event))?.[0] : void 0;
+		const colon = colonOfText(event, this.place());
 		if (colon === void 0) return node;
 		const text = {
 			...node,
@@ -6252,15 +6350,15 @@ var Builder = class {
 		this.colons.add(text);
 		return text;
 	}
-	/** In brackets, go-yaml takes a colon for the sign of a pair only with a space behind it: `[a:, b]` are two texts. */
-	isPlainKeyInBrackets({ style, valueStart }) {
+	/** Where the next node is. */
+	place() {
 		const parent = this.open.at(-1);
-		return parent?.kind === "map" && parent.flow && parent.nodes.length % 2 === 0 && style === SCALAR_STYLE.PLAIN && valueStart >= 0;
-	}
-	/** The rest of the line behind a scalar. */
-	behind({ valueEnd }) {
-		const end = this.text.indexOf("\n", valueEnd);
-		return this.text.slice(valueEnd, end === -1 ? void 0 : end);
+		const isKey = parent?.kind === "map" && parent.nodes.length % 2 === 0;
+		return {
+			text: this.text,
+			inBrackets: parent?.flow === true,
+			isKey
+		};
 	}
 	/** A scalar with its quotes; what is not there is where the last thing ended. */
 	spanOf({ style, valueStart, valueEnd }) {
@@ -6275,56 +6373,18 @@ var Builder = class {
 			end: this.where(this.seen)
 		};
 	}
-	/** What go-yaml refuses in a scalar that YAML 1.2 takes. */
-	checkScalar(event, span) {
-		const parent = this.open.at(-1);
-		const isKey = parent?.kind === "map" && parent.nodes.length % 2 === 0;
-		const plain = event.style === SCALAR_STYLE.PLAIN;
-		const nothing = event.valueStart < 0 && isKey && event.tagStart < 0;
-		const written = this.slice(event.valueStart, event.valueEnd);
-		const unknown = event.style === SCALAR_STYLE.DOUBLE_QUOTED ? badEscape(written) : void 0;
-		if (!plain) this.quiet.push(span);
-		if (parent?.flow && plain && (nothing || written.startsWith(":"))) this.refuse(span, "A colon in brackets needs a name before it.", "Quote it.");
-		if (parent?.flow && plain && written.includes("?")) this.refuse(span, "In brackets, Loki takes a ? for the sign of a name.", "Quote it.");
-		if (!parent?.flow && nothing) this.refuse(span, "A colon needs a name before it.", "Write name: value.");
-		if (this.isPlainKeyInBrackets(event) && written.includes("\n") && /^[ \t]*:/.test(this.behind(event))) this.refuse(span, "In brackets, a name has one line.", "Write name: value.");
-		if (this.isPlainKeyInBrackets(event) && /^[ \t]*:[[{]/.test(this.behind(event))) this.refuse(span, "In brackets, Loki takes a colon without a space behind it for text.", "Write name: value.");
-		if (unknown !== void 0) this.refuse(span, `Loki does not know the escape ${unknown}.`, "Write the character itself.");
-	}
-	/** What go-yaml refuses before a node outside of brackets. */
-	checkBegin(event) {
-		if (this.open.at(-1)?.flow || !("anchorStart" in event)) return;
-		const { text } = this;
-		if (event.type === EVENT_ID.MAPPING && event.style !== COLLECTION_STYLE.FLOW && isBehindAnother(text, event.start)) this.refuseAt(event.start, "A block of fields begins on a line of its own.", "Break the line, and indent.");
-		const begin = this.beginOf(event);
-		const tab = begin === void 0 ? void 0 : tabBefore(text, begin);
-		const inText = event.type === EVENT_ID.SCALAR && isBlockText(event.style) ? tabAtFirstLine(text, event.valueStart) : void 0;
-		const at = tab ?? inText;
-		if (at !== void 0) this.refuseAt(at, "There is a tab where Loki wants spaces.", "Indent with spaces.");
-	}
-	/** Where a node is written: its properties, its quote, bracket or header first. A block's is that of its first field. */
-	beginOf(event) {
-		const own = [event.anchorStart - 1];
-		if (event.type !== EVENT_ID.ALIAS) own.push(event.tagStart);
-		if (event.type === EVENT_ID.SCALAR && event.valueStart >= 0) own.push(isBlockText(event.style) ? headerBefore(this.text, event.valueStart) : event.valueStart - quotesOf(event.style));
-		if ("start" in event && event.style === COLLECTION_STYLE.FLOW) own.push(event.start);
-		const written = own.filter((at) => at >= 0);
-		return written.length === 0 ? void 0 : Math.min(...written);
-	}
-	refuseAt(at, message, fix) {
-		this.refuse({
-			start: this.where(at),
-			end: this.where(at) + 1
-		}, message, fix);
-	}
-	refuse({ start, end }, message, fix) {
-		this.problems.push({
-			rule: "yaml-syntax",
-			message,
-			fix,
-			start,
-			end
-		});
+	refuse(refusals, node) {
+		for (const { at, message, fix } of refusals) {
+			const start = at === void 0 ? node?.start ?? this.last : this.where(at);
+			const end = at === void 0 ? node?.end ?? this.last : start + 1;
+			this.problems.push({
+				rule: "yaml-syntax",
+				message,
+				fix,
+				start,
+				end
+			});
+		}
 	}
 	alias(event) {
 		const name = this.slice(event.anchorStart, event.anchorEnd);
@@ -6384,13 +6444,6 @@ function collection(open, end) {
 		start,
 		end
 	};
-}
-/** How long the quote is on each side. */
-function quotesOf(style) {
-	return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-}
-function isBlockText(style) {
-	return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 }
 function longTag(tag) {
 	if (tag.startsWith("!!")) return `tag:yaml.org,2002:${tag.slice(2)}`;
