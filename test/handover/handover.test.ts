@@ -13,7 +13,16 @@ const title = real
 
 /** One line of the table that is printed at the end. */
 const rows: string[][] = [
-  ['handover', 'took', 'ready after', 'pushed', 'failed', 'gap', 'two compactors elected for'],
+  [
+    'handover',
+    'took',
+    'ready after',
+    'pushed',
+    'failed',
+    'slowest push',
+    'gap',
+    'two compactors elected for',
+  ],
 ];
 
 describe(`${load.clients} clients that push ${load.messagesPerSecond} messages a second, ${title}`, {
@@ -46,6 +55,7 @@ describe(`${load.clients} clients that push ${load.messagesPerSecond} messages a
       `${result?.ready_seconds} s`,
       String(delivery.taken.length + delivery.failed.length),
       String(delivery.failed.length),
+      `${delivery.slowestMs} ms`,
       `${result?.gap_ms} ms`,
       `${twoElected} ms`,
     ]);

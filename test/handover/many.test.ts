@@ -15,6 +15,7 @@ describe(`${runs} deploys in a row (HANDOVER_RUNS), ${load.clients} streams, an 
 }, () => {
   let stack: Stack;
   const taken: string[] = [];
+  let slowestMs = 0;
   beforeAll(async () => {
     stack = await startStack({ s3DelayMs: 200 });
     const first = await stack.deploy(version, stack.config(version));
@@ -40,6 +41,7 @@ describe(`${runs} deploys in a row (HANDOVER_RUNS), ${load.clients} streams, an 
     }
     const { stdout, stderr } = await deployed.ended;
     const delivery = await clients.stop();
+    if (!strike) slowestMs = Math.max(slowestMs, delivery.slowestMs);
     taken.push(...delivery.taken);
     expect(stdout, stderr).toContain('"status":"deployed"');
     return delivery.failed.map(({ why }) => why);
@@ -57,7 +59,7 @@ describe(`${runs} deploys in a row (HANDOVER_RUNS), ${load.clients} streams, an 
       }
     }
     console.log(
-      `${runs} deploys: ${taken.length} messages taken; of ${pushedInCalm} pushed in calm, 0 refused`,
+      `${runs} deploys: ${taken.length} messages taken; of ${pushedInCalm} pushed in calm, 0 refused, the slowest took ${slowestMs} ms`,
     );
     await vi.waitFor(
       async () => {
