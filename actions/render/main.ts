@@ -26,7 +26,7 @@ async function upgrade(task: UpgradeTask): Promise<void> {
   const bytes = await readConfig(task.config);
   const now = new Date();
   const periodFrom = dayIn(task.periodInDays, now);
-  const upgraded = upgradeConfig(bytes, {
+  const upgraded = await upgradeConfig(bytes, {
     ...{ file: task.config, from: task.upgradeFrom, to: task.lokiVersion, partial: task.partial },
     ...{ today: dayIn(0, now), periodFrom },
   });

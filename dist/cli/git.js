@@ -1,4 +1,4 @@
-import { K as UserError, s as MAX_BYTES } from "./start.js";
+import { q as UserError, s as MAX_BYTES } from "./start.js";
 import { readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { spawnSync } from "node:child_process";

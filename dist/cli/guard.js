@@ -1,4 +1,4 @@
-import { S as periods, W as compareVersions, b as parseByteSize, g as schemaNumber, h as fromOf, i as toFindings, p as effectiveRetention, r as readConfig } from "./start.js";
+import { C as periods, G as compareVersions, g as schemaNumber, h as fromOf, i as toFindings, p as effectiveRetention, r as readConfig, x as parseByteSize } from "./start.js";
 // src/loki/guard/change.ts
 function tell(change, level, { rule, path, message, fix }) {
 	change.report({

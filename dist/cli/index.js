@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { I as readOptions, K as UserError, L as usage, t as validate } from "./start.js";
+import { L as readOptions, R as usage, q as UserError, t as validate } from "./start.js";
 // src/cli/index.ts
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;

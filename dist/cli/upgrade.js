@@ -1,4 +1,4 @@
-import { A as isTree, B as wrong, C as keyOf, D as isNull, E as isMergeKey, F as newest, G as wholeNumber, H as fieldAt, K as UserError, M as put, N as remove, O as defaultsUnder, P as firstPeriod, R as parse, S as periods, T as contentOf, U as fieldsOf, V as lokiVersion, W as compareVersions, _ as movedTo, a as validateConfig, b as parseByteSize, c as decodeText, d as dump, f as placesOf, g as schemaNumber, j as leaves, k as at, l as DEFAULT_SCALAR_STYLE_RULES, m as activePeriodOf, n as printable, o as parseYaml, q as messageOf, r as readConfig, u as SCALAR_STYLE, v as partsOf, w as plainValue, x as parseGoDuration, y as hasDefault, z as read } from "./start.js";
+import { A as at, B as read, C as periods, D as isMergeKey, E as contentOf, F as firstPeriod, G as compareVersions, H as lokiVersion, I as newest, J as messageOf, K as wholeNumber, M as leaves, N as put, O as isNull, P as remove, S as parseGoDuration, T as plainValue, U as fieldAt, V as wrong, W as fieldsOf, a as validateConfig, b as hasDefault, c as decodeText, d as dump, f as placesOf, g as schemaNumber, j as isTree, k as defaultsUnder, l as DEFAULT_SCALAR_STYLE_RULES, m as activePeriodOf, n as printable, o as parseYaml, q as UserError, r as readConfig, u as SCALAR_STYLE, v as movedTo, w as keyOf, x as parseByteSize, y as partsOf, z as parse } from "./start.js";
 import { a as duration, i as loweredLimits, n as hideKeys, r as addsLabels, t as guardChange } from "./guard.js";
 import { readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -515,7 +515,7 @@ function keyPrefix(store) {
 * follows the periods there are, which stay as they are.
 * @throws UserError when the file cannot be read or the version is not newer
 */
-function upgradeConfig(bytes, options) {
+async function upgradeConfig(bytes, options) {
 	const { file, from, to, today, periodFrom, partial } = options;
 	if (compareVersions(to, from) < 0) throw new UserError(`Loki ${to} is older than ${from}: a config is only upgraded.`);
 	const team = parseTeamConfig(bytes, file);
@@ -529,7 +529,7 @@ function upgradeConfig(bytes, options) {
 		draft.text = draft.text.replace(/^(# Rendered by loki-host-actions for Loki )\S+(?=:)/, `$1${to}`);
 	}
 	const { text: yaml, changes, rewritten } = draft;
-	const left = [...validateConfig(yaml, {
+	const left = [...await validateConfig(yaml, {
 		version: to,
 		file,
 		partial,
@@ -620,7 +620,7 @@ const options = {
 	}
 };
 /** The command `upgrade`. @returns the exit status */
-function upgrade(args) {
+async function upgrade(args) {
 	const { values, positionals } = parse(args, options);
 	if (values.help) {
 		process.stdout.write(usage);
@@ -633,7 +633,7 @@ function upgrade(args) {
 	const to = read("loki-version", lokiVersion, values["loki-version"]);
 	const days = read("period-in-days", wholeNumber("days", 1, 90), values["period-in-days"]);
 	const now = /* @__PURE__ */ new Date();
-	const { yaml, changes, left, rewritten } = upgradeConfig(readBytes(file), {
+	const { yaml, changes, left, rewritten } = await upgradeConfig(readBytes(file), {
 		file,
 		from,
 		to,

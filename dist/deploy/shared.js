@@ -35940,10 +35940,19 @@ function lateMarks(text) {
 	return [...text.matchAll(/\n\ufeff/g)].map(({ index }) => syntax(index + 1, index + 2, "A byte order mark stands in the middle of the file.", "Remove the invisible character."));
 }
 // src/loki/yaml/dialect-of-nodes.ts
-/** What is refused before a node: tabs, and what a block of fields may not stand behind. */
+/** What is refused before a node: names of anchors, tabs, and what a block of fields may not stand behind. */
 function refusedBefore(event, { text, inBrackets }) {
-	if (inBrackets) return [];
 	const refusals = [];
+	const anchor = text.slice(event.anchorStart, event.anchorEnd);
+	if (event.anchorStart >= 0 && !/^[\w-]+(?:[?:,\]}%@`]|$)/.test(anchor)) {
+		const message = `${JSON.stringify(anchor)} is no name for an anchor.`;
+		refusals.push({
+			at: event.anchorStart - 1,
+			message,
+			fix: "Use letters, digits, - and _; or quote the text."
+		});
+	}
+	if (inBrackets) return refusals;
 	if (event.type === EVENT_ID.MAPPING && event.style !== COLLECTION_STYLE.FLOW && isBehindAnother(text, event.start)) refusals.push({
 		at: event.start,
 		message: "A block of fields begins on a line of its own.",

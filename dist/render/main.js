@@ -1,4 +1,4 @@
-import { a as renderConfig, c as setOutput, i as parseTeamConfig, l as warning, n as dayIn, o as writeSummary, r as upgradeConfig, s as info, t as showUpgrade } from "./shared.js";
+import { a as parseTeamConfig, c as writeSummary, d as warning, l as info, n as dayIn, o as renderConfig, r as upgradeConfig, t as showUpgrade, u as setOutput } from "./shared.js";
 import { c as UserError } from "./start.js";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -21,7 +21,7 @@ async function upgrade(task) {
 	const bytes = await readConfig(task.config);
 	const now = /* @__PURE__ */ new Date();
 	const periodFrom = dayIn(task.periodInDays, now);
-	const upgraded = upgradeConfig(bytes, {
+	const upgraded = await upgradeConfig(bytes, {
 		file: task.config,
 		from: task.upgradeFrom,
 		to: task.lokiVersion,

@@ -3657,10 +3657,19 @@ function lateMarks(text) {
 	return [...text.matchAll(/\n\ufeff/g)].map(({ index }) => syntax(index + 1, index + 2, "A byte order mark stands in the middle of the file.", "Remove the invisible character."));
 }
 // src/loki/yaml/dialect-of-nodes.ts
-/** What is refused before a node: tabs, and what a block of fields may not stand behind. */
+/** What is refused before a node: names of anchors, tabs, and what a block of fields may not stand behind. */
 function refusedBefore(event, { text, inBrackets }) {
-	if (inBrackets) return [];
 	const refusals = [];
+	const anchor = text.slice(event.anchorStart, event.anchorEnd);
+	if (event.anchorStart >= 0 && !/^[\w-]+(?:[?:,\]}%@`]|$)/.test(anchor)) {
+		const message = `${JSON.stringify(anchor)} is no name for an anchor.`;
+		refusals.push({
+			at: event.anchorStart - 1,
+			message,
+			fix: "Use letters, digits, - and _; or quote the text."
+		});
+	}
+	if (inBrackets) return refusals;
 	if (event.type === EVENT_ID.MAPPING && event.style !== COLLECTION_STYLE.FLOW && isBehindAnother(text, event.start)) refusals.push({
 		at: event.start,
 		message: "A block of fields begins on a line of its own.",
@@ -4590,8 +4599,9 @@ function flushOnShutdown(change) {
 }
 // src/loki/fields/values/sizes.ts
 const POWERS = "KMGTPE";
-/** Reads a size such as `256KB`, in bytes (K is 1024); any case, long names too. Source: c2h5oh/datasize. */
+/** Reads a size such as `256KB`, in bytes (K is 1024); any case, long names too; an empty text is 0. Source: c2h5oh/datasize. */
 function parseByteSize(text) {
+	if (text === "") return 0;
 	const match = /^(\d+)\s*([a-z]*)\s*$/i.exec(text);
 	if (match === null) return void 0;
 	const unit = (match[2] ?? "").toLowerCase();
@@ -5627,8 +5637,6 @@ function readBoolean(resolved) {
 // src/loki/fields/values/texts.ts
 /** Types that Loki reads from a text, and why a text is none. */
 const CHECKS = {
-	string: () => void 0,
-	secret: () => void 0,
 	url: (text) => isUrl(text) ? void 0 : "it is not a URL",
 	date: (text) => isDate(text) ? void 0 : "it must be a day written as 2024-12-31",
 	time: (text) => isTime(text) ? void 0 : "it must be 0, a day (2024-12-31) or a time (2024-12-31T10:00:00Z)",
@@ -5638,8 +5646,7 @@ const CHECKS = {
 	"bucket-lookup": oneOf("auto", "virtual-hosted", "path"),
 	"relabel-action": (text) => RELABEL_ACTION(text.toLowerCase()),
 	"label-name": (text) => text === "" ? "it must be a label name" : void 0,
-	regex: (text) => isRegex(text) ? void 0 : "it is not a regular expression",
-	"mempool-buckets": (text) => /^(?:\d+x\d+\s*[a-z]*(?:,|$))*$/i.test(text) ? void 0 : "it must be a list such as 128x64KB,512x2MB"
+	"mempool-buckets": (text) => text === "" || text.split(",").every(isBucket) ? void 0 : "it must be a list such as 128x64KB,512x2MB"
 };
 const RELABEL_ACTION = oneOf("replace", "keep", "drop", "hashmod", "labelmap", "labeldrop", "labelkeep", "lowercase", "uppercase", "keepequal", "dropequal");
 function oneOf(...words) {
@@ -5656,10 +5663,21 @@ function isDate(text) {
 	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
+/** `128x64KB`; a unit of bits such as `Mb` ends Loki with a panic. */
+function isBucket(text) {
+	const [, size] = /^[-+]?\d+x([^x]*)$/.exec(text) ?? [];
+	return size !== void 0 && parseByteSize(size) !== void 0 && !/[KMGTPE]b\s*$/.test(size);
+}
+/** As Go reads a time: the hour may have one digit, the fraction a comma. */
 function isTime(text) {
 	if (text === "0" || isDate(text)) return true;
-	const match = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?(?:Z|[-+]\d\d:\d\d))?$/.exec(text);
+	const match = /^(\d{4}-\d\d-\d\d)T(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?(?:Z|[-+](?:[01]\d|2[0-4]):[0-5]\d))?$/.exec(text);
 	return match !== null && isDate(match[1] ?? "");
+}
+/** `[::1]:80`, with a zone or without. */
+function isIpv6(host) {
+	const [, address] = /^\[(.*?)(?:%25.*)?\](?::\d*)?$/.exec(host) ?? [];
+	return address !== void 0 && URL.canParse(`http://[${address}]`);
 }
 /** What Go's url.Parse refuses: control characters, a scheme or port that is none, half an escape, a space in the host. */
 function isUrl(text) {
@@ -5675,20 +5693,10 @@ function isUrl(text) {
 	const authority = /^\/\/([^/?#]*)/.exec(rest)?.[1];
 	if (authority !== void 0) {
 		const host = authority.slice(authority.lastIndexOf("@") + 1);
-		if (/[\s"<>\\^`{|}]/.test(host) || !/^(?:\[[^\]]*\]|[^:[\]]*)(?::\d*)?$/.test(host) || /%(?![\da-f]{2})/i.test(host)) return false;
+		if (/[ \\^`{|}]/.test(host) || !(host.startsWith("[") ? isIpv6(host) : /^(?:.*:\d*|[^:]*)$/.test(host)) || /%(?![\da-f]{2})/i.test(host)) return false;
 		if (authority.includes("@") && !/^[\w\-.:~!$&'()*+,;=%@]*$/.test(authority.slice(0, authority.lastIndexOf("@")))) return false;
 	}
 	return !/%(?![\da-f]{2})/i.test(path);
-}
-/** Close to Go's RE2: what JavaScript refuses, and what RE2 does not have. */
-function isRegex(text) {
-	if (/\\[1-9]|\(\?(?:=|!|<=|<!)/.test(text)) return false;
-	try {
-		new RegExp(text.replace(/\(\?P</g, "(?<").replace(/\(\?[imsU]+(?:-[imsU]+)?(\)|:)/g, (_, end) => end === ")" ? "" : "(?:"));
-		return true;
-	} catch {
-		return false;
-	}
 }
 // src/loki/fields/values/read.ts
 /**
@@ -6579,53 +6587,13 @@ function analytics(subject) {
 }
 // src/loki/validate/rules/lists.ts
 /** Lists and maps of limits_config that Loki looks into. */
-const listRules = [
-	retentionStreams,
-	otlpAttributes,
-	policyStreams
-];
+const listRules = [retentionStreams, otlpAttributes];
 const DAY = 864e11;
 function retentionStreams(subject) {
 	const { config } = subject;
 	for (const i of config.keys("limits_config.retention_stream")) {
 		const rule = `limits_config.retention_stream.${i}`;
-		checkSelector(subject, `${rule}.selector`);
 		if (config.number(`${rule}.period`) < DAY) fail(subject, "retention-stream-period", `${rule}.period`, "A retention period must be 24h or more.", "Set it to 24h or more.");
-	}
-}
-function policyStreams(subject) {
-	const { config } = subject;
-	for (const block of ["limits_config.policy_stream_mapping", "distributor.default_policy_stream_mappings"]) for (const policy of config.keys(block)) for (const i of config.keys(`${block}.${policy}`)) checkSelector(subject, `${block}.${policy}.${i}.selector`);
-}
-const MATCHER = /^\s*[a-zA-Z_][\w]*\s*(=~|!~|!=|=)\s*("(?:[^"\\]|\\.)*"|`[^`]*`)\s*/;
-/** `{app="usage"}`: at least one matcher, one of them not matching the empty value. */
-function checkSelector(subject, path) {
-	const selector = subject.config.text(path);
-	if (isSelector(selector)) return;
-	fail(subject, "selector", path, `${JSON.stringify(selector)} is no stream selector.`, "Write it like {type=\"usage\"}.");
-}
-function isSelector(selector) {
-	const body = /^\s*\{([\s\S]*)\}\s*$/.exec(selector)?.[1];
-	if (body === void 0) return false;
-	let rest = body;
-	let narrows = false;
-	for (;;) {
-		const match = MATCHER.exec(rest);
-		if (match === null) return false;
-		narrows ||= !matchesEmpty(match[1] ?? "", (match[2] ?? "").slice(1, -1));
-		rest = rest.slice(match[0].length);
-		if (rest === "") return narrows;
-		if (!rest.startsWith(",")) return false;
-		rest = rest.slice(1);
-	}
-}
-function matchesEmpty(operator, value) {
-	if (operator === "=") return value === "";
-	if (operator === "!=") return value !== "";
-	try {
-		return new RegExp(`^(?:${value})$`).test("") === (operator === "=~");
-	} catch {
-		return true;
 	}
 }
 function otlpAttributes(subject) {
@@ -7391,7 +7359,7 @@ function isComment(text, offset) {
 * All that is wrong with a configuration, sorted by place: what real Loki refuses, and what it should have. Of a file that
 * Loki cannot read to its end, what follows from the rest is told as warnings: mending the errors may change it.
 */
-function validateConfig(file, options) {
+async function validateConfig(file, options) {
 	const problems = [];
 	const report = (problem) => {
 		if (!options.partial || problem.rule !== "placeholder-credential") problems.push(problem);
@@ -7408,9 +7376,14 @@ function validateConfig(file, options) {
 			today: options.today ?? todayInUtc(),
 			hosts: options.hosts
 		};
-		for (const rule of ALL_RULES) rule(subject);
+		for (const rule of [...ALL_RULES, ...await regexRulesFor(config)]) rule(subject);
 	}
 	return toFindings(text, options.file, problems);
+}
+async function regexRulesFor(config) {
+	const named = /\.(?:regex|retention_stream|(?:default_)?policy_stream_mappings?)$/;
+	if (![...config.settings.keys()].some((path) => named.test(path))) return [];
+	return (await import("./regexes.js")).regexRules;
 }
 /** Reads a file as its version would, reporting what it could not read; no `config` where it could read nothing. */
 function readConfig(file, reading, report) {
@@ -7973,7 +7946,7 @@ function keyPrefix(store) {
 * follows the periods there are, which stay as they are.
 * @throws UserError when the file cannot be read or the version is not newer
 */
-function upgradeConfig(bytes, options) {
+async function upgradeConfig(bytes, options) {
 	const { file, from, to, today, periodFrom, partial } = options;
 	if (compareVersions(to, from) < 0) throw new UserError(`Loki ${to} is older than ${from}: a config is only upgraded.`);
 	const team = parseTeamConfig(bytes, file);
@@ -7987,7 +7960,7 @@ function upgradeConfig(bytes, options) {
 		draft.text = draft.text.replace(/^(# Rendered by loki-host-actions for Loki )\S+(?=:)/, `$1${to}`);
 	}
 	const { text: yaml, changes, rewritten } = draft;
-	const left = [...validateConfig(yaml, {
+	const left = [...await validateConfig(yaml, {
 		version: to,
 		file,
 		partial,
@@ -8118,4 +8091,4 @@ function writeReport(markdown) {
 	writeFileSync(path, markdown);
 	return path;
 }
-export { renderConfig as a, setOutput as c, parseTeamConfig as i, warning as l, dayIn as n, writeSummary as o, upgradeConfig as r, info as s, showUpgrade as t };
+export { parseTeamConfig as a, writeSummary as c, warning as d, fail as i, info as l, dayIn as n, renderConfig as o, upgradeConfig as r, fieldAt as s, showUpgrade as t, setOutput as u };

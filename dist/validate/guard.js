@@ -1,4 +1,4 @@
-import { C as schemaNumber, S as fromOf, T as periods, m as toFindings, p as readConfig, w as parseByteSize, x as effectiveRetention } from "./shared.js";
+import { C as schemaNumber, E as periods, S as fromOf, T as parseByteSize, m as toFindings, p as readConfig, x as effectiveRetention } from "./shared.js";
 import { n as compareVersions } from "./start.js";
 // src/loki/guard/change.ts
 function tell(change, level, { rule, path, message, fix }) {

@@ -1,4 +1,4 @@
-import { F as printUntrusted, I as info, L as notice, R as setOutput, a as verdict, c as findFiles, f as isInside, i as tablesUsed, l as checkFile, n as summarize, o as toText, r as countLevel, s as toSarif, t as annotate, u as fails } from "./shared.js";
+import { B as setOutput, L as printUntrusted, R as info, a as verdict, c as findFiles, f as isInside, i as tablesUsed, l as checkFile, n as summarize, o as toText, r as countLevel, s as toSarif, t as annotate, u as fails, z as notice } from "./shared.js";
 import { s as UserError } from "./start.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-import { P as hostVariables, d as atTop } from "./shared.js";
+import { F as hostVariables, d as atTop } from "./shared.js";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

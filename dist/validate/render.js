@@ -1,5 +1,5 @@
 import { s as UserError } from "./start.js";
-import { A as defaultsUnder, N as merge, P as hostVariables, _ as DEFAULT_SCALAR_STYLE_RULES, j as putBucket, v as SCALAR_STYLE, y as dump } from "./shared.js";
+import { F as hostVariables, M as putBucket, P as merge, _ as DEFAULT_SCALAR_STYLE_RULES, j as defaultsUnder, v as SCALAR_STYLE, y as dump } from "./shared.js";
 import { createHash } from "node:crypto";
 // src/loki/yaml/write.ts
 const options = {

@@ -1,5 +1,5 @@
 import { s as UserError } from "./start.js";
-import { D as plainValue, E as keyOf, M as isTree, O as contentOf, b as placesOf, h as parseYaml, k as isMergeKey } from "./shared.js";
+import { A as isMergeKey, D as keyOf, N as isTree, O as plainValue, b as placesOf, h as parseYaml, k as contentOf } from "./shared.js";
 // src/loki/team-config.ts
 /** Much more than any Loki config; a larger file is some other file. */
 const maxBytes = 1e6;

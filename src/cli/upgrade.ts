@@ -29,7 +29,7 @@ const options = {
 } as const;
 
 /** The command `upgrade`. @returns the exit status */
-export function upgrade(args: string[]): number {
+export async function upgrade(args: string[]): Promise<number> {
   const { values, positionals } = parse(args, options);
   if (values.help) {
     process.stdout.write(usage);
@@ -42,7 +42,7 @@ export function upgrade(args: string[]): number {
   const to = read('loki-version', lokiVersion, values['loki-version']);
   const days = read('period-in-days', wholeNumber('days', 1, 90), values['period-in-days']);
   const now = new Date();
-  const { yaml, changes, left, rewritten } = upgradeConfig(readBytes(file), {
+  const { yaml, changes, left, rewritten } = await upgradeConfig(readBytes(file), {
     ...{ file, from, to, partial: values.partial },
     ...{ today: dayIn(0, now), periodFrom: dayIn(days, now) },
   });

@@ -46,7 +46,7 @@ export interface Upgraded {
  * follows the periods there are, which stay as they are.
  * @throws UserError when the file cannot be read or the version is not newer
  */
-export function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions): Upgraded {
+export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions): Promise<Upgraded> {
   const { file, from, to, today, periodFrom, partial } = options;
   if (compareVersions(to, from) < 0)
     throw new UserError(`Loki ${to} is older than ${from}: a config is only upgraded.`);
@@ -62,7 +62,7 @@ export function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions): Upgra
   }
   const { text: yaml, changes, rewritten } = draft;
   const left = [
-    ...validateConfig(yaml, { version: to, file, partial, today }),
+    ...(await validateConfig(yaml, { version: to, file, partial, today })),
     ...guardChange(bytes, yaml, { baseVersion: from, headVersion: to, today, file, partial }),
   ];
   return { yaml, sha256: createHash('sha256').update(yaml).digest('hex'), changes, rewritten, left };

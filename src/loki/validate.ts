@@ -6,7 +6,7 @@ import type { Config } from './validate/config.ts';
 import { decode } from './validate/decode.ts';
 import type { Finding, Problem, Report } from './validate/problem.ts';
 import { ALL_RULES } from './validate/rules/all.ts';
-import type { Subject } from './validate/rules/rule.ts';
+import type { Rule, Subject } from './validate/rules/rule.ts';
 import { STRICTER_RULES } from './validate/stricter.ts';
 import { checkVariables } from './validate/variables.ts';
 import { placesOf } from './yaml/lines.ts';
@@ -32,7 +32,10 @@ export interface ValidateOptions {
  * All that is wrong with a configuration, sorted by place: what real Loki refuses, and what it should have. Of a file that
  * Loki cannot read to its end, what follows from the rest is told as warnings: mending the errors may change it.
  */
-export function validateConfig(file: string | Uint8Array, options: ValidateOptions): Finding[] {
+export async function validateConfig(
+  file: string | Uint8Array,
+  options: ValidateOptions,
+): Promise<Finding[]> {
   const problems: Problem[] = [];
   const report: Report = (problem) => {
     // The inputs of `render` replace placeholders.
@@ -51,9 +54,15 @@ export function validateConfig(file: string | Uint8Array, options: ValidateOptio
       today: options.today ?? todayInUtc(),
       hosts: options.hosts,
     };
-    for (const rule of ALL_RULES) rule(subject);
+    for (const rule of [...ALL_RULES, ...(await regexRulesFor(config))]) rule(subject);
   }
   return toFindings(text, options.file, problems);
+}
+
+async function regexRulesFor(config: Config): Promise<readonly Rule[]> {
+  const named = /\.(?:regex|retention_stream|(?:default_)?policy_stream_mappings?)$/;
+  if (![...config.settings.keys()].some((path) => named.test(path))) return [];
+  return (await import('./validate/rules/regexes.ts')).regexRules;
 }
 
 /** How a file is to be read. */

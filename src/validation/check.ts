@@ -42,7 +42,7 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
   const bytes = readFile(file, options.within);
   if (!(bytes instanceof Uint8Array)) return unread(file, bytes);
   const { lokiVersion, hosts, partial, base } = options;
-  const own = validateConfig(bytes, {
+  const own = await validateConfig(bytes, {
     version: lokiVersion,
     file,
     knownVariables: hostVariables,

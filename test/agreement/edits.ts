@@ -1,12 +1,36 @@
 import { dump, load } from 'js-yaml';
 import { type FieldNode, fieldsOf, TABLE_VERSIONS } from '../../src/loki/fields/tree.ts';
 import type { Random } from './random.ts';
-import { BAD, EDGES, GOOD, WORDS } from './values.ts';
+import { BAD, EDGES, GOOD, SELECTORS, SLIPS, WORDS } from './values.ts';
 
 /** An edited configuration and what was done to it. */
 export interface Edited {
   readonly yaml: string;
   readonly edit: string;
+}
+
+/** One value of any type that was right, with a slip in it. */
+export function editValue(base: string, version: string, random: Random): Edited {
+  const kind = random.pick([...Object.keys(GOOD), 'selector']);
+  const leaves = leavesOf(fieldsOf(version).root).filter((leaf) => leaf.kind === kind);
+  if (leaves.length === 0) return editValue(base, version, random);
+  const { path } = random.pick(leaves);
+  const tree = load(base, {}) as Tree;
+  if (!setAt(tree, path, '@@0@@')) return editValue(base, version, random);
+  const slipped = slip(random.pick(GOOD[kind] ?? SELECTORS), random);
+  const plain = /^(?:bool|u?int\d*|float)$/.test(kind) || random.chance(0.2);
+  const value = plain ? slipped : JSON.stringify(slipped);
+  return { yaml: fill(tree, [value]), edit: `${path.join('.')} = ${value}` };
+}
+
+/** Every value that can be set, by its type, or as a selector. */
+function leavesOf(field: FieldNode, path: readonly string[] = []): { kind: string; path: string[] }[] {
+  if (field.kind === 'list') return leavesOf(field.item, [...path, '[]']);
+  if (field.kind === 'map') return leavesOf(field.value, [...path, 'one']);
+  if (field.kind === 'block')
+    return field.entries().flatMap(([name, child]) => leavesOf(child, [...path, name]));
+  if (field.kind !== 'value') return [];
+  return [{ kind: path.at(-1) === 'selector' ? 'selector' : field.type, path: [...path] }];
 }
 
 type Tree = { [key: string]: unknown };
@@ -19,7 +43,7 @@ export function editFields(base: string, version: string, random: Random): Edite
   const count = random.chance(0.7) ? 1 : 2 + random.below(2);
   for (let i = 0; i < count; i++) {
     const { path, field } = randomField(random, random.chance(0.1) ? random.pick(TABLE_VERSIONS) : version);
-    const value = randomValue(field, random);
+    const value = randomValue(field, path, random);
     const names = misplace(path, random);
     if (!setAt(tree, names, `@@${raw.length}@@`)) continue;
     raw.push(value);
@@ -75,13 +99,33 @@ function randomField(random: Random, version: string, block?: string): { path: s
   }
 }
 
-function randomValue(field: FieldNode, random: Random): string {
+function randomValue(field: FieldNode, path: readonly string[], random: Random): string {
   if (field.kind === 'block') return random.pick(['', 'null', '{}', '[]', 'x', '5', '~']);
   if (field.kind !== 'value')
     return random.pick(['', '[]', '{}', '[a, b]', '{a: b}', 'x', '[1, {b: 2}]', '{a: [b]}', '[a, null]']);
-  if (random.chance(0.4)) return random.pick(BAD);
+  if (random.chance(0.3)) return random.pick(BAD);
   if (random.chance(0.06)) return '';
-  return random.pick(GOOD[field.type] ?? WORDS);
+  const good = random.pick(path.at(-1) === 'selector' ? SELECTORS : (GOOD[field.type] ?? WORDS));
+  const value = random.chance(0.3) ? slip(good, random) : good;
+  return value === good || random.chance(0.3) ? value : JSON.stringify(value);
+}
+
+/** One or two characters come in, go, or change places. */
+function slip(value: string, random: Random): string {
+  const at = random.below(value.length + 1);
+  const next = random.pick([
+    value.slice(0, at) + random.pick(SLIPS) + value.slice(at),
+    value.slice(0, at) + random.pick(SLIPS) + value.slice(at + 1),
+    value.slice(0, at) + value.slice(at + 1),
+    value.slice(0, at) +
+      value
+        .slice(at, at + 2)
+        .split('')
+        .reverse()
+        .join('') +
+      value.slice(at + 2),
+  ]);
+  return random.chance(0.3) ? slip(next, random) : next;
 }
 
 /** Sometimes a letter goes wrong, or a field stands one block too high or too low. */

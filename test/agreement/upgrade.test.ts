@@ -64,31 +64,31 @@ const steps = files.flatMap(([name, from, yaml]) => newerThan(from).map((to) => 
 const by = lokis.size === 0 ? ' (not asked of real Loki: no LOKI_BIN_*)' : '';
 
 describe(`an upgraded config${by}`, { timeout: 60_000 }, () => {
-  it.each(steps)('of $name, from $from to $to, is whole and loses nothing', ({ from, to, yaml }) => {
-    const { yaml: upgraded, left } = upgrade(yaml, from, to);
-    const before = validateConfig(yaml, { version: from, file: 'config.yaml', today }).map(
+  it.each(steps)('of $name, from $from to $to, is whole and loses nothing', async ({ from, to, yaml }) => {
+    const { yaml: upgraded, left } = await upgrade(yaml, from, to);
+    const before = (await validateConfig(yaml, { version: from, file: 'config.yaml', today })).map(
       ({ rule }) => rule,
     );
     expect(left.filter(({ level, rule }) => level === 'error' && !before.includes(rule))).toEqual([]);
     expect(refusal(to, upgraded)).toBeUndefined();
   });
 
-  it('can be upgraded again, up to the newest', () => {
+  it('can be upgraded again, up to the newest', async () => {
     let yaml = rendered('2.6.0');
     let from = '2.6.0';
     for (const to of upgradePath('2.6.0', newest)) {
-      yaml = upgrade(yaml, from, to).yaml;
+      yaml = (await upgrade(yaml, from, to)).yaml;
       from = to;
       expect(refusal(to, yaml)).toBeUndefined();
     }
-    expect(upgrade(yaml, newest, newest).changes).toEqual([]);
+    expect((await upgrade(yaml, newest, newest)).changes).toEqual([]);
   });
 
-  it.each(files.slice(0, 4))('of %s is understood by each version on the way', (_, from, yaml) => {
-    const target = upgrade(yaml, from, newest).yaml;
+  it.each(files.slice(0, 4))('of %s is understood by each version on the way', async (_, from, yaml) => {
+    const target = (await upgrade(yaml, from, newest)).yaml;
     for (const version of upgradePath(from, newest)) {
       const step = configForVersion(target, version);
-      const found = validateConfig(step, { version, file: 'config.yaml', today });
+      const found = await validateConfig(step, { version, file: 'config.yaml', today });
       expect(found.filter(({ level }) => level === 'error')).toEqual([]);
       expect(refusal(version, step)).toBeUndefined();
     }

@@ -10,8 +10,27 @@ export const GOOD: Readonly<Record<string, readonly string[]>> = {
   'prom-duration': ['30m', '7d', '1w', '0', '24h', '1y2d'],
   bytesize: ['256KB', '4GB', '0', '123', '1mb', '256 kilo'],
   bytes: ['64KiB', '1MB', '0', '5B', '63KiB1023B'],
-  url: ['http://127.0.0.1:9090/x', 's3://bucket', '', 'a/b'],
+  url: ['http://127.0.0.1:9090/x', 's3://bucket', '', 'a/b', 'https://u:p@[::1]:80/a%20b?c=d#e'],
+  date: ['2024-12-31', '2020-02-29'],
+  time: ['0', '2024-12-31', '2024-12-31T10:00', '2024-12-31T10:00:00Z', '2024-12-31T10:00:00.5+02:00'],
+  regex: ['usage.*', '(?i)(usage|heart_?beat)', '(?P<kind>[a-z]{2,5})-\\d+', '[^[:space:]]+', '^$'],
+  level: ['debug', 'info', 'warn', 'error'],
+  format: ['logfmt', 'json'],
+  'tls-version': ['TLS12', 'TLS13'],
+  'bucket-lookup': ['auto', 'path', 'virtual-hosted'],
+  'relabel-action': ['replace', 'keep', 'labelmap', 'HashMod'],
+  'label-name': ['level', '_x1'],
+  'mempool-buckets': ['128x64KB,512x2MB', '1x1'],
 };
+/** Stream selectors. */
+export const SELECTORS = [
+  '{type="usage"}',
+  '{ type =~ "(?i)usage|.+", environment != "" } # all',
+  '{type!~`a.*`,_x1="\\"\\u00e9"}',
+  '({a="b"})',
+];
+/** What slips into a value. */
+export const SLIPS = [...'0159.-+_:;/\\|*?^$()[]{}<>=~!"`,#%&@ aAdhsmyxiKBTZ', '\t', '\u00a0', 'é'];
 /** Texts for types that take any, or a word of a few. */
 export const WORDS = [
   's3',

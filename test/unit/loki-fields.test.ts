@@ -30,9 +30,12 @@ it.each([
   ' auth_enabled',
   '[analytics]',
   '__proto__',
-])('A name that is text of the table, %j, is no field', (name) => {
+])('A name that is text of the table, %j, is no field', async (name) => {
   expect(fieldAt(fieldsOf('3.7.6').root, name)).toBeUndefined();
-  const findings = validateConfig(`${JSON.stringify(name)}: true\n`, { version: '3.7.6', file: 'loki.yaml' });
+  const findings = await validateConfig(`${JSON.stringify(name)}: true\n`, {
+    version: '3.7.6',
+    file: 'loki.yaml',
+  });
   expect(findings.map(({ rule }) => rule)).toContain('unknown-field');
 });
 

@@ -22,17 +22,18 @@ storage_config:
 
 const check = (yaml: string, options: Partial<ValidateOptions> = {}) =>
   validateConfig(yaml, { version: '3.4.3', file: 'loki.yaml', today: '2026-01-01', ...options });
-const errors = (yaml: string, options: Partial<ValidateOptions> = {}) =>
-  check(yaml, options).filter(({ level }) => level === 'error');
-const rules = (yaml: string, options: Partial<ValidateOptions> = {}) =>
-  errors(yaml, options).map(({ rule }) => rule);
-const first = (yaml: string, options: Partial<ValidateOptions> = {}) => errors(yaml, options)[0];
+const errors = async (yaml: string, options: Partial<ValidateOptions> = {}) =>
+  (await check(yaml, options)).filter(({ level }) => level === 'error');
+const rules = async (yaml: string, options: Partial<ValidateOptions> = {}) =>
+  (await errors(yaml, options)).map(({ rule }) => rule);
+const first = async (yaml: string, options: Partial<ValidateOptions> = {}) =>
+  (await errors(yaml, options))[0];
 
 describe('the configuration of SkyPilot', () => {
   const skypilot = readFileSync(join(root, 'test/fixtures/loki/skypilot-2024.yaml'), 'utf8');
 
-  it('has exactly three errors on 2.6.0: the fields that it does not have, on their lines', () => {
-    const found = errors(skypilot, { version: '2.6.0' }).map(({ rule, line, message }) => [
+  it('has exactly three errors on 2.6.0: the fields that it does not have, on their lines', async () => {
+    const found = (await errors(skypilot, { version: '2.6.0' })).map(({ rule, line, message }) => [
       rule,
       line,
       message.split(':')[0],
@@ -47,8 +48,8 @@ describe('the configuration of SkyPilot', () => {
 
   it.each(['2.9.17', '3.4.3', '3.7.6'])(
     'is accepted by %s, with warnings that name real risks',
-    (version) => {
-      const findings = check(skypilot, { version });
+    async (version) => {
+      const findings = await check(skypilot, { version });
       expect(findings.every(({ level }) => level === 'warning')).toBe(true);
       expect(findings.map(({ rule }) => rule)).toEqual(
         expect.arrayContaining(['old-lines', 'placeholder-credential', 'no-flush-on-shutdown']),
@@ -79,80 +80,83 @@ describe('a field that the version does not have', () => {
       `${sound}chunk_store_config: {chunk_cache_config: {enable_fifocache: true}}\n`,
       /embedded_cache/,
     ],
-  ])('%s', (_, yaml, fix) => {
-    expect(first(yaml)).toMatchObject({ rule: 'unknown-field', fix: expect.stringMatching(fix) });
+  ])('%s', async (_, yaml, fix) => {
+    expect(await first(yaml)).toMatchObject({ rule: 'unknown-field', fix: expect.stringMatching(fix) });
   });
 
-  it('a removed one says since when it is gone', () => {
-    expect(first(`${sound}limits_config: {enforce_metric_name: false}\n`)?.message).toMatch(
+  it('a removed one says since when it is gone', async () => {
+    expect((await first(`${sound}limits_config: {enforce_metric_name: false}\n`))?.message).toMatch(
       /2\.9\.17 had this field; it was removed by 3\.4\.3/,
     );
   });
 
-  it('a new one says which version it needs', () => {
-    expect(first(`${sound}limits_config: {volume_enabled: true}\n`, { version: '2.6.0' })?.message).toMatch(
-      /needs ≥ 2\.9\.17/,
-    );
+  it('a new one says which version it needs', async () => {
+    expect(
+      (await first(`${sound}limits_config: {volume_enabled: true}\n`, { version: '2.6.0' }))?.message,
+    ).toMatch(/needs ≥ 2\.9\.17/);
   });
 
-  it('a version between two tables is judged by the older', () => {
+  it('a version between two tables is judged by the older', async () => {
     const newer = `${sound}ingester: {wal: {disk_full_threshold: 0.9}}\n`;
-    expect(rules(newer, { version: '3.6.15' })).toContain('unknown-field');
-    expect(rules(newer, { version: '3.8.0' })).toEqual([]);
+    expect(await rules(newer, { version: '3.6.15' })).toContain('unknown-field');
+    expect(await rules(newer, { version: '3.8.0' })).toEqual([]);
   });
 });
 
 describe('all problems of a file are told at once, each on its line', () => {
-  it('three of them', () => {
+  it('three of them', async () => {
     const yaml = `${sound}server:\n  http_listen_prot: 1\n  http_listen_port: "9090"\nlimits_config:\n  retention_period: 168\n`;
     const lines = sound.split('\n').length;
-    expect(errors(yaml).map(({ rule, line }) => [rule, line])).toEqual([
+    expect((await errors(yaml)).map(({ rule, line }) => [rule, line])).toEqual([
       ['unknown-field', lines + 1],
       ['wrong-type', lines + 2],
       ['wrong-type', lines + 4],
     ]);
   });
 
-  it('with the last line of a value that spans several', () => {
-    expect(first(`${sound}target:\n  - a\n  - b\n`)).toMatchObject({ rule: 'wrong-type', column: 3 });
-    const { line = 0, endLine = 0 } = first(`${sound}target:\n  - a\n  - b\n`) ?? {};
+  it('with the last line of a value that spans several', async () => {
+    expect(await first(`${sound}target:\n  - a\n  - b\n`)).toMatchObject({ rule: 'wrong-type', column: 3 });
+    const { line = 0, endLine = 0 } = (await first(`${sound}target:\n  - a\n  - b\n`)) ?? {};
     expect(endLine - line).toBe(1);
   });
 
-  it('but not without end', () => {
+  it('but not without end', async () => {
     const yaml = `limits_config:\n${Array.from({ length: 5000 }, (_, i) => `  unknown_${i}: 1\n`).join('')}`;
-    expect(rules(yaml)).toHaveLength(101);
-    expect(rules(yaml)).toContain('too-many-problems');
+    expect(await rules(yaml)).toHaveLength(101);
+    expect(await rules(yaml)).toContain('too-many-problems');
   });
 
-  it('and content cannot pose as anything but text of a message', () => {
-    const [finding] = errors('"a\\n::error::gotcha": 1\n', { file: 'a\nb::c.yaml' });
+  it('and content cannot pose as anything but text of a message', async () => {
+    const [finding] = await errors('"a\\n::error::gotcha": 1\n', { file: 'a\nb::c.yaml' });
     expect(finding).toMatchObject({ file: 'a\nb::c.yaml', line: 1, rule: 'unknown-field' });
   });
 });
 
 describe('aliases and merges are Loki’s', () => {
-  it('a merged field counts', () => {
+  it('a merged field counts', async () => {
     const yaml = `${schema}common: &c {path_prefix: /loki, replication_factor: 1, ring: {kvstore: {store: inmemory}}}\nstorage_config:\n  aws: {bucketnames: b, region: r}\n`;
-    expect(rules(yaml)).toEqual([]);
-    expect(rules(`${sound}server: {<<: {http_listen_port: x}}\n`)).toEqual(['wrong-type']);
+    expect(await rules(yaml)).toEqual([]);
+    expect(await rules(`${sound}server: {<<: {http_listen_port: x}}\n`)).toEqual(['wrong-type']);
   });
 
-  it('a list cannot be merged', () => {
-    expect(rules(`${sound}server: {<<: [1]}\n`)).toEqual(['wrong-type']);
+  it('a list cannot be merged', async () => {
+    expect(await rules(`${sound}server: {<<: [1]}\n`)).toEqual(['wrong-type']);
   });
 
-  it.each(['!!int abc', '!!bool 5', '!!null x', '!!binary "*"'])('%s is no value of its tag', (value) => {
-    expect(rules(`${sound}ruler: {rule_path: ${value}}\n`)).toEqual(['wrong-type']);
-  });
+  it.each(['!!int abc', '!!bool 5', '!!null x', '!!binary "*"'])(
+    '%s is no value of its tag',
+    async (value) => {
+      expect(await rules(`${sound}ruler: {rule_path: ${value}}\n`)).toEqual(['wrong-type']);
+    },
+  );
 
-  it('a document that aliases blow up is refused', () => {
+  it('a document that aliases blow up is refused', async () => {
     const levels = Array.from(
       { length: 13 },
       (_, i) => `  k${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]\n`,
     );
     const claims = `ruler: {remote_write: {client: {url: "http://x", oauth2: {client_id: i, token_url: t, claims: {\n  k0: &a0 [x],\n${levels.map((level) => `${level.trimEnd()},\n`).join('')}  z: 1}}}}}\n`;
-    expect(rules(`${sound}${claims}`, { version: '3.7.6' })).toContain('yaml-too-many-aliases');
+    expect(await rules(`${sound}${claims}`, { version: '3.7.6' })).toContain('yaml-too-many-aliases');
   });
 });
 
@@ -164,20 +168,20 @@ describe('variables', () => {
     );
   const knownVariables = ['ID', 'SECRET'];
 
-  it('quoted and known, they are fine', () => {
-    expect(rules(aws('"${SECRET}"'), { knownVariables })).toEqual([]);
+  it('quoted and known, they are fine', async () => {
+    expect(await rules(aws('"${SECRET}"'), { knownVariables })).toEqual([]);
   });
 
   it.each([
     ['unquoted', 'ruler:\n  rule_path: ${ID}\n', 'unquoted-variable'],
     ['unknown', 'ruler:\n  rule_path: "${OTHER}"\n', 'unknown-variable'],
     ['unfinished', 'ruler:\n  rule_path: "${ID"\n', 'bad-substitution'],
-  ])('%s, they are an error', (_, yaml, rule) => {
-    expect(rules(`${sound}${yaml}`, { knownVariables })).toEqual([rule]);
+  ])('%s, they are an error', async (_, yaml, rule) => {
+    expect(await rules(`${sound}${yaml}`, { knownVariables })).toEqual([rule]);
   });
 
-  it.each(['# ${OTHER}', 'ruler: {rule_path: "${OTHER:-/x}"}'])('%s is none', (line) => {
-    expect(rules(`${sound}${line}\n`, { knownVariables })).toEqual([]);
+  it.each(['# ${OTHER}', 'ruler: {rule_path: "${OTHER:-/x}"}'])('%s is none', async (line) => {
+    expect(await rules(`${sound}${line}\n`, { knownVariables })).toEqual([]);
   });
 });
 

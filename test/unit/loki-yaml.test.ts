@@ -261,6 +261,19 @@ describe('hostile input ends in a clear error', () => {
   });
 });
 
+describe('the name of an anchor', () => {
+  it.each(['a: &b/c x', 'a: &é x', 'a: [&b.c x]', 'a: &* x'])(
+    'of other than letters, digits, - and _ is refused: %s',
+    (yaml) => {
+      expect(rulesOf(yaml)).toContain('yaml-syntax');
+    },
+  );
+
+  it.each(['a: &b-c_1 x', 'a: [&b x, *b]', 'a: {&b c: d}'])('of these is fine: %s', (yaml) => {
+    expect(rulesOf(yaml)).toEqual([]);
+  });
+});
+
 describe('spellings in brackets that only Loki knows', () => {
   it.each([
     ['a: [-]', [['-']]],

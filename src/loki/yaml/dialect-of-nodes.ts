@@ -24,10 +24,19 @@ export interface Place {
 
 type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent | AliasEvent;
 
-/** What is refused before a node: tabs, and what a block of fields may not stand behind. */
+/** What is refused before a node: names of anchors, tabs, and what a block of fields may not stand behind. */
 export function refusedBefore(event: NodeEvent, { text, inBrackets }: Place): Refusal[] {
-  if (inBrackets) return [];
   const refusals: Refusal[] = [];
+  const anchor = text.slice(event.anchorStart, event.anchorEnd);
+  if (event.anchorStart >= 0 && !/^[\w-]+(?:[?:,\]}%@`]|$)/.test(anchor)) {
+    const message = `${JSON.stringify(anchor)} is no name for an anchor.`;
+    refusals.push({
+      at: event.anchorStart - 1,
+      message,
+      fix: 'Use letters, digits, - and _; or quote the text.',
+    });
+  }
+  if (inBrackets) return refusals;
   const isBlockMap = event.type === EVENT_ID.MAPPING && event.style !== COLLECTION_STYLE.FLOW;
   if (isBlockMap && isBehindAnother(text, event.start)) {
     const message = 'A block of fields begins on a line of its own.';

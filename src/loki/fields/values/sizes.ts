@@ -2,8 +2,9 @@ import type { Read } from './numbers.ts';
 
 const POWERS = 'KMGTPE';
 
-/** Reads a size such as `256KB`, in bytes (K is 1024); any case, long names too. Source: c2h5oh/datasize. */
+/** Reads a size such as `256KB`, in bytes (K is 1024); any case, long names too; an empty text is 0. Source: c2h5oh/datasize. */
 export function parseByteSize(text: string): number | undefined {
+  if (text === '') return 0;
   const match = /^(\d+)\s*([a-z]*)\s*$/i.exec(text);
   if (match === null) return undefined;
   const unit = (match[2] ?? '').toLowerCase();

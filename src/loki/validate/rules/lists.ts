@@ -1,7 +1,7 @@
 import { fail, type Rule, type Subject } from './rule.ts';
 
 /** Lists and maps of limits_config that Loki looks into. */
-export const listRules: readonly Rule[] = [retentionStreams, otlpAttributes, policyStreams];
+export const listRules: readonly Rule[] = [retentionStreams, otlpAttributes];
 
 const DAY = 24 * 3600e9;
 
@@ -9,7 +9,6 @@ function retentionStreams(subject: Subject): void {
   const { config } = subject;
   for (const i of config.keys('limits_config.retention_stream')) {
     const rule = `limits_config.retention_stream.${i}`;
-    checkSelector(subject, `${rule}.selector`);
     if (config.number(`${rule}.period`) < DAY)
       fail(
         subject,
@@ -18,57 +17,6 @@ function retentionStreams(subject: Subject): void {
         'A retention period must be 24h or more.',
         'Set it to 24h or more.',
       );
-  }
-}
-
-function policyStreams(subject: Subject): void {
-  const { config } = subject;
-  for (const block of ['limits_config.policy_stream_mapping', 'distributor.default_policy_stream_mappings']) {
-    for (const policy of config.keys(block)) {
-      for (const i of config.keys(`${block}.${policy}`))
-        checkSelector(subject, `${block}.${policy}.${i}.selector`);
-    }
-  }
-}
-
-const MATCHER = /^\s*[a-zA-Z_][\w]*\s*(=~|!~|!=|=)\s*("(?:[^"\\]|\\.)*"|`[^`]*`)\s*/;
-
-/** `{app="usage"}`: at least one matcher, one of them not matching the empty value. */
-function checkSelector(subject: Subject, path: string): void {
-  const selector = subject.config.text(path);
-  if (isSelector(selector)) return;
-  fail(
-    subject,
-    'selector',
-    path,
-    `${JSON.stringify(selector)} is no stream selector.`,
-    'Write it like {type="usage"}.',
-  );
-}
-
-function isSelector(selector: string): boolean {
-  const body = /^\s*\{([\s\S]*)\}\s*$/.exec(selector)?.[1];
-  if (body === undefined) return false;
-  let rest = body;
-  let narrows = false;
-  for (;;) {
-    const match = MATCHER.exec(rest);
-    if (match === null) return false;
-    narrows ||= !matchesEmpty(match[1] ?? '', (match[2] ?? '').slice(1, -1));
-    rest = rest.slice(match[0].length);
-    if (rest === '') return narrows;
-    if (!rest.startsWith(',')) return false;
-    rest = rest.slice(1);
-  }
-}
-
-function matchesEmpty(operator: string, value: string): boolean {
-  if (operator === '=') return value === '';
-  if (operator === '!=') return value !== '';
-  try {
-    return new RegExp(`^(?:${value})$`).test('') === (operator === '=~');
-  } catch {
-    return true;
   }
 }
 
