@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startClients } from '../support/host/clients.ts';
+import { clientTimeoutMs, startClients } from '../support/host/clients.ts';
 import { type Stack, seedConfig, startStack } from './stack.ts';
 
 const real = process.env['LOKI_BIN_2_6_0'] && process.env['LOKI_BIN_2_9_17'];
@@ -54,7 +54,7 @@ describe(`A container of Loki 2.6.0 started by hand, without a volume, ${title}`
       `2.6.0 to 2.9.17: a gap of ${result?.gap_ms} ms; ${taken.length} messages taken, ${failed.length} lost in it`,
     );
     const [first, last] = [failed[0]?.at ?? 0, failed.at(-1)?.at ?? 0];
-    expect(last - first).toBeLessThanOrEqual((result?.gap_ms ?? 0) + 500);
+    expect(last - first).toBeLessThanOrEqual((result?.gap_ms ?? 0) + clientTimeoutMs);
 
     await vi.waitFor(
       async () => {

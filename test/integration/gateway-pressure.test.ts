@@ -9,6 +9,8 @@ import { basic, push, pushPath } from './gateway/row.ts';
 
 /** Clients give a push this many milliseconds. */
 const clientTimeout = 500;
+/** Times are of a machine that other tests use as well. */
+const timed = { retry: 2 };
 /** bcrypt at a cost of 6, the highest that a host takes. */
 const readers = 'grafana:$2y$06$abcdefghijklmnopqrstuuXOw8daVruAKMR3X3ty3bsuEmsp0E2Ba\n';
 const installed = isInstalled('nginx');
@@ -63,29 +65,37 @@ describe.runIf(installed)(`the gateway under pressure${nginx}`, () => {
     return slowest;
   }
 
-  it('refuses with 429 what one address sends beyond a thousand at once, and takes what others send', async () => {
-    const counts = new Map<number | undefined, number>();
-    const bytes = push();
-    const sender = async () => {
-      for (let i = 0; i < 50; i++) {
-        const status = await statusOf(bytes, '127.0.0.3');
-        counts.set(status, (counts.get(status) ?? 0) + 1);
-      }
-    };
-    const flood = Promise.all(Array.from({ length: 64 }, sender));
-    expect(await slowestPush(20)).toBeLessThan(clientTimeout);
-    await flood;
-    expect([...counts.keys()].sort()).toEqual([204, 429]);
-    expect(counts.get(204)).toBeGreaterThanOrEqual(1000);
-  });
+  it(
+    'refuses with 429 what one address sends beyond a thousand at once, and takes what others send',
+    timed,
+    async () => {
+      const counts = new Map<number | undefined, number>();
+      const bytes = push();
+      const sender = async () => {
+        for (let i = 0; i < 50; i++) {
+          const status = await statusOf(bytes, '127.0.0.3');
+          counts.set(status, (counts.get(status) ?? 0) + 1);
+        }
+      };
+      const flood = Promise.all(Array.from({ length: 64 }, sender));
+      expect(await slowestPush(20)).toBeLessThan(clientTimeout);
+      await flood;
+      expect([...counts.keys()].sort()).toEqual([204, 429]);
+      expect(counts.get(204)).toBeGreaterThanOrEqual(1000);
+    },
+  );
 
-  it('takes pushes in time while a thousand connections send their headers and bodies slowly', async () => {
-    await hold(500, Buffer.from(`POST ${pushPath} HTTP/1.1\r\nHost: loki\r\n`), '127.0.0.4');
-    await hold(500, push({ headers: ['Content-Length: 5000'] }), '127.0.0.5');
-    expect(await slowestPush(50)).toBeLessThan(clientTimeout);
-  });
+  it(
+    'takes pushes in time while a thousand connections send their headers and bodies slowly',
+    timed,
+    async () => {
+      await hold(500, Buffer.from(`POST ${pushPath} HTTP/1.1\r\nHost: loki\r\n`), '127.0.0.4');
+      await hold(500, push({ headers: ['Content-Length: 5000'] }), '127.0.0.5');
+      expect(await slowestPush(50)).toBeLessThan(clientTimeout);
+    },
+  );
 
-  it('takes pushes in time while wrong passwords come in as fast as they are answered', async () => {
+  it('takes pushes in time while wrong passwords come in as fast as they are answered', timed, async () => {
     const bytes = request('/loki/api/v1/labels', { headers: [basic('grafana:wrong')] });
     const started = performance.now();
     let going = true;

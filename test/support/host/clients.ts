@@ -30,7 +30,7 @@ export interface ClientsOptions {
  * says more of how busy the machine is than of the gateway.
  */
 const realLoki = Object.keys(process.env).some((name) => name.startsWith('LOKI_BIN_'));
-const timeoutMs = realLoki ? 500 : 5_000;
+export const clientTimeoutMs = realLoki ? 500 : 5_000;
 
 /** Installed copies of a product: each message on a fresh connection, with a time for it, no second try, and only 204 counts. */
 export function startClients({ port, clients, messagesPerSecond, ownStreams }: ClientsOptions): Clients {
@@ -90,7 +90,7 @@ function push(port: number, stream: object, line: string): Promise<number | stri
         method: 'POST',
         agent: false,
         headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.timeout(clientTimeoutMs),
       },
       (answer) => {
         let text = '';
