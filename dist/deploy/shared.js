@@ -35944,7 +35944,7 @@ function lateMarks(text) {
 function refusedBefore(event, { text, inBrackets }) {
 	const refusals = [];
 	const anchor = text.slice(event.anchorStart, event.anchorEnd);
-	if (event.anchorStart >= 0 && !/^[\w-]+(?:[?:,\]}%@`]|$)/.test(anchor)) {
+	if (event.anchorStart >= 0 && !/^[\w-]+$/.test(anchor)) {
 		const message = `${JSON.stringify(anchor)} is no name for an anchor.`;
 		refusals.push({
 			at: event.anchorStart - 1,

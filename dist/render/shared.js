@@ -3661,7 +3661,7 @@ function lateMarks(text) {
 function refusedBefore(event, { text, inBrackets }) {
 	const refusals = [];
 	const anchor = text.slice(event.anchorStart, event.anchorEnd);
-	if (event.anchorStart >= 0 && !/^[\w-]+(?:[?:,\]}%@`]|$)/.test(anchor)) {
+	if (event.anchorStart >= 0 && !/^[\w-]+$/.test(anchor)) {
 		const message = `${JSON.stringify(anchor)} is no name for an anchor.`;
 		refusals.push({
 			at: event.anchorStart - 1,
@@ -5693,7 +5693,7 @@ function isUrl(text) {
 	const authority = /^\/\/([^/?#]*)/.exec(rest)?.[1];
 	if (authority !== void 0) {
 		const host = authority.slice(authority.lastIndexOf("@") + 1);
-		if (/[ \\^`{|}]/.test(host) || !(host.startsWith("[") ? isIpv6(host) : /^(?:.*:\d*|[^:]*)$/.test(host)) || /%(?![\da-f]{2})/i.test(host)) return false;
+		if (/[ \\^`{|}]/.test(host) || !(host.includes("[") ? isIpv6(host) : /^(?:.*:\d*|[^:]*)$/.test(host)) || /%(?![\da-f]{2})/i.test(host)) return false;
 		if (authority.includes("@") && !/^[\w\-.:~!$&'()*+,;=%@]*$/.test(authority.slice(0, authority.lastIndexOf("@")))) return false;
 	}
 	return !/%(?![\da-f]{2})/i.test(path);

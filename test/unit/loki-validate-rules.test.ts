@@ -41,6 +41,7 @@ describe('types are Loki’s', () => {
       '  bloom_shipper: {memory_management: {bloom_page_mem_pool_buckets: "1x64Kb"}}',
     ],
     ['an IPv6 address that is none', 'ruler: {external_url: "http://[:1]:80/x"}'],
+    ['an IPv6 address behind something', 'ruler: {external_url: "http://a[::1]:80/x"}'],
     [
       'a regular expression of JavaScript',
       'ruler: {alert_relabel_configs: [{action: keep, source_labels: [a], regex: "a(?!b)"}]}',

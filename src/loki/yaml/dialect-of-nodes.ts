@@ -28,7 +28,7 @@ type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent | AliasEvent;
 export function refusedBefore(event: NodeEvent, { text, inBrackets }: Place): Refusal[] {
   const refusals: Refusal[] = [];
   const anchor = text.slice(event.anchorStart, event.anchorEnd);
-  if (event.anchorStart >= 0 && !/^[\w-]+(?:[?:,\]}%@`]|$)/.test(anchor)) {
+  if (event.anchorStart >= 0 && !/^[\w-]+$/.test(anchor)) {
     const message = `${JSON.stringify(anchor)} is no name for an anchor.`;
     refusals.push({
       at: event.anchorStart - 1,

@@ -86,7 +86,7 @@ function isUrl(text: string): boolean {
     const host = authority.slice(authority.lastIndexOf('@') + 1);
     if (
       /[ \\^`{|}]/.test(host) ||
-      !(host.startsWith('[') ? isIpv6(host) : /^(?:.*:\d*|[^:]*)$/.test(host)) ||
+      !(host.includes('[') ? isIpv6(host) : /^(?:.*:\d*|[^:]*)$/.test(host)) ||
       /%(?![\da-f]{2})/i.test(host)
     )
       return false;
