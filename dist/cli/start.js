@@ -703,9 +703,9 @@ function resolve$1(scalar) {
 function resolvePlain(text) {
 	const known = WORDS.get(text);
 	if (known) return known;
-	if (text.startsWith(".") && FLOAT.test(text)) return {
-		type: "float",
-		value: Number(text)
+	if (text.startsWith(".")) return floatOf(text.replace(/(?<=\d)_(?=\d)/g, "")) ?? {
+		type: "str",
+		value: text
 	};
 	if (!/^[-+\d]/.test(text)) return {
 		type: "str",
@@ -721,14 +721,18 @@ function resolvePlain(text) {
 		type: "int",
 		value: integer
 	};
-	if (FLOAT.test(digits)) return {
-		type: "float",
-		value: Number(digits)
-	};
-	return {
+	return floatOf(digits) ?? {
 		type: "str",
 		value: text
 	};
+}
+/** A number too large for a float is a text to Go. */
+function floatOf(text) {
+	const value = FLOAT.test(text) ? Number(text) : NaN;
+	return Number.isFinite(value) ? {
+		type: "float",
+		value
+	} : void 0;
 }
 /** `strconv.ParseInt(text, 0, 64)`: decimal, `0x`, `0o`, `0b`, and a leading 0 for octal. */
 function goInteger(text) {
@@ -1035,7 +1039,7 @@ function parsePrometheusDuration(text) {
 }
 /** Reads a field of Go's type time.Duration. A number without a unit is nanoseconds to Loki. */
 function readDuration(resolved, text) {
-	if (resolved.type === "int") return { value: Number(resolved.value) };
+	if (resolved.type === "int" && resolved.value < 1n << 63n) return { value: Number(resolved.value) };
 	if (resolved.type === "float" && resolved.value <= LONGEST) return { value: Math.trunc(resolved.value) };
 	const value = resolved.type === "str" ? parseGoDuration(text) : void 0;
 	if (value !== void 0) return { value };
@@ -1095,8 +1099,9 @@ function parseByteSize(text) {
 		"p",
 		"e"
 	].findIndex((letter, i) => unitNames(letter, i).includes(unit));
-	const bytes = power === -1 ? NaN : Number(match[1]) * 1024 ** power;
-	return bytes < 2 ** 64 ? bytes : void 0;
+	if (power === -1) return void 0;
+	const bytes = BigInt(match[1] ?? "") * 1024n ** BigInt(power);
+	return bytes < 1n << 64n ? Number(bytes) : void 0;
 }
 function unitNames(letter, power) {
 	if (power === 0) return [
@@ -1219,8 +1224,29 @@ function readValue(type, scalar) {
 		case "prom-duration": return readPrometheusDuration(text);
 		case "bytesize": return readByteSize(text);
 		case "bytes": return readUnitBytes(text);
-		default: return readText(type, text);
+		default:
+			if (STRUCTS.includes(type) && scalar.tag === "" && /^(?:null|~)$/.test(text)) return { wrong: "Loki cannot read this word in quotes here" };
+			return readText(type, text);
 	}
+}
+const READ_BY_YAML = [
+	"bool",
+	"float",
+	"duration",
+	"string"
+];
+/** Go structs that take any text but these, which go-yaml takes for null and then cannot put into a struct. */
+const STRUCTS = [
+	"secret",
+	"url",
+	"regex"
+];
+/**
+* Says whether Go's type reads its text by itself. go-yaml hands `Null` and `NULL` to these as an empty text, but not
+* `null` and `~`. Source: yaml.v2, decode.go, prepare.
+*/
+function readsItself(type) {
+	return !isInteger(type) && !READ_BY_YAML.includes(type);
 }
 /** Reads a default of the field table as `readValue` reads the same text in a file. */
 function readDefault(type, value) {
@@ -1571,6 +1597,9 @@ function decode(root, fields, report) {
 	decoder.decode(root, fields.root, "", root);
 	return new Config(fields, decoder.settings, decoder.nulls);
 }
+function isCapitalNull(node) {
+	return node.kind === "scalar" && node.plain && /^N(?:ull|ULL)$/.test(node.value);
+}
 /** Errors after which nobody reads on. */
 const MANY$1 = 100;
 var Decoder = class {
@@ -1590,6 +1619,10 @@ var Decoder = class {
 		if (this.stopped) return;
 		if (node.kind === "alias") this.aliases.inAlias(() => this.decode(node.target, field, path, key));
 		else if (this.isMistagged(node, path)) return;
+		else if (isCapitalNull(node) && field.kind === "value" && readsItself(field.type)) this.scalar({
+			...node,
+			value: ""
+		}, field.type, path, key);
 		else if (isNull(node)) {
 			this.nulls.add(path);
 			this.settings.delete(path);

@@ -36505,9 +36505,9 @@ function resolve(scalar) {
 function resolvePlain(text) {
 	const known = WORDS.get(text);
 	if (known) return known;
-	if (text.startsWith(".") && FLOAT.test(text)) return {
-		type: "float",
-		value: Number(text)
+	if (text.startsWith(".")) return floatOf(text.replace(/(?<=\d)_(?=\d)/g, "")) ?? {
+		type: "str",
+		value: text
 	};
 	if (!/^[-+\d]/.test(text)) return {
 		type: "str",
@@ -36523,14 +36523,18 @@ function resolvePlain(text) {
 		type: "int",
 		value: integer
 	};
-	if (FLOAT.test(digits)) return {
-		type: "float",
-		value: Number(digits)
-	};
-	return {
+	return floatOf(digits) ?? {
 		type: "str",
 		value: text
 	};
+}
+/** A number too large for a float is a text to Go. */
+function floatOf(text) {
+	const value = FLOAT.test(text) ? Number(text) : NaN;
+	return Number.isFinite(value) ? {
+		type: "float",
+		value
+	} : void 0;
 }
 /** `strconv.ParseInt(text, 0, 64)`: decimal, `0x`, `0o`, `0b`, and a leading 0 for octal. */
 function goInteger(text) {

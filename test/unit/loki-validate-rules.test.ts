@@ -40,6 +40,9 @@ describe('types are Loki’s', () => {
       'bits for a bucket of memory',
       '  bloom_shipper: {memory_management: {bloom_page_mem_pool_buckets: "1x64Kb"}}',
     ],
+    ['the word null in quotes for a URL', 'ruler: {external_url: "null"}'],
+    ['a capital null for a Prometheus duration', 'limits_config: {retention_period: NULL}'],
+    ['more nanoseconds than there are', 'ingester: {max_chunk_age: 9223372036854775808}'],
     ['an IPv6 address that is none', 'ruler: {external_url: "http://[:1]:80/x"}'],
     ['an IPv6 address behind something', 'ruler: {external_url: "http://a[::1]:80/x"}'],
     [
@@ -82,6 +85,10 @@ describe('types are Loki’s', () => {
       '  bloom_shipper: {memory_management: {bloom_page_mem_pool_buckets: "1x64KB ,2x"}}',
     ],
     ['a host that is odd', 'ruler: {external_url: "http://1:2<]:80/x"}'],
+    ['a capital null for a URL', 'ruler: {external_url: NULL}'],
+    ['the greatest size', 'limits_config: {max_line_size: 18446744073709551615}'],
+    ['the word null in quotes for a text', 'server: {http_path_prefix: "null"}'],
+    ['an underscore behind a point', 'limits_config: {ingestion_rate_mb: .5_0}'],
     ['an IPv6 address', 'ruler: {external_url: "http://[fe80::1%25eth0]:80/x"}'],
     [
       'a regular expression of RE2',

@@ -55,12 +55,21 @@ describe('scalars are resolved as go-yaml does for YAML 1.1', () => {
     expect(resolved(written)).toEqual({ type: 'float', value });
   });
 
-  it.each(['1:30', '5m', '"5"', "'true'", '!!str 5', '1.2.3', '0x', 'yes please'])(
-    '%s is a text',
-    (written) => {
-      expect(resolved(written).type).toBe('str');
-    },
-  );
+  it.each([
+    '1:30',
+    '5m',
+    '"5"',
+    "'true'",
+    '!!str 5',
+    '1.2.3',
+    '0x',
+    'yes please',
+    '1e400',
+    '-1e400',
+    '.1e400',
+  ])('%s is a text', (written) => {
+    expect(resolved(written).type).toBe('str');
+  });
 
   it('2024-12-31 is a timestamp, which fits fields that take text only', () => {
     expect(resolved('2024-12-31').type).toBe('timestamp');

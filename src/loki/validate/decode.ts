@@ -1,6 +1,14 @@
 import type { FieldNode, VersionFields } from '../fields/tree.ts';
-import { readValue } from '../fields/values/read.ts';
-import { contentOf, isMergeKey, isNull, type Span, type YamlMap, type YamlNode } from '../yaml/nodes.ts';
+import { readsItself, readValue } from '../fields/values/read.ts';
+import {
+  contentOf,
+  isMergeKey,
+  isNull,
+  type Span,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from '../yaml/nodes.ts';
 import { tagProblem } from '../yaml/resolve.ts';
 import { AliasBudget } from './alias-budget.ts';
 import { Config, type Setting } from './config.ts';
@@ -13,6 +21,10 @@ export function decode(root: YamlNode, fields: VersionFields, report: Report): C
   const decoder = new Decoder(fields, report);
   decoder.decode(root, fields.root, '', root);
   return new Config(fields, decoder.settings, decoder.nulls);
+}
+
+function isCapitalNull(node: YamlNode): node is YamlScalar {
+  return node.kind === 'scalar' && node.plain && /^N(?:ull|ULL)$/.test(node.value);
 }
 
 /** Errors after which nobody reads on. */
@@ -39,6 +51,8 @@ class Decoder {
       this.aliases.inAlias(() => this.decode(node.target, field, path, key));
     } else if (this.isMistagged(node, path)) {
       return;
+    } else if (isCapitalNull(node) && field.kind === 'value' && readsItself(field.type)) {
+      this.scalar({ ...node, value: '' }, field.type, path, key);
     } else if (isNull(node)) {
       this.nulls.add(path);
       this.settings.delete(path);

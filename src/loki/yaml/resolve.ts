@@ -45,14 +45,20 @@ export function resolve(scalar: YamlScalar): Resolved {
 function resolvePlain(text: string): Resolved {
   const known = WORDS.get(text);
   if (known) return known;
-  if (text.startsWith('.') && FLOAT.test(text)) return { type: 'float', value: Number(text) };
+  if (text.startsWith('.'))
+    return floatOf(text.replace(/(?<=\d)_(?=\d)/g, '')) ?? { type: 'str', value: text };
   if (!/^[-+\d]/.test(text)) return { type: 'str', value: text };
   if (isTimestamp(text)) return { type: 'timestamp', value: text };
   const digits = text.replaceAll('_', '');
   const integer = goInteger(digits);
   if (integer !== undefined) return { type: 'int', value: integer };
-  if (FLOAT.test(digits)) return { type: 'float', value: Number(digits) };
-  return { type: 'str', value: text };
+  return floatOf(digits) ?? { type: 'str', value: text };
+}
+
+/** A number too large for a float is a text to Go. */
+function floatOf(text: string): Resolved | undefined {
+  const value = FLOAT.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? { type: 'float', value } : undefined;
 }
 
 /** `strconv.ParseInt(text, 0, 64)`: decimal, `0x`, `0o`, `0b`, and a leading 0 for octal. */

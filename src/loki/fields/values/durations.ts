@@ -50,7 +50,7 @@ export function parsePrometheusDuration(text: string): number | undefined {
 
 /** Reads a field of Go's type time.Duration. A number without a unit is nanoseconds to Loki. */
 export function readDuration(resolved: Resolved, text: string): Read {
-  if (resolved.type === 'int') return { value: Number(resolved.value) };
+  if (resolved.type === 'int' && resolved.value < 1n << 63n) return { value: Number(resolved.value) };
   if (resolved.type === 'float' && resolved.value <= LONGEST) return { value: Math.trunc(resolved.value) };
   const value = resolved.type === 'str' ? parseGoDuration(text) : undefined;
   if (value !== undefined) return { value };

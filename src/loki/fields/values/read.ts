@@ -26,8 +26,23 @@ export function readValue(type: string, scalar: YamlScalar): Read {
     case 'bytes':
       return readUnitBytes(text);
     default:
+      if (STRUCTS.includes(type) && scalar.tag === '' && /^(?:null|~)$/.test(text))
+        return { wrong: 'Loki cannot read this word in quotes here' };
       return readText(type, text);
   }
+}
+
+const READ_BY_YAML = ['bool', 'float', 'duration', 'string'];
+
+/** Go structs that take any text but these, which go-yaml takes for null and then cannot put into a struct. */
+const STRUCTS = ['secret', 'url', 'regex'];
+
+/**
+ * Says whether Go's type reads its text by itself. go-yaml hands `Null` and `NULL` to these as an empty text, but not
+ * `null` and `~`. Source: yaml.v2, decode.go, prepare.
+ */
+export function readsItself(type: string): boolean {
+  return !isInteger(type) && !READ_BY_YAML.includes(type);
 }
 
 /** Reads a default of the field table as `readValue` reads the same text in a file. */

@@ -11,8 +11,9 @@ export function parseByteSize(text: string): number | undefined {
   const power = ['', 'k', 'm', 'g', 't', 'p', 'e'].findIndex((letter, i) =>
     unitNames(letter, i).includes(unit),
   );
-  const bytes = power === -1 ? Number.NaN : Number(match[1]) * 1024 ** power;
-  return bytes < 2 ** 64 ? bytes : undefined;
+  if (power === -1) return undefined;
+  const bytes = BigInt(match[1] ?? '') * 1024n ** BigInt(power);
+  return bytes < 1n << 64n ? Number(bytes) : undefined;
 }
 
 function unitNames(letter: string, power: number): readonly string[] {
