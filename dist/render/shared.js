@@ -5698,7 +5698,7 @@ function isUrl(text) {
 	const authority = /^\/\/([^/?#]*)/.exec(rest)?.[1];
 	if (authority !== void 0) {
 		const host = authority.slice(authority.lastIndexOf("@") + 1);
-		if (/[ \\^`{|}]/.test(host) || !(host.includes("[") ? isIpv6(host) : /^(?:.*:\d*|[^:]*)$/.test(host)) || /%(?![\da-f]{2})/i.test(host)) return false;
+		if (/[ \\^`{|}]/.test(host) || !(host.includes("[") ? isIpv6(host) : /^(?:.*:\d*|[^:]*)$/.test(host)) || /%(?!25|[89a-f][\da-f])/i.test(host)) return false;
 		if (authority.includes("@") && !/^[\w\-.:~!$&'()*+,;=%@]*$/.test(authority.slice(0, authority.lastIndexOf("@")))) return false;
 	}
 	return !/%(?![\da-f]{2})/i.test(path);
@@ -7299,6 +7299,21 @@ function isTextMap(json) {
 		return false;
 	}
 }
+// src/loki/validate/rules/urls.ts
+const urlRules = [twoColons];
+/** A host and port with a second colon, outside of an IPv6 address. */
+const TWO_COLONS = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?(?![^/?#]*@)[^/?#:[]*:[^/?#]*:/i;
+/** Loki 3.7 is built with Go 1.26, which refuses such a URL; an older one takes what follows the last colon for the port. */
+function twoColons(subject) {
+	const { config } = subject;
+	if (!config.atLeast("3.7")) return;
+	for (const [path, { value }] of config.settings) {
+		if (typeof value !== "string" || !TWO_COLONS.test(value)) continue;
+		const field = fieldAt(config.fields.root, path);
+		if (field?.kind !== "value" || field.type !== "url") continue;
+		fail(subject, "wrong-type", path, `${path}: ${JSON.stringify(value)} is no url: it has two colons behind its host.`, "Write http://host:port/path, an IPv6 address in brackets.");
+	}
+}
 // src/loki/validate/rules/all.ts
 /** Every rule on a configuration as a whole. */
 const ALL_RULES = [
@@ -7308,6 +7323,7 @@ const ALL_RULES = [
 	...thanosRules,
 	...choiceRules,
 	...numberRules,
+	...urlRules,
 	...listRules,
 	...compactorRules,
 	...cacheRules,

@@ -44,6 +44,7 @@ describe('types are Loki’s', () => {
     ['a capital null for a Prometheus duration', 'limits_config: {retention_period: NULL}'],
     ['more nanoseconds than there are', 'ingester: {max_chunk_age: 9223372036854775808}'],
     ['an IPv6 address that is none', 'ruler: {external_url: "http://[:1]:80/x"}'],
+    ['a space in a host as %20', 'ruler: {external_url: "http://a%20b"}'],
     ['an IPv6 address behind something', 'ruler: {external_url: "http://a[::1]:80/x"}'],
     [
       'a regular expression of JavaScript',
@@ -98,6 +99,14 @@ describe('types are Loki’s', () => {
   ])('%s is right', async (_, yaml) => {
     expect(await errors(`${sound}${yaml}\n`)).toEqual([]);
   });
+});
+
+it('since 3.7, Loki refuses a URL with two colons behind its host', async () => {
+  const url = (host: string) => `${sound}ruler: {external_url: "http://${host}/x:y:z"}\n`;
+  expect(await errors(url('a:b:80'), { version: '3.7.6' })).toEqual(['wrong-type']);
+  expect(await errors(url('a:b:80'), { version: '3.4.3' })).toEqual([]);
+  expect(await errors(url('[::1]:80'), { version: '3.7.6' })).toEqual([]);
+  expect(await errors(url('[fe80::1%25a]:80'), { version: '3.7.6' })).toEqual([]);
 });
 
 describe('the schema', () => {

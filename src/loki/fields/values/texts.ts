@@ -87,7 +87,7 @@ function isUrl(text: string): boolean {
     if (
       /[ \\^`{|}]/.test(host) ||
       !(host.includes('[') ? isIpv6(host) : /^(?:.*:\d*|[^:]*)$/.test(host)) ||
-      /%(?![\da-f]{2})/i.test(host)
+      /%(?!25|[89a-f][\da-f])/i.test(host)
     )
       return false;
     if (

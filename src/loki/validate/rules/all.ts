@@ -16,6 +16,7 @@ import { serviceRules } from './services.ts';
 import { startRules } from './start.ts';
 import { storageRules } from './storage.ts';
 import { thanosRules } from './thanos.ts';
+import { urlRules } from './urls.ts';
 
 /** Every rule on a configuration as a whole. */
 export const ALL_RULES: readonly Rule[] = [
@@ -25,6 +26,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...thanosRules,
   ...choiceRules,
   ...numberRules,
+  ...urlRules,
   ...listRules,
   ...compactorRules,
   ...cacheRules,
