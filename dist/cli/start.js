@@ -935,9 +935,14 @@ const RINGS$1 = [
 	"index_gateway.ring",
 	"pattern_ingester.lifecycler.ring"
 ];
+/** Loki 2.x has the other stores in `common.storage`, too, and does not look at them. */
+function storesOf(config) {
+	const newer = ["alibabacloud", "cos"];
+	return config.atLeast("3.0") ? STORES : STORES.filter(([store]) => !newer.includes(store));
+}
 /** The stores that `common.storage` sets; Loki takes one. */
 function commonStores(config) {
-	return STORES.filter(([store]) => config.differs(`common.storage.${store}`)).map(([store]) => store);
+	return storesOf(config).map(([store]) => store).filter((store) => config.differs(`common.storage.${store}`));
 }
 /** Works out what the `common` block and friends mean for other fields. Source: Loki, pkg/loki/config_wrapper.go. */
 function applyCommon(config) {
@@ -970,7 +975,7 @@ function applyRings(config) {
 }
 function applyStorage(config) {
 	let last;
-	for (const [store, ...targets] of STORES) {
+	for (const [store, ...targets] of storesOf(config)) {
 		const from = `common.storage.${store}`;
 		if (!config.differs(from)) continue;
 		last = () => {
@@ -978,7 +983,7 @@ function applyStorage(config) {
 			else for (const to of targets) if (to !== void 0) config.copy(from, to);
 		};
 	}
-	for (const block of ["congestion_control", "object_store"]) {
+	for (const block of config.atLeast("3.0") ? ["congestion_control", "object_store"] : []) {
 		const from = `common.storage.${block}`;
 		if (config.differs(from)) last = () => config.copy(from, `storage_config.${block}`);
 	}

@@ -101,6 +101,15 @@ describe('types are Loki’s', () => {
   });
 });
 
+it('Loki 2.x does not look at every store of common.storage', async () => {
+  const two = edit('  ring:', '  storage: {s3: {region: x}, cos: {region: y}}\n  ring:').replace(
+    'v13',
+    'v12',
+  );
+  expect(await errors(two, { version: '2.9.17' })).toEqual([]);
+  expect(await errors(`${two}limits_config: {allow_structured_metadata: false}\n`)).toEqual(['conflict']);
+});
+
 it('since 3.7, Loki refuses a URL with two colons behind its host', async () => {
   const url = (host: string) => `${sound}ruler: {external_url: "http://${host}/x:y:z"}\n`;
   expect(await errors(url('a:b:80'), { version: '3.7.6' })).toEqual(['wrong-type']);

@@ -23,9 +23,17 @@ const RINGS = [
   'pattern_ingester.lifecycler.ring',
 ];
 
+/** Loki 2.x has the other stores in `common.storage`, too, and does not look at them. */
+function storesOf(config: Config): typeof STORES {
+  const newer = ['alibabacloud', 'cos'];
+  return config.atLeast('3.0') ? STORES : STORES.filter(([store]) => !newer.includes(store));
+}
+
 /** The stores that `common.storage` sets; Loki takes one. */
 export function commonStores(config: Config): string[] {
-  return STORES.filter(([store]) => config.differs(`common.storage.${store}`)).map(([store]) => store);
+  return storesOf(config)
+    .map(([store]) => store)
+    .filter((store) => config.differs(`common.storage.${store}`));
 }
 
 /** Works out what the `common` block and friends mean for other fields. Source: Loki, pkg/loki/config_wrapper.go. */
@@ -81,7 +89,7 @@ function applyRings(config: Config): void {
 
 function applyStorage(config: Config): void {
   let last: (() => void) | undefined;
-  for (const [store, ...targets] of STORES) {
+  for (const [store, ...targets] of storesOf(config)) {
     const from = `common.storage.${store}`;
     if (!config.differs(from)) continue;
     last = () => {
@@ -90,7 +98,7 @@ function applyStorage(config: Config): void {
       else for (const to of targets) if (to !== undefined) config.copy(from, to);
     };
   }
-  for (const block of ['congestion_control', 'object_store']) {
+  for (const block of config.atLeast('3.0') ? ['congestion_control', 'object_store'] : []) {
     const from = `common.storage.${block}`;
     if (config.differs(from)) last = () => config.copy(from, `storage_config.${block}`);
   }
