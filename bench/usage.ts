@@ -13,8 +13,8 @@ export interface Run {
   env?: Record<string, string>;
 }
 
-/** Loaded into every measured process, bare node too: hands out what the kernel counted, at the end. */
-const reporter = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,JSON.stringify(process.resourceUsage())))`;
+/** Hands out what the kernel counted, at the end. Loading it takes time, so that times are taken of runs without it. */
+const reporter = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
 
 /** Medians of `rounds` runs of Node. */
 export function measureNode(run: Run, rounds = 9): Usage {
@@ -37,18 +37,24 @@ function medians(usages: Usage[]): Usage {
   return { cpuMs: median((u) => u.cpuMs), wallMs: median((u) => u.wallMs), rssMb: median((u) => u.rssMb) };
 }
 
-function runOnce({ args, env }: Run): Usage {
-  const started = performance.now();
-  const { output } = spawnSync(process.execPath, ['--import', reporter, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+/** Bash counts what its child used, to the millisecond; without `--norc` it would read ~/.bashrc, its input being a socket. */
+function runOnce(run: Run): Usage {
+  const script = 'TIMEFORMAT="%3R %3U %3S"; time "$0" "$@" >/dev/null 2>&1';
+  const args = ['--norc', '-c', script, process.execPath, ...run.args];
+  const { stderr } = spawnSync('bash', args, options(run));
+  const [wall = 0, user = 0, system = 0] = stderr.trim().split(' ').map(Number);
+  return { cpuMs: (user + system) * 1000, wallMs: wall * 1000, rssMb: rssOf(run) };
+}
+
+function rssOf(run: Run): number {
+  const args = ['--import', reporter, ...run.args];
+  const { output } = spawnSync(process.execPath, args, {
+    ...options(run),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
   });
-  const wallMs = performance.now() - started;
-  const counted = JSON.parse(output[3] ?? '') as NodeJS.ResourceUsage;
-  return {
-    cpuMs: (counted.userCPUTime + counted.systemCPUTime) / 1000,
-    wallMs,
-    rssMb: counted.maxRSS / 1024,
-  };
+  return Number(output[3]) / 1024;
+}
+
+function options({ env }: Run) {
+  return { env: { PATH: process.env['PATH'] ?? '', ...env }, encoding: 'utf8' as const };
 }

@@ -6,11 +6,22 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { build, type ChunkingContext, type CodeSplittingGroup } from 'rolldown';
+import { build, type ChunkingContext, type CodeSplittingGroup, type Plugin } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 const out = check ? mkdtempSync(join(tmpdir(), 'dist-')) : join(root, 'dist');
+
+/** As an ES module, `node:fs` is asked for all it exports, which loads Node's streams: a seventh of what a start takes. */
+const filesWithoutStreams: Plugin = {
+  name: 'files-without-streams',
+  renderChunk: (code) =>
+    code.replace(
+      /^import \{([^}]*)\} from "node:fs";$/gm,
+      (_, names: string) =>
+        `const {${names.replaceAll(' as ', ': ')}} = process.getBuiltinModule("node:fs");`,
+    ),
+};
 
 for (const name of actionNames()) await bundle(join(root, 'actions', name), join(out, name));
 await bundle(join(root, 'src/cli'), join(out, 'cli'));
@@ -28,6 +39,7 @@ async function bundle(folder: string, target: string): Promise<void> {
     cwd: root,
     input: join(folder, 'index.ts'),
     platform: 'node',
+    plugins: [filesWithoutStreams],
     // AWS's clients come as CommonJS, too, of which nothing can be left out.
     resolve: { mainFields: ['module', 'main'] },
     logLevel: 'warn',

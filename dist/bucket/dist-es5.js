@@ -1,5 +1,5 @@
 import { Gt as getProfileName, Jt as CredentialsProviderError, Vt as parseKnownFiles, en as HttpRequest, sn as setCredentialFeature } from "./shared.js";
-import { promises } from "node:fs";
+const { promises } = process.getBuiltinModule("node:fs");
 import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,5 +1,5 @@
 import { Gt as getProfileName, Ht as loadSsoSessionData, Jt as CredentialsProviderError, Ut as getSSOTokenFromFile, Vt as parseKnownFiles, Wt as getSSOTokenFilepath, qt as TokenProviderError, sn as setCredentialFeature } from "./shared.js";
-import { promises } from "node:fs";
+const { promises } = process.getBuiltinModule("node:fs");
 // node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
 const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;

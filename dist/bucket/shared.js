@@ -1,6 +1,6 @@
 import { a as messageOf, i as UserError } from "./start.js";
 import { createRequire } from "node:module";
-import { ReadStream, appendFileSync, fstatSync, lstatSync } from "node:fs";
+const { ReadStream, appendFileSync, fstatSync, lstatSync } = process.getBuiltinModule("node:fs");
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto$1 from "crypto";

@@ -1,5 +1,5 @@
-import { q as UserError, s as MAX_BYTES } from "./start.js";
-import { readFileSync, realpathSync } from "node:fs";
+import { J as UserError, s as MAX_BYTES } from "./start.js";
+const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 import { basename, dirname, join, relative, sep } from "node:path";
 import { spawnSync } from "node:child_process";
 // src/validation/git-objects.ts

@@ -1,9 +1,6 @@
 #!/usr/bin/env node
-import { L as readOptions, R as usage, q as UserError, t as validate } from "./start.js";
+import { I as print, J as UserError, R as readOptions, t as validate, z as usage } from "./start.js";
 // src/cli/index.ts
-process.stdout.on("error", (error) => {
-	if (error.code !== "EPIPE") throw error;
-});
 try {
 	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
@@ -17,7 +14,7 @@ async function run([command, ...args]) {
 	else if (command !== "validate") throw new UserError(`the command is \`validate\` or \`upgrade\`, not ${JSON.stringify(command)}\n\n${usage}`);
 	const options = readOptions(args);
 	if (options !== "help") return validate(options);
-	process.stdout.write(usage);
+	print(usage);
 	return 0;
 }
 export {};

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+const { existsSync, fstatSync, readFileSync, realpathSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 import { dirname, relative, resolve, sep } from "node:path";
 // src/action/errors.ts
 /**
@@ -328,6 +328,24 @@ function readOptions(args) {
 		partial: values.partial,
 		format: read("format", oneOf$1("human", "json", "sarif"), values.format)
 	};
+}
+// src/cli/print.ts
+const STDOUT = 1;
+/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
+function print(text) {
+	const bytes = Buffer.from(text);
+	for (let at = 0; at < bytes.length;) try {
+		at += writeSync(STDOUT, bytes, at);
+	} catch (error) {
+		const { code } = error;
+		if (code === "EPIPE") return;
+		if (code !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+	}
+}
+/** Source: no-color.org: any value of NO_COLOR that is not empty. */
+function wantsColour() {
+	return fstatSync(STDOUT).isCharacterDevice() && !process.env["NO_COLOR"];
 }
 // src/loki/validate/stricter.ts
 /**
@@ -6230,7 +6248,7 @@ function lateMarks(text) {
 }
 // src/loki/yaml/dialect-of-nodes.ts
 /** What is refused before a node: names of anchors, tabs, and what a block of fields may not stand behind. */
-function refusedBefore(event, { text, inBrackets }) {
+function refusedBefore(event, { text, tabs, inBrackets }) {
 	const refusals = [];
 	const anchor = text.slice(event.anchorStart, event.anchorEnd);
 	if (event.anchorStart >= 0 && !/^[\w-]+$/.test(anchor)) {
@@ -6247,6 +6265,7 @@ function refusedBefore(event, { text, inBrackets }) {
 		message: "A block of fields begins on a line of its own.",
 		fix: "Break the line, and indent."
 	});
+	if (!tabs) return refusals;
 	const begin = beginOf(event, text);
 	const before = begin === void 0 ? void 0 : tabBefore(text, begin);
 	const isText = event.type === EVENT_ID.SCALAR && isBlockText(event.style);
@@ -6264,6 +6283,7 @@ function refusedIn(event, place) {
 	const plain = event.style === SCALAR_STYLE.PLAIN;
 	const written = event.valueStart < 0 ? "" : text.slice(event.valueStart, event.valueEnd);
 	const nothing = event.valueStart < 0 && isKey && event.tagStart < 0;
+	if (plain && !inBrackets && !nothing) return [];
 	const unknown = event.style === SCALAR_STYLE.DOUBLE_QUOTED ? badEscape(written) : void 0;
 	const behind = isPlainNameInBrackets(event, place) ? restOfLine(text, event.valueEnd) : "";
 	const name = "Write name: value.";
@@ -6427,6 +6447,7 @@ var Builder = class {
 	quiet = [];
 	/** What the events' offsets are about. */
 	text;
+	tabs;
 	where;
 	anchors = /* @__PURE__ */ new Map();
 	open = [];
@@ -6438,6 +6459,7 @@ var Builder = class {
 	seen = 0;
 	constructor({ source, where }) {
 		this.text = source;
+		this.tabs = source.includes("	");
 		this.where = where;
 	}
 	take(event) {
@@ -6521,6 +6543,7 @@ var Builder = class {
 		const isKey = parent?.kind === "map" && parent.nodes.length % 2 === 0;
 		return {
 			text: this.text,
+			tabs: this.tabs,
 			inBrackets: parent?.flow === true,
 			isKey
 		};
@@ -7041,12 +7064,12 @@ async function validate(options) {
 		found.push(checked.findings);
 		allowed += checked.allowed.length;
 		const text = format === "human" ? toText(checked, paint) : "";
-		if (text !== "") process.stdout.write(`${text}\n`);
+		if (text !== "") print(`${text}\n`);
 	}
 	const findings = found.flat();
 	const stoodIn = tablesUsed(options.lokiVersion, options.baseLokiVersion);
 	if (stoodIn !== "") console.error(stoodIn);
-	process.stdout.write(await closing(options, findings, allowed));
+	print(await closing(options, findings, allowed));
 	return fails(findings, failOn) ? 1 : 0;
 }
 async function closing({ files, format, lokiVersion }, findings, allowed) {
@@ -7065,8 +7088,4 @@ async function baseOf(ref, files) {
 	const { openBase } = await import("./git.js");
 	return openBase(ref, files.map((file) => dirname(file)).find((path) => existsSync(path)) ?? ".");
 }
-/** Source: no-color.org: any value of NO_COLOR that is not empty. */
-function wantsColour() {
-	return process.stdout.isTTY === true && !process.env["NO_COLOR"];
-}
-export { at as A, read as B, periods as C, isMergeKey as D, contentOf as E, firstPeriod as F, compareVersions as G, lokiVersion as H, newest as I, messageOf as J, wholeNumber as K, readOptions as L, leaves as M, put as N, isNull as O, remove as P, usage as R, parseGoDuration as S, plainValue as T, fieldAt as U, wrong as V, fieldsOf as W, fail as _, validateConfig as a, hasDefault as b, decodeText as c, dump as d, placesOf as f, schemaNumber as g, fromOf as h, toFindings as i, isTree as j, defaultsUnder as k, DEFAULT_SCALAR_STYLE_RULES as l, activePeriodOf as m, printable as n, parseYaml as o, effectiveRetention as p, UserError as q, readConfig as r, MAX_BYTES as s, validate as t, SCALAR_STYLE as u, movedTo as v, keyOf as w, parseByteSize as x, partsOf as y, parse as z };
+export { at as A, parse as B, periods as C, isMergeKey as D, contentOf as E, firstPeriod as F, fieldsOf as G, wrong as H, print as I, UserError as J, compareVersions as K, newest as L, leaves as M, put as N, isNull as O, remove as P, readOptions as R, parseGoDuration as S, plainValue as T, lokiVersion as U, read as V, fieldAt as W, messageOf as Y, fail as _, validateConfig as a, hasDefault as b, decodeText as c, dump as d, placesOf as f, schemaNumber as g, fromOf as h, toFindings as i, isTree as j, defaultsUnder as k, DEFAULT_SCALAR_STYLE_RULES as l, activePeriodOf as m, printable as n, parseYaml as o, effectiveRetention as p, wholeNumber as q, readConfig as r, MAX_BYTES as s, validate as t, SCALAR_STYLE as u, movedTo as v, keyOf as w, parseByteSize as x, partsOf as y, usage as z };

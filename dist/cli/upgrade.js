@@ -1,6 +1,6 @@
-import { A as at, B as read, C as periods, D as isMergeKey, E as contentOf, F as firstPeriod, G as compareVersions, H as lokiVersion, I as newest, J as messageOf, K as wholeNumber, M as leaves, N as put, O as isNull, P as remove, S as parseGoDuration, T as plainValue, U as fieldAt, V as wrong, W as fieldsOf, a as validateConfig, b as hasDefault, c as decodeText, d as dump, f as placesOf, g as schemaNumber, j as isTree, k as defaultsUnder, l as DEFAULT_SCALAR_STYLE_RULES, m as activePeriodOf, n as printable, o as parseYaml, q as UserError, r as readConfig, u as SCALAR_STYLE, v as movedTo, w as keyOf, x as parseByteSize, y as partsOf, z as parse } from "./start.js";
+import { A as at, B as parse, C as periods, D as isMergeKey, E as contentOf, F as firstPeriod, G as fieldsOf, H as wrong, I as print, J as UserError, K as compareVersions, L as newest, M as leaves, N as put, O as isNull, P as remove, S as parseGoDuration, T as plainValue, U as lokiVersion, V as read, W as fieldAt, Y as messageOf, a as validateConfig, b as hasDefault, c as decodeText, d as dump, f as placesOf, g as schemaNumber, j as isTree, k as defaultsUnder, l as DEFAULT_SCALAR_STYLE_RULES, m as activePeriodOf, n as printable, o as parseYaml, q as wholeNumber, r as readConfig, u as SCALAR_STYLE, v as movedTo, w as keyOf, x as parseByteSize, y as partsOf } from "./start.js";
 import { a as duration, i as loweredLimits, n as hideKeys, r as addsLabels, t as guardChange } from "./guard.js";
-import { readFileSync } from "node:fs";
+const { readFileSync } = process.getBuiltinModule("node:fs");
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 // src/loki/team-config.ts
@@ -623,7 +623,7 @@ const options = {
 async function upgrade(args) {
 	const { values, positionals } = parse(args, options);
 	if (values.help) {
-		process.stdout.write(usage);
+		print(usage);
 		return 0;
 	}
 	const [file, ...others] = positionals;
@@ -641,7 +641,7 @@ async function upgrade(args) {
 		today: dayIn(0, now),
 		periodFrom: dayIn(days, now)
 	});
-	process.stdout.write(yaml);
+	print(yaml);
 	if (changes.length > 0) console.error(toText(changes));
 	if (rewritten) console.error("The comments are lost: anchors or merge keys stand where it had to be changed.");
 	for (const { line, level, rule, message, fix } of left) console.error(printable(`line ${line}: ${level}: ${message} ${fix} (${rule})`));

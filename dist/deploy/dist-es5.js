@@ -1,5 +1,5 @@
 import { En as setCredentialFeature, Xt as parseKnownFiles, an as CredentialsProviderError, en as getProfileName, gn as HttpRequest } from "./shared.js";
-import { promises } from "node:fs";
+const { promises } = process.getBuiltinModule("node:fs");
 import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";

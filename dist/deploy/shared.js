@@ -1,6 +1,6 @@
 import { d as UserError, f as messageOf, i as compareVersions, l as escapeData$1 } from "./start.js";
 import { createRequire } from "node:module";
-import { ReadStream, appendFileSync, fstatSync, lstatSync, readFileSync } from "node:fs";
+const { ReadStream, appendFileSync, fstatSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto$1 from "crypto";
@@ -35941,7 +35941,7 @@ function lateMarks(text) {
 }
 // src/loki/yaml/dialect-of-nodes.ts
 /** What is refused before a node: names of anchors, tabs, and what a block of fields may not stand behind. */
-function refusedBefore(event, { text, inBrackets }) {
+function refusedBefore(event, { text, tabs, inBrackets }) {
 	const refusals = [];
 	const anchor = text.slice(event.anchorStart, event.anchorEnd);
 	if (event.anchorStart >= 0 && !/^[\w-]+$/.test(anchor)) {
@@ -35958,6 +35958,7 @@ function refusedBefore(event, { text, inBrackets }) {
 		message: "A block of fields begins on a line of its own.",
 		fix: "Break the line, and indent."
 	});
+	if (!tabs) return refusals;
 	const begin = beginOf(event, text);
 	const before = begin === void 0 ? void 0 : tabBefore(text, begin);
 	const isText = event.type === EVENT_ID.SCALAR && isBlockText(event.style);
@@ -35975,6 +35976,7 @@ function refusedIn(event, place) {
 	const plain = event.style === SCALAR_STYLE.PLAIN;
 	const written = event.valueStart < 0 ? "" : text.slice(event.valueStart, event.valueEnd);
 	const nothing = event.valueStart < 0 && isKey && event.tagStart < 0;
+	if (plain && !inBrackets && !nothing) return [];
 	const unknown = event.style === SCALAR_STYLE.DOUBLE_QUOTED ? badEscape(written) : void 0;
 	const behind = isPlainNameInBrackets(event, place) ? restOfLine(text, event.valueEnd) : "";
 	const name = "Write name: value.";
@@ -36138,6 +36140,7 @@ var Builder = class {
 	quiet = [];
 	/** What the events' offsets are about. */
 	text;
+	tabs;
 	where;
 	anchors = /* @__PURE__ */ new Map();
 	open = [];
@@ -36149,6 +36152,7 @@ var Builder = class {
 	seen = 0;
 	constructor({ source, where }) {
 		this.text = source;
+		this.tabs = source.includes("	");
 		this.where = where;
 	}
 	take(event) {
@@ -36232,6 +36236,7 @@ var Builder = class {
 		const isKey = parent?.kind === "map" && parent.nodes.length % 2 === 0;
 		return {
 			text: this.text,
+			tabs: this.tabs,
 			inBrackets: parent?.flow === true,
 			isKey
 		};

@@ -1,5 +1,5 @@
 import { It as getProfileName, Mt as parseKnownFiles, qt as HttpRequest, tn as setCredentialFeature, zt as CredentialsProviderError } from "./shared.js";
-import { promises } from "node:fs";
+const { promises } = process.getBuiltinModule("node:fs");
 import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,5 +1,5 @@
 import { Ft as getSSOTokenFilepath, It as getProfileName, Mt as parseKnownFiles, Nt as loadSsoSessionData, Pt as getSSOTokenFromFile, Rt as TokenProviderError, tn as setCredentialFeature, zt as CredentialsProviderError } from "./shared.js";
-import { promises } from "node:fs";
+const { promises } = process.getBuiltinModule("node:fs");
 // node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
 const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;

@@ -1,4 +1,4 @@
-import "node:fs";
+const { appendFileSync } = process.getBuiltinModule("node:fs");
 // src/action/errors.ts
 /**
 * Something the user can mend: bad input, a missing permission, a host that is not there.

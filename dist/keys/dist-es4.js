@@ -1,5 +1,5 @@
 import { Bt as getProfileName, It as parseKnownFiles, Ut as CredentialsProviderError, Yt as HttpRequest, nn as setCredentialFeature } from "./shared.js";
-import { promises } from "node:fs";
+const { promises } = process.getBuiltinModule("node:fs");
 import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";

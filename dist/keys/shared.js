@@ -1,6 +1,6 @@
 import { c as UserError, i as secretName, l as messageOf, o as invalidInputs, r as repositoryName } from "./start.js";
 import { createRequire } from "node:module";
-import { ReadStream, appendFileSync, fstatSync, lstatSync } from "node:fs";
+const { ReadStream, appendFileSync, fstatSync, lstatSync } = process.getBuiltinModule("node:fs");
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto$1 from "crypto";

@@ -1,5 +1,5 @@
 import { a as escapeData, c as UserError, o as formatAnnotation, r as compareVersions } from "./start.js";
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+const { appendFileSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
 import { EOL, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -3658,7 +3658,7 @@ function lateMarks(text) {
 }
 // src/loki/yaml/dialect-of-nodes.ts
 /** What is refused before a node: names of anchors, tabs, and what a block of fields may not stand behind. */
-function refusedBefore(event, { text, inBrackets }) {
+function refusedBefore(event, { text, tabs, inBrackets }) {
 	const refusals = [];
 	const anchor = text.slice(event.anchorStart, event.anchorEnd);
 	if (event.anchorStart >= 0 && !/^[\w-]+$/.test(anchor)) {
@@ -3675,6 +3675,7 @@ function refusedBefore(event, { text, inBrackets }) {
 		message: "A block of fields begins on a line of its own.",
 		fix: "Break the line, and indent."
 	});
+	if (!tabs) return refusals;
 	const begin = beginOf(event, text);
 	const before = begin === void 0 ? void 0 : tabBefore(text, begin);
 	const isText = event.type === EVENT_ID.SCALAR && isBlockText(event.style);
@@ -3692,6 +3693,7 @@ function refusedIn(event, place) {
 	const plain = event.style === SCALAR_STYLE.PLAIN;
 	const written = event.valueStart < 0 ? "" : text.slice(event.valueStart, event.valueEnd);
 	const nothing = event.valueStart < 0 && isKey && event.tagStart < 0;
+	if (plain && !inBrackets && !nothing) return [];
 	const unknown = event.style === SCALAR_STYLE.DOUBLE_QUOTED ? badEscape(written) : void 0;
 	const behind = isPlainNameInBrackets(event, place) ? restOfLine(text, event.valueEnd) : "";
 	const name = "Write name: value.";
@@ -3855,6 +3857,7 @@ var Builder = class {
 	quiet = [];
 	/** What the events' offsets are about. */
 	text;
+	tabs;
 	where;
 	anchors = /* @__PURE__ */ new Map();
 	open = [];
@@ -3866,6 +3869,7 @@ var Builder = class {
 	seen = 0;
 	constructor({ source, where }) {
 		this.text = source;
+		this.tabs = source.includes("	");
 		this.where = where;
 	}
 	take(event) {
@@ -3949,6 +3953,7 @@ var Builder = class {
 		const isKey = parent?.kind === "map" && parent.nodes.length % 2 === 0;
 		return {
 			text: this.text,
+			tabs: this.tabs,
 			inBrackets: parent?.flow === true,
 			isKey
 		};

@@ -1,6 +1,6 @@
 import { s as UserError } from "./start.js";
 import { g as MAX_BYTES } from "./shared.js";
-import { readFileSync, realpathSync } from "node:fs";
+const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 import { basename, dirname, join, relative, sep } from "node:path";
 import { spawnSync } from "node:child_process";
 // src/validation/git-objects.ts

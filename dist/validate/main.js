@@ -1,6 +1,6 @@
 import { B as setOutput, L as printUntrusted, R as info, a as verdict, c as findFiles, f as isInside, i as tablesUsed, l as checkFile, n as summarize, o as toText, r as countLevel, s as toSarif, t as annotate, u as fails, z as notice } from "./shared.js";
 import { s as UserError } from "./start.js";
-import { mkdirSync, writeFileSync } from "node:fs";
+const { mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 // actions/validate/main.ts

@@ -1,5 +1,5 @@
 import { F as hostVariables, d as atTop } from "./shared.js";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+const { chmodSync, mkdtempSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";

@@ -1,5 +1,5 @@
 import { Nt as externalDataInterceptor, Ut as CredentialsProviderError, un as setCredentialFeature } from "./shared.js";
-import { readFileSync } from "node:fs";
+const { readFileSync } = process.getBuiltinModule("node:fs");
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");

@@ -1,6 +1,6 @@
 import { i as escapeData$1, o as UserError, s as messageOf } from "./start.js";
 import { createRequire } from "node:module";
-import { ReadStream, appendFileSync, fstatSync, lstatSync, readFileSync } from "node:fs";
+const { ReadStream, appendFileSync, fstatSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto$1 from "crypto";

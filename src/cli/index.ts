@@ -1,12 +1,8 @@
 #!/usr/bin/env node
 import { UserError } from '../action/errors.ts';
 import { readOptions, usage } from './options.ts';
+import { print } from './print.ts';
 import { validate } from './validate.ts';
-
-// A reader such as `head` may leave before the end.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 try {
   process.exitCode = await run(process.argv.slice(2));
@@ -25,6 +21,6 @@ async function run([command, ...args]: string[]): Promise<number> {
     );
   const options = readOptions(args);
   if (options !== 'help') return validate(options);
-  process.stdout.write(usage);
+  print(usage);
   return 0;
 }

@@ -6,6 +6,7 @@ import { dayIn, toText, upgradeConfig } from '../loki/upgrade.ts';
 import { printable } from '../validation/text.ts';
 import { parse, read, wrong } from './arguments.ts';
 import { newest } from './options.ts';
+import { print } from './print.ts';
 
 const usage = `Usage: loki-host-actions upgrade --from X.Y.Z [options] FILE
 
@@ -32,7 +33,7 @@ const options = {
 export async function upgrade(args: string[]): Promise<number> {
   const { values, positionals } = parse(args, options);
   if (values.help) {
-    process.stdout.write(usage);
+    print(usage);
     return 0;
   }
   const [file, ...others] = positionals;
@@ -46,7 +47,7 @@ export async function upgrade(args: string[]): Promise<number> {
     ...{ file, from, to, partial: values.partial },
     ...{ today: dayIn(0, now), periodFrom: dayIn(days, now) },
   });
-  process.stdout.write(yaml);
+  print(yaml);
   if (changes.length > 0) console.error(toText(changes));
   if (rewritten)
     console.error('The comments are lost: anchors or merge keys stand where it had to be changed.');

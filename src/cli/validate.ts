@@ -6,6 +6,7 @@ import type { Base } from '../validation/git.ts';
 import { coloured, plain, toText } from '../validation/text.ts';
 import { tablesUsed, verdict } from '../validation/verdict.ts';
 import type { ValidateOptions } from './options.ts';
+import { print, wantsColour } from './print.ts';
 
 /** The command `validate`: people read its findings file by file, programs all at the end. @returns the exit status */
 export async function validate(options: Exclude<ValidateOptions, 'help'>): Promise<number> {
@@ -19,12 +20,12 @@ export async function validate(options: Exclude<ValidateOptions, 'help'>): Promi
     found.push(checked.findings);
     allowed += checked.allowed.length;
     const text = format === 'human' ? toText(checked, paint) : '';
-    if (text !== '') process.stdout.write(`${text}\n`);
+    if (text !== '') print(`${text}\n`);
   }
   const findings = found.flat();
   const stoodIn = tablesUsed(options.lokiVersion, options.baseLokiVersion);
   if (stoodIn !== '') console.error(stoodIn);
-  process.stdout.write(await closing(options, findings, allowed));
+  print(await closing(options, findings, allowed));
   return fails(findings, failOn) ? 1 : 0;
 }
 
@@ -47,9 +48,4 @@ async function closing(
 async function baseOf(ref: string, files: readonly string[]): Promise<Base> {
   const { openBase } = await import('../validation/git.ts');
   return openBase(ref, files.map((file) => dirname(file)).find((path) => existsSync(path)) ?? '.');
-}
-
-/** Source: no-color.org: any value of NO_COLOR that is not empty. */
-function wantsColour(): boolean {
-  return process.stdout.isTTY === true && !process.env['NO_COLOR'];
 }

@@ -38,6 +38,7 @@ class Builder {
   readonly quiet: Span[] = [];
   /** What the events' offsets are about. */
   private readonly text: string;
+  private readonly tabs: boolean;
   private readonly where: (offset: number) => number;
   private readonly anchors = new Map<string, YamlNode>();
   private readonly open: Open[] = [];
@@ -50,6 +51,7 @@ class Builder {
 
   constructor({ source, where }: Parsed) {
     this.text = source;
+    this.tabs = source.includes('\t');
     this.where = where;
   }
 
@@ -128,7 +130,7 @@ class Builder {
   private place(): Place {
     const parent = this.open.at(-1);
     const isKey = parent?.kind === 'map' && parent.nodes.length % 2 === 0;
-    return { text: this.text, inBrackets: parent?.flow === true, isKey };
+    return { text: this.text, tabs: this.tabs, inBrackets: parent?.flow === true, isKey };
   }
 
   /** A scalar with its quotes; what is not there is where the last thing ended. */

@@ -18,6 +18,8 @@ export interface Refusal {
 /** Where a node is: in which text, whether in brackets, and whether it is the name of a field. */
 export interface Place {
   readonly text: string;
+  /** Whether the text has a tab anywhere. */
+  readonly tabs: boolean;
   readonly inBrackets: boolean;
   readonly isKey: boolean;
 }
@@ -25,7 +27,7 @@ export interface Place {
 type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent | AliasEvent;
 
 /** What is refused before a node: names of anchors, tabs, and what a block of fields may not stand behind. */
-export function refusedBefore(event: NodeEvent, { text, inBrackets }: Place): Refusal[] {
+export function refusedBefore(event: NodeEvent, { text, tabs, inBrackets }: Place): Refusal[] {
   const refusals: Refusal[] = [];
   const anchor = text.slice(event.anchorStart, event.anchorEnd);
   if (event.anchorStart >= 0 && !/^[\w-]+$/.test(anchor)) {
@@ -42,6 +44,7 @@ export function refusedBefore(event: NodeEvent, { text, inBrackets }: Place): Re
     const message = 'A block of fields begins on a line of its own.';
     refusals.push({ at: event.start, message, fix: 'Break the line, and indent.' });
   }
+  if (!tabs) return refusals;
   const begin = beginOf(event, text);
   const before = begin === undefined ? undefined : tabBefore(text, begin);
   const isText = event.type === EVENT_ID.SCALAR && isBlockText(event.style);
@@ -59,6 +62,7 @@ export function refusedIn(event: ScalarEvent, place: Place): Refusal[] {
   const plain = event.style === SCALAR_STYLE.PLAIN;
   const written = event.valueStart < 0 ? '' : text.slice(event.valueStart, event.valueEnd);
   const nothing = event.valueStart < 0 && isKey && event.tagStart < 0;
+  if (plain && !inBrackets && !nothing) return [];
   const unknown = event.style === SCALAR_STYLE.DOUBLE_QUOTED ? badEscape(written) : undefined;
   const behind = isPlainNameInBrackets(event, place) ? restOfLine(text, event.valueEnd) : '';
   const name = 'Write name: value.';
