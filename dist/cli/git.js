@@ -1,4 +1,4 @@
-import { J as UserError, s as MAX_BYTES } from "./start.js";
+import { J as UserError, s as MAX_BYTES } from "./shared.js";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 import { basename, dirname, join, relative, sep } from "node:path";
 import { spawnSync } from "node:child_process";

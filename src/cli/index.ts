@@ -1,26 +1,5 @@
 #!/usr/bin/env node
-import { UserError } from '../action/errors.ts';
-import { readOptions, usage } from './options.ts';
-import { print } from './print.ts';
-import { validate } from './validate.ts';
-
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(`loki-host-actions: ${error.message}`);
-  process.exitCode = 2;
-}
-
-async function run([command, ...args]: string[]): Promise<number> {
-  if (command === 'upgrade') return (await import('./upgrade.ts')).upgrade(args);
-  if (command === '--help' || command === '-h') args.unshift('--help');
-  else if (command !== 'validate')
-    throw new UserError(
-      `the command is \`validate\` or \`upgrade\`, not ${JSON.stringify(command)}\n\n${usage}`,
-    );
-  const options = readOptions(args);
-  if (options !== 'help') return validate(options);
-  print(usage);
-  return 0;
-}
+// The next run need not compile again. Node 20 cannot keep what it compiled.
+process.getBuiltinModule('node:module').enableCompileCache?.();
+const { main } = await import('./main.ts');
+process.exitCode = await main(process.argv.slice(2));
