@@ -26,8 +26,11 @@ export function benchStart(): string[][] {
   const rows = readdirSync(dist).map((name) => {
     const args = [join(dist, name, 'index.js')];
     const inputs = validInputs[name];
-    const valid = { args, env: { ...inputs, AWS_EC2_METADATA_DISABLED: 'true', HOME: cache } };
-    const [bare, invalid, all] = measureInTurns([nothing, { args }, inputs ? valid : nothing], 9);
+    const valid = { args, exits: 1, env: { ...inputs, AWS_EC2_METADATA_DISABLED: 'true', HOME: cache } };
+    const [bare, invalid, all] = measureInTurns(
+      [nothing, { args, exits: name === 'cli' ? 2 : 1 }, inputs ? valid : nothing],
+      9,
+    );
     const loaded = inputs && all;
     return [
       name,

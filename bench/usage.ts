@@ -11,6 +11,8 @@ export interface Usage {
 export interface Run {
   args: string[];
   env?: Record<string, string>;
+  /** The exit status without which the figures would be about something else; 0 unless given. */
+  exits?: number;
 }
 
 /** Hands out what the kernel counted, at the end. Loading it takes time, so that times are taken of runs without it. */
@@ -41,7 +43,8 @@ function medians(usages: Usage[]): Usage {
 function runOnce(run: Run): Usage {
   const script = 'TIMEFORMAT="%3R %3U %3S"; time "$0" "$@" >/dev/null 2>&1';
   const args = ['--norc', '-c', script, process.execPath, ...run.args];
-  const { stderr } = spawnSync('bash', args, options(run));
+  const { stderr, status } = spawnSync('bash', args, options(run));
+  if (status !== (run.exits ?? 0)) throw new Error(`node ${run.args.join(' ')} exited with ${status}.`);
   const [wall = 0, user = 0, system = 0] = stderr.trim().split(' ').map(Number);
   return { cpuMs: (user + system) * 1000, wallMs: wall * 1000, rssMb: rssOf(run) };
 }

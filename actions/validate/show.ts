@@ -1,4 +1,5 @@
 import { formatAnnotation } from '../../src/action/annotations.ts';
+import { printLine } from '../../src/action/print.ts';
 import { count, writeSummary } from '../../src/action/summary.ts';
 import type { Finding } from '../../src/loki/validate/problem.ts';
 import type { Checked } from '../../src/validation/check.ts';
@@ -17,7 +18,7 @@ export function annotate(findings: readonly Finding[]): void {
   for (const level of ['error', 'warning'] as const) {
     const these = findings.filter((finding) => finding.level === level);
     for (const { file, line, endLine, column, rule, message, fix } of these.slice(0, annotationsPerLevel))
-      console.log(
+      printLine(
         formatAnnotation(level, `${message} ${fix}`, { title: rule, file, line, endLine, col: column }),
       );
   }

@@ -1,4 +1,4 @@
-import { C as periods, K as compareVersions, g as schemaNumber, h as fromOf, i as toFindings, p as effectiveRetention, r as readConfig, x as parseByteSize } from "./shared.js";
+import { C as periods, G as compareVersions, g as schemaNumber, h as fromOf, i as toFindings, p as effectiveRetention, r as readConfig, x as parseByteSize } from "./shared.js";
 // src/loki/guard/change.ts
 function tell(change, level, { rule, path, message, fix }) {
 	change.report({

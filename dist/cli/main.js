@@ -1,4 +1,4 @@
-import { I as print, J as UserError, R as readOptions, t as validate, z as usage } from "./shared.js";
+import { J as UserError, L as readOptions, R as usage, q as print, t as validate } from "./shared.js";
 // src/cli/main.ts
 /** Runs the command of a command line. @returns the exit status */
 async function main(args) {

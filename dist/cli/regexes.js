@@ -1,4 +1,4 @@
-import { K as compareVersions, W as fieldAt, _ as fail } from "./shared.js";
+import { G as compareVersions, U as fieldAt, _ as fail } from "./shared.js";
 // node_modules/re2js/build/index.js
 /*!
 * re2js

@@ -13,6 +13,24 @@ var UserError = class extends Error {
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
+// src/action/print.ts
+const STDOUT = 1;
+/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
+function print(text) {
+	const bytes = Buffer.from(text);
+	for (let at = 0; at < bytes.length;) try {
+		at += writeSync(STDOUT, bytes, at);
+	} catch (error) {
+		const { code } = error;
+		if (code === "EPIPE") return;
+		if (code !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+	}
+}
+/** Source: no-color.org: any value of NO_COLOR that is not empty. */
+function wantsColour() {
+	return fstatSync(STDOUT).isCharacterDevice() && !process.env["NO_COLOR"];
+}
 // src/action/inputs.ts
 /** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
 var Rejected = class extends Error {};
@@ -328,24 +346,6 @@ function readOptions(args) {
 		partial: values.partial,
 		format: read("format", oneOf$1("human", "json", "sarif"), values.format)
 	};
-}
-// src/cli/print.ts
-const STDOUT = 1;
-/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
-function print(text) {
-	const bytes = Buffer.from(text);
-	for (let at = 0; at < bytes.length;) try {
-		at += writeSync(STDOUT, bytes, at);
-	} catch (error) {
-		const { code } = error;
-		if (code === "EPIPE") return;
-		if (code !== "EAGAIN") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-	}
-}
-/** Source: no-color.org: any value of NO_COLOR that is not empty. */
-function wantsColour() {
-	return fstatSync(STDOUT).isCharacterDevice() && !process.env["NO_COLOR"];
 }
 // src/loki/validate/stricter.ts
 /**
@@ -7088,4 +7088,4 @@ async function baseOf(ref, files) {
 	const { openBase } = await import("./git.js");
 	return openBase(ref, files.map((file) => dirname(file)).find((path) => existsSync(path)) ?? ".");
 }
-export { at as A, parse as B, periods as C, isMergeKey as D, contentOf as E, firstPeriod as F, fieldsOf as G, wrong as H, print as I, UserError as J, compareVersions as K, newest as L, leaves as M, put as N, isNull as O, remove as P, readOptions as R, parseGoDuration as S, plainValue as T, lokiVersion as U, read as V, fieldAt as W, messageOf as Y, fail as _, validateConfig as a, hasDefault as b, decodeText as c, dump as d, placesOf as f, schemaNumber as g, fromOf as h, toFindings as i, isTree as j, defaultsUnder as k, DEFAULT_SCALAR_STYLE_RULES as l, activePeriodOf as m, printable as n, parseYaml as o, effectiveRetention as p, wholeNumber as q, readConfig as r, MAX_BYTES as s, validate as t, SCALAR_STYLE as u, movedTo as v, keyOf as w, parseByteSize as x, partsOf as y, usage as z };
+export { at as A, read as B, periods as C, isMergeKey as D, contentOf as E, firstPeriod as F, compareVersions as G, lokiVersion as H, newest as I, UserError as J, wholeNumber as K, readOptions as L, leaves as M, put as N, isNull as O, remove as P, usage as R, parseGoDuration as S, plainValue as T, fieldAt as U, wrong as V, fieldsOf as W, messageOf as Y, fail as _, validateConfig as a, hasDefault as b, decodeText as c, dump as d, placesOf as f, schemaNumber as g, fromOf as h, toFindings as i, isTree as j, defaultsUnder as k, DEFAULT_SCALAR_STYLE_RULES as l, activePeriodOf as m, printable as n, parseYaml as o, effectiveRetention as p, print as q, readConfig as r, MAX_BYTES as s, validate as t, SCALAR_STYLE as u, movedTo as v, keyOf as w, parseByteSize as x, partsOf as y, parse as z };

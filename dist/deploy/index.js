@@ -1,4 +1,4 @@
-import { c as stateOf, n as commandState, o as isPostStage, r as inputs, s as runAction, t as check, u as readInputs } from "./start.js";
+import { c as stateOf, d as readInputs, n as commandState, o as isPostStage, r as inputs, s as runAction, t as check } from "./start.js";
 // actions/deploy/index.ts
 const read = () => readInputs(inputs, check);
 await (isPostStage() ? runAction(() => ({

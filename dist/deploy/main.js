@@ -1,5 +1,5 @@
 import { An as setOutput, On as info, a as repositoryOf, c as runCommand, d as count, f as writeSummary, i as configForVersion, kn as saveState, l as showInvocation, m as systemClock, n as reasonFor, o as parseDeployResult, r as upgradeStops, s as releaseId, t as documentFor, u as runCommandClients } from "./shared.js";
-import { a as targetsOf, d as UserError, i as compareVersions, n as commandState } from "./start.js";
+import { a as targetsOf, f as UserError, i as compareVersions, n as commandState } from "./start.js";
 import { readFile } from "node:fs/promises";
 // actions/deploy/main.ts
 const defaultRepository = "grafana/loki";

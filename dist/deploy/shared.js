@@ -1,4 +1,4 @@
-import { d as UserError, f as messageOf, i as compareVersions, l as escapeData$1 } from "./start.js";
+import { f as UserError, i as compareVersions, l as printLine, p as messageOf, u as escapeData$1 } from "./start.js";
 import { createRequire } from "node:module";
 const { ReadStream, appendFileSync, fstatSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 import * as os$1 from "os";
@@ -31893,7 +31893,7 @@ async function cancelCommand(CommandId, { ssm, clock, log }) {
 }
 // src/action/commands.ts
 function info(text) {
-	console.log(text);
+	printLine(text);
 }
 /** Adds Markdown to the job summary. */
 function addSummary(markdown) {

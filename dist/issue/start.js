@@ -1,3 +1,4 @@
+const { writeSync } = process.getBuiltinModule("node:fs");
 // src/action/errors.ts
 /**
 * Something the user can mend: bad input, a missing permission, a host that is not there.
@@ -89,6 +90,24 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
+// src/action/print.ts
+const STDOUT = 1;
+/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
+function print(text) {
+	const bytes = Buffer.from(text);
+	for (let at = 0; at < bytes.length;) try {
+		at += writeSync(STDOUT, bytes, at);
+	} catch (error) {
+		const { code } = error;
+		if (code === "EPIPE") return;
+		if (code !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+	}
+}
+/** One line, such as a workflow command. */
+function printLine(text) {
+	print(`${text}\n`);
+}
 // src/action/run.ts
 /**
 * Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
@@ -101,7 +120,7 @@ async function runAction(readInputs, load) {
 		const { main } = await load();
 		await main(inputs, cancellation());
 	} catch (error) {
-		console.log(formatAnnotation("error", describe(error)));
+		printLine(formatAnnotation("error", describe(error)));
 		process.exitCode = 1;
 	}
 }

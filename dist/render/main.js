@@ -1,5 +1,5 @@
 import { a as parseTeamConfig, c as writeSummary, d as warning, l as info, n as dayIn, o as renderConfig, r as upgradeConfig, t as showUpgrade, u as setOutput } from "./shared.js";
-import { c as UserError } from "./start.js";
+import { l as UserError } from "./start.js";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,4 +1,4 @@
-import { a as escapeData, c as UserError, o as formatAnnotation, r as compareVersions } from "./start.js";
+import { a as printLine, l as UserError, o as escapeData, r as compareVersions, s as formatAnnotation } from "./start.js";
 const { appendFileSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
 import { EOL, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,10 +6,10 @@ import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 // src/action/commands.ts
 function info(text) {
-	console.log(text);
+	printLine(text);
 }
 function warning(message, place) {
-	console.log(formatAnnotation("warning", message, place));
+	printLine(formatAnnotation("warning", message, place));
 }
 /** Sets an output of the step; no value can end it early or begin another. */
 function setOutput(name, value) {

@@ -1,4 +1,4 @@
-const { appendFileSync } = process.getBuiltinModule("node:fs");
+const { appendFileSync, writeSync } = process.getBuiltinModule("node:fs");
 // src/action/errors.ts
 /**
 * Something the user can mend: bad input, a missing permission, a host that is not there.
@@ -98,6 +98,24 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
+// src/action/print.ts
+const STDOUT = 1;
+/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
+function print(text) {
+	const bytes = Buffer.from(text);
+	for (let at = 0; at < bytes.length;) try {
+		at += writeSync(STDOUT, bytes, at);
+	} catch (error) {
+		const { code } = error;
+		if (code === "EPIPE") return;
+		if (code !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+	}
+}
+/** One line, such as a workflow command. */
+function printLine(text) {
+	print(`${text}\n`);
+}
 // src/action/run.ts
 /**
 * Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
@@ -110,7 +128,7 @@ async function runAction(readInputs, load) {
 		const { main } = await load();
 		await main(inputs, cancellation());
 	} catch (error) {
-		console.log(formatAnnotation("error", describe(error)));
+		printLine(formatAnnotation("error", describe(error)));
 		process.exitCode = 1;
 	}
 }
@@ -247,4 +265,4 @@ function taskOf(values) {
 	}
 	throw invalidInputs(missing);
 }
-export { escapeData as a, UserError as c, runAction as i, taskOf as n, formatAnnotation as o, compareVersions as r, readInputs as s, inputs as t };
+export { printLine as a, readInputs as c, runAction as i, UserError as l, taskOf as n, escapeData as o, compareVersions as r, formatAnnotation as s, inputs as t };

@@ -1,4 +1,4 @@
-import { s as UserError } from "./start.js";
+import { c as UserError } from "./start.js";
 import { g as MAX_BYTES } from "./shared.js";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 import { basename, dirname, join, relative, sep } from "node:path";

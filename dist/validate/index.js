@@ -1,4 +1,4 @@
-import { o as readInputs, r as runAction, t as inputs } from "./start.js";
+import { r as runAction, s as readInputs, t as inputs } from "./start.js";
 // actions/validate/index.ts
 await runAction(() => readInputs(inputs), () => import("./main.js"));
 export {};

@@ -1,5 +1,5 @@
 import { B as setOutput, L as printUntrusted, R as info, a as verdict, c as findFiles, f as isInside, i as tablesUsed, l as checkFile, n as summarize, o as toText, r as countLevel, s as toSarif, t as annotate, u as fails, z as notice } from "./shared.js";
-import { s as UserError } from "./start.js";
+import { c as UserError } from "./start.js";
 const { mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { s as UserError } from "./start.js";
+import { c as UserError } from "./start.js";
 import { F as hostVariables, M as putBucket, P as merge, _ as DEFAULT_SCALAR_STYLE_RULES, j as defaultsUnder, v as SCALAR_STYLE, y as dump } from "./shared.js";
 import { createHash } from "node:crypto";
 // src/loki/yaml/write.ts

@@ -1,13 +1,13 @@
-import { a as formatAnnotation, c as messageOf, i as escapeData, n as compareVersions, s as UserError } from "./start.js";
+import { a as escapeData, c as UserError, i as printLine, l as messageOf, n as compareVersions, o as formatAnnotation } from "./start.js";
 const { appendFileSync, globSync, lstatSync, readFileSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 import { EOL } from "node:os";
 import { normalize, relative, resolve, sep } from "node:path";
 // src/action/commands.ts
 function info(text) {
-	console.log(text);
+	printLine(text);
 }
 function notice(message, place) {
-	console.log(formatAnnotation("notice", message, place));
+	printLine(formatAnnotation("notice", message, place));
 }
 /** Sets an output of the step; no value can end it early or begin another. */
 function setOutput(name, value) {
@@ -7010,7 +7010,7 @@ const mostRows = 200;
 function annotate(findings) {
 	for (const level of ["error", "warning"]) {
 		const these = findings.filter((finding) => finding.level === level);
-		for (const { file, line, endLine, column, rule, message, fix } of these.slice(0, annotationsPerLevel)) console.log(formatAnnotation(level, `${message} ${fix}`, {
+		for (const { file, line, endLine, column, rule, message, fix } of these.slice(0, annotationsPerLevel)) printLine(formatAnnotation(level, `${message} ${fix}`, {
 			title: rule,
 			file,
 			line,

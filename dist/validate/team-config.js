@@ -1,4 +1,4 @@
-import { s as UserError } from "./start.js";
+import { c as UserError } from "./start.js";
 import { A as isMergeKey, D as keyOf, N as isTree, O as plainValue, b as placesOf, h as parseYaml, k as contentOf } from "./shared.js";
 // src/loki/team-config.ts
 /** Much more than any Loki config; a larger file is some other file. */

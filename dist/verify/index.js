@@ -1,4 +1,4 @@
-import { a as readInputs, n as inputs, r as runAction, t as check } from "./start.js";
+import { n as inputs, o as readInputs, r as runAction, t as check } from "./start.js";
 // actions/verify/index.ts
 await runAction(() => readInputs(inputs, check), () => import("./main.js"));
 export {};

@@ -1,5 +1,5 @@
 import { _n as setOutput, fn as usageMessage, gn as info, hn as writeSummary, mn as systemClock, pn as deliver, t as deliverOnHosts, vn as setSecret } from "./shared.js";
-import { o as UserError } from "./start.js";
+import { s as UserError } from "./start.js";
 // actions/verify/main.ts
 /** The run that the message reports began a minute and a half ago, as a client's would have. */
 const runMs = 9e4;

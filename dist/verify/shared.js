@@ -1,4 +1,4 @@
-import { i as escapeData$1, o as UserError, s as messageOf } from "./start.js";
+import { a as escapeData$1, c as messageOf, i as printLine, s as UserError } from "./start.js";
 import { createRequire } from "node:module";
 const { ReadStream, appendFileSync, fstatSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 import * as os$1 from "os";
@@ -16501,7 +16501,7 @@ function info$1(message) {
 }
 // src/action/commands.ts
 function info(text) {
-	console.log(text);
+	printLine(text);
 }
 /** Adds Markdown to the job summary. */
 function addSummary(markdown) {

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { formatAnnotation, type Place } from './annotations.ts';
+import { printLine } from './print.ts';
 
 /*
  * What an action without a network says to the runner. `@actions/core` says the same, but brings an HTTP client for
@@ -9,15 +10,15 @@ import { formatAnnotation, type Place } from './annotations.ts';
  */
 
 export function info(text: string): void {
-  console.log(text);
+  printLine(text);
 }
 
 export function notice(message: string, place?: Place): void {
-  console.log(formatAnnotation('notice', message, place));
+  printLine(formatAnnotation('notice', message, place));
 }
 
 export function warning(message: string, place?: Place): void {
-  console.log(formatAnnotation('warning', message, place));
+  printLine(formatAnnotation('warning', message, place));
 }
 
 /** Sets an output of the step; no value can end it early or begin another. */

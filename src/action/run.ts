@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { formatAnnotation } from './annotations.ts';
 import { messageOf, UserError } from './errors.ts';
+import { printLine } from './print.ts';
 
 /** An action's `main.ts`: everything it does once its inputs are known to be right. */
 export interface ActionModule<I> {
@@ -19,7 +20,7 @@ export async function runAction<I>(readInputs: () => I, load: () => Promise<Acti
     const { main } = await load();
     await main(inputs, cancellation());
   } catch (error) {
-    console.log(formatAnnotation('error', describe(error)));
+    printLine(formatAnnotation('error', describe(error)));
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../action/errors.ts';
+import { print } from '../action/print.ts';
 import { readOptions, usage } from './options.ts';
-import { print } from './print.ts';
 import { validate } from './validate.ts';
 
 /** Runs the command of a command line. @returns the exit status */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { messageOf, UserError } from '../action/errors.ts';
 import { wholeNumber } from '../action/kinds.ts';
+import { print } from '../action/print.ts';
 import { lokiVersion } from '../loki/kinds.ts';
 import { dayIn, toText, upgradeConfig } from '../loki/upgrade.ts';
 import { printable } from '../validation/text.ts';
 import { parse, read, wrong } from './arguments.ts';
 import { newest } from './options.ts';
-import { print } from './print.ts';
 
 const usage = `Usage: loki-host-actions upgrade --from X.Y.Z [options] FILE
 

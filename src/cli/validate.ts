@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { print, wantsColour } from '../action/print.ts';
 import type { Finding } from '../loki/validate/problem.ts';
 import { checkFile, fails } from '../validation/check.ts';
 import type { Base } from '../validation/git.ts';
 import { coloured, plain, toText } from '../validation/text.ts';
 import { tablesUsed, verdict } from '../validation/verdict.ts';
 import type { ValidateOptions } from './options.ts';
-import { print, wantsColour } from './print.ts';
 
 /** The command `validate`: people read its findings file by file, programs all at the end. @returns the exit status */
 export async function validate(options: Exclude<ValidateOptions, 'help'>): Promise<number> {

@@ -1,8 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { printLine } from '../../src/action/print.ts';
 import type { Invocation } from '../../src/aws/run-command/output.ts';
 import { showInvocation } from '../../src/aws/run-command/show.ts';
 import { createLog } from '../support/runner/log.ts';
 import { createMasks } from '../support/runner/masks.ts';
+
+vi.mock('../../src/action/print.ts');
 
 const invocation: Invocation = {
   instanceId: 'i-1',
@@ -18,7 +21,7 @@ afterEach(() => vi.restoreAllMocks());
 /** What the runner makes of it. */
 function shown(given: Invocation) {
   let printed = '';
-  vi.spyOn(console, 'log').mockImplementation((text) => {
+  vi.mocked(printLine).mockImplementation((text) => {
     printed += `${text}\n`;
   });
   showInvocation(given);
