@@ -58,7 +58,8 @@ describe(`kill -9 in a deploy, ${title}`, { timeout: 240_000 }, () => {
       (running) => {
         killGuard(stack.kit);
         running.signal('SIGKILL');
-        spawnSync(process.execPath, [reboot], { env: stack.kit.host.env });
+        const { status, stderr } = spawnSync(process.execPath, [reboot], { env: stack.kit.host.env });
+        expect(status, String(stderr)).toBe(0);
       },
     ],
   ];
@@ -69,7 +70,7 @@ describe(`kill -9 in a deploy, ${title}`, { timeout: 240_000 }, () => {
       const struck = deploy();
       await struck.until(words);
       strike(struck);
-      await vi.waitFor(async () => expect(await stack.kit.push('back').catch(() => 0)).toBe(204), {
+      await vi.waitFor(async () => expect(await stack.kit.push('back')).toBe(204), {
         timeout: 60_000,
         interval: 100,
       });

@@ -28,7 +28,7 @@ export interface Gateway {
   bodies: string;
   /** What nginx complained of. */
   log(): string;
-  /** Serves another release, or another Loki, as a deploy does; returns when new connections get it. */
+  /** Serves another release, or another Loki, as a deploy does; returns when several new connections in a row got it: an old worker may take one more. */
   switchTo(release: Release): Promise<void>;
   stop(): Promise<void>;
 }
@@ -69,9 +69,11 @@ export async function startGateway(release: Release): Promise<Gateway> {
     rmSync(root, { recursive: true, force: true });
   };
   const serving = async (id: string) => {
-    const served = await poll({ every: 20, timeout: 10_000, clock: systemClock }, async () =>
-      (await servedRelease(port)) === id ? true : undefined,
-    );
+    let inARow = 0;
+    const served = await poll({ every: 20, timeout: 10_000, clock: systemClock }, async () => {
+      inARow = (await servedRelease(port)) === id ? inARow + 1 : 0;
+      return inARow === 5 || undefined;
+    });
     if (served) return;
     await stop();
     throw new Error(`nginx does not serve ${id}: ${log}`);

@@ -76,8 +76,8 @@ function labelsOf(client: number): Record<string, string | undefined> {
   };
 }
 
-/** @returns the status, or why there was none. */
-function push(port: number, stream: object, line: string): Promise<number | string> {
+/** One message of a client. @returns 204, or why not. */
+export function push(port: number, stream: object, line: string): Promise<number | string> {
   const body = JSON.stringify({
     streams: [{ stream, values: [[`${BigInt(Date.now()) * 1_000_000n}`, line]] }],
   });

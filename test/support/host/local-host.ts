@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import type { LocalHost } from '../aws/host.ts';
 import { freePort } from '../free-port.ts';
-import { isAlive } from './docker-engine/processes.ts';
+import { endAll } from './docker-engine/processes.ts';
 
 export interface LocalHostOptions {
   /** The folder that stands for the host's disk; made if missing, kept by `close`. */
@@ -45,11 +45,7 @@ export async function createLocalHost(options: LocalHostOptions): Promise<LocalH
 function endContainers(folder: string): void {
   if (!existsSync(folder)) return;
   for (const id of readdirSync(folder)) {
-    const pidFile = join(folder, id, 'pid');
-    const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0;
-    writeFileSync(join(folder, id, 'stopped'), '');
-    if (isAlive(pid, id)) process.kill(-pid, 'SIGKILL');
-    // Its supervisor may still be noting the end.
-    rmSync(join(folder, id), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    endAll(join(folder, id));
+    rmSync(join(folder, id), { recursive: true, force: true });
   }
 }

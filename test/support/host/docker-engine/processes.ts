@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Container, containerFolder, DockerError } from './store.ts';
 
@@ -94,8 +94,28 @@ function numberIn(file: string): number | undefined {
   }
 }
 
+/** Kills all that runs in a container's folder, and the supervisor, which may not be there yet. */
+export function endAll(folder: string): void {
+  const inside = () =>
+    readdirSync('/proc').filter((pid) => {
+      try {
+        const begun = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`container\0${folder}\0`);
+        return begun || isAlive(Number(pid), basename(folder));
+      } catch {
+        return false;
+      }
+    });
+  for (let pids = inside(); pids.length > 0; pids = inside())
+    for (const pid of pids)
+      try {
+        process.kill(Number(pid), 'SIGKILL');
+      } catch {
+        // It ended by itself.
+      }
+}
+
 /** A pid may be another process's by now, but only ours runs in this container's folder. */
-export function isAlive(pid: number, id: string): boolean {
+function isAlive(pid: number, id: string): boolean {
   try {
     return readlinkSync(`/proc/${pid}/cwd`).includes(id);
   } catch {
