@@ -6754,21 +6754,17 @@ var RE2JS = class RE2JS {
 };
 // src/loki/regex.ts
 /**
-* Says why a Loki of this version would not compile a regular expression that it and Prometheus put between anchors;
-* undefined when it would. Source: prometheus, model/relabel and model/labels.
+* Reads a regular expression as a Loki of this version, which puts it between anchors, as Prometheus does.
+* Source: prometheus, model/relabel and model/labels.
 */
-function regexProblem(pattern, version) {
-	if (compareVersions(version, "3.4") < 0 && /\(\?<\w/.test(pattern)) return "before Loki 3.4 the name of a group is written (?P<name>…)";
+function readRegex(pattern, version) {
+	if (compareVersions(version, "3.4") < 0 && /\(\?<\w/.test(pattern)) return { wrong: "before Loki 3.4 the name of a group is written (?P<name>…)" };
 	try {
-		compile(pattern);
-		return;
+		const regex = compile(pattern);
+		return { matchesEmpty: () => regex.matches("") };
 	} catch (error) {
-		return error.message;
+		return { wrong: error.message };
 	}
-}
-/** Says whether a regular expression, which has no problem, matches the empty text. */
-function matchesEmpty(pattern) {
-	return compile(pattern).matches("");
 }
 /** Loki takes the name of a group twice, which RE2JS does not. */
 function compile(pattern) {
@@ -6809,9 +6805,9 @@ function selectorProblem(selector, version) {
 		const quoted = reader.token(STRING);
 		if (quoted === void 0) return `a text in quotes is missing ${reader.place()}`;
 		const value = unquote(quoted);
-		const wrong = operator.endsWith("~") ? regexProblem(value, version) : void 0;
-		if (wrong !== void 0) return wrong;
-		narrows ||= !takesEmpty(operator, value);
+		const regex = operator.endsWith("~") ? readRegex(value, version) : { matchesEmpty: () => value === "" };
+		if ("wrong" in regex) return regex.wrong;
+		narrows ||= regex.matchesEmpty() === operator.startsWith("!");
 	} while (reader.sign(","));
 	if (!reader.sign("}")) return `} or a comma is missing ${reader.place()}`;
 	while (open > 0 && reader.sign(")")) open -= 1;
@@ -6872,20 +6868,20 @@ function unquote(literal) {
 		return ESCAPES[letter] ?? letter;
 	});
 }
-function takesEmpty(operator, value) {
-	return (operator.endsWith("~") ? matchesEmpty(value) : value === "") !== operator.startsWith("!");
-}
 // src/loki/validate/rules/regexes.ts
 /** Regular expressions, and stream selectors, which may have some. Loaded where a config sets one: Go's take 8 ms. */
 const regexRules = [regexes, selectors];
+/** A class of Unicode letters has 650 ranges, and takes 5 characters to write: 100 MB for this many. */
+const MOST = 4096;
 function regexes(subject) {
 	const { config } = subject;
 	for (const [path, { value }] of config.settings) {
 		const field = path.endsWith(".regex") ? fieldAt(config.fields.root, path) : void 0;
 		if (field?.kind !== "value" || field.type !== "regex") continue;
-		const wrong = regexProblem(String(value), config.fields.table);
-		if (wrong === void 0) continue;
-		const message = `${path}: ${JSON.stringify(value)} is no regular expression: ${wrong}.`;
+		if (isTooLong(subject, path, String(value))) continue;
+		const regex = readRegex(String(value), config.fields.table);
+		if (!("wrong" in regex)) continue;
+		const message = `${path}: ${JSON.stringify(value)} is no regular expression: ${regex.wrong}.`;
 		fail(subject, "wrong-type", path, message, "Write it as Go does: https://github.com/google/re2/wiki/Syntax.");
 	}
 }
@@ -6893,11 +6889,18 @@ function selectors(subject) {
 	const { config } = subject;
 	for (const path of streams(subject)) {
 		const selector = config.text(`${path}.selector`);
+		if (isTooLong(subject, `${path}.selector`, selector)) continue;
 		const wrong = selectorProblem(selector, config.fields.table);
 		if (wrong === void 0) continue;
 		const message = `${JSON.stringify(selector)} is no stream selector: ${wrong}.`;
 		fail(subject, "selector", `${path}.selector`, message, "Write it like {type=\"usage\"}.");
 	}
+}
+function isTooLong(subject, path, text) {
+	if (text.length <= MOST) return false;
+	const message = `${path} has ${text.length} characters; more than ${MOST} are not looked at.`;
+	fail(subject, "regex-too-long", path, message, "Write it shorter, or as several.");
+	return true;
 }
 /** The items of limits_config and the distributor that name streams. */
 function streams({ config }) {

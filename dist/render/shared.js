@@ -7362,6 +7362,7 @@ const STRICTER_RULES = [
 	"half-credentials",
 	"literal-credential",
 	"rate-strategy",
+	"regex-too-long",
 	"render-refuses",
 	"replication-hosts",
 	"retention-period",
@@ -7513,6 +7514,11 @@ function emptyFile() {
 function todayInUtc() {
 	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
+/** A message quotes the file, and a value there may be as long as the file: what it says begins and ends the message. */
+function cut$1(message) {
+	if (message.length <= 600) return message;
+	return `${message.slice(0, 300)} […] ${message.slice(-300)}`.toWellFormed();
+}
 /** Gives problems their lines; the same problem at the same place is told once. */
 function toFindings(text, file, problems) {
 	const place = placesOf(text);
@@ -7525,8 +7531,8 @@ function toFindings(text, file, problems) {
 			endLine: place(Math.max(at.start, at.end - 1)).line,
 			rule,
 			level,
-			message,
-			fix
+			message: cut$1(message),
+			fix: cut$1(fix)
 		};
 	});
 	return [...new Map(findings.map((finding) => [`${finding.line}:${finding.column}:${finding.rule}:${finding.message}`, finding])).values()].sort((a, b) => a.line - b.line || a.column - b.column);

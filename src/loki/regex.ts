@@ -1,24 +1,22 @@
 import { RE2JS } from 're2js';
 import { compareVersions } from './versions.ts';
 
-/**
- * Says why a Loki of this version would not compile a regular expression that it and Prometheus put between anchors;
- * undefined when it would. Source: prometheus, model/relabel and model/labels.
- */
-export function regexProblem(pattern: string, version: string): string | undefined {
-  if (compareVersions(version, '3.4') < 0 && /\(\?<\w/.test(pattern))
-    return 'before Loki 3.4 the name of a group is written (?P<name>…)';
-  try {
-    compile(pattern);
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
+/** A regular expression that Loki would compile, or why it would not. */
+export type Regex = { readonly wrong: string } | { readonly matchesEmpty: () => boolean };
 
-/** Says whether a regular expression, which has no problem, matches the empty text. */
-export function matchesEmpty(pattern: string): boolean {
-  return compile(pattern).matches('');
+/**
+ * Reads a regular expression as a Loki of this version, which puts it between anchors, as Prometheus does.
+ * Source: prometheus, model/relabel and model/labels.
+ */
+export function readRegex(pattern: string, version: string): Regex {
+  if (compareVersions(version, '3.4') < 0 && /\(\?<\w/.test(pattern))
+    return { wrong: 'before Loki 3.4 the name of a group is written (?P<name>…)' };
+  try {
+    const regex = compile(pattern);
+    return { matchesEmpty: () => regex.matches('') };
+  } catch (error) {
+    return { wrong: (error as Error).message };
+  }
 }
 
 /** Loki takes the name of a group twice, which RE2JS does not. */

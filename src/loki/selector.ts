@@ -1,4 +1,4 @@
-import { matchesEmpty, regexProblem } from './regex.ts';
+import { readRegex } from './regex.ts';
 import { compareVersions } from './versions.ts';
 
 /** Words of LogQL that are no label to its parser, and the version that brought each. Source: loki, pkg/logql/syntax/lex.go. */
@@ -34,9 +34,9 @@ export function selectorProblem(selector: string, version: string): string | und
     const quoted = reader.token(STRING);
     if (quoted === undefined) return `a text in quotes is missing ${reader.place()}`;
     const value = unquote(quoted);
-    const wrong = operator.endsWith('~') ? regexProblem(value, version) : undefined;
-    if (wrong !== undefined) return wrong;
-    narrows ||= !takesEmpty(operator, value);
+    const regex = operator.endsWith('~') ? readRegex(value, version) : { matchesEmpty: () => value === '' };
+    if ('wrong' in regex) return regex.wrong;
+    narrows ||= regex.matchesEmpty() === operator.startsWith('!');
   } while (reader.sign(','));
   if (!reader.sign('}')) return `} or a comma is missing ${reader.place()}`;
   while (open > 0 && reader.sign(')')) open -= 1;
@@ -104,9 +104,4 @@ function unquote(literal: string): string {
     if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8));
     return ESCAPES[letter] ?? letter;
   });
-}
-
-function takesEmpty(operator: string, value: string): boolean {
-  const matches = operator.endsWith('~') ? matchesEmpty(value) : value === '';
-  return matches !== operator.startsWith('!');
 }

@@ -112,6 +112,12 @@ function todayInUtc(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
+/** A message quotes the file, and a value there may be as long as the file: what it says begins and ends the message. */
+function cut(message: string): string {
+  if (message.length <= 600) return message;
+  return `${message.slice(0, 300)} […] ${message.slice(-300)}`.toWellFormed();
+}
+
 /** Gives problems their lines; the same problem at the same place is told once. */
 export function toFindings(text: string, file: string, problems: readonly Problem[]): Finding[] {
   const place = placesOf(text);
@@ -124,8 +130,8 @@ export function toFindings(text: string, file: string, problems: readonly Proble
       endLine: place(Math.max(at.start, at.end - 1)).line,
       rule,
       level,
-      message,
-      fix,
+      message: cut(message),
+      fix: cut(fix),
     };
   });
   const unique = new Map(

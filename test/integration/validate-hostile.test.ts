@@ -32,6 +32,10 @@ for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh', 'hi'])
 const megabytes = (text: string, number: number) =>
   text.repeat(Math.ceil((number * 1024 * 1024) / text.length));
 
+const classes = (times: number) => `[${'\\\\p{L}'.repeat(times)}]`;
+const selectors = (...regexes: string[]) =>
+  `limits_config: {retention_stream: [${regexes.map((regex) => `{selector: '{a=~"${regex}"}', period: 24h}`).join(', ')}]}`;
+
 describe('A file that is no config', () => {
   it.each([
     ['of 50 MB', megabytes('limits_config: {}\n', 50), 'yaml-too-large'],
@@ -45,6 +49,8 @@ describe('A file that is no config', () => {
       'yaml-too-deep',
     ],
     ['with anchors that multiply', `${laughs.join('\n')}\n`, 'unknown-field'],
+    ['with a regular expression of all letters, often', selectors(classes(20_000)), 'regex-too-long'],
+    ['with many such', selectors(...Array<string>(15).fill(classes(670))), 'schema-empty'],
     ['with keys of the language', '__proto__: 1\nconstructor: {prototype: 1}\n', 'unknown-field'],
     ['with a NUL', 'auth_enabled: false\u0000\n', 'yaml-encoding'],
   ])('%s gives a clear error in under 300 MB and 10 s', (_, content, rule) => {

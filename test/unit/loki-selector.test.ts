@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regexProblem } from '../../src/loki/regex.ts';
+import { readRegex } from '../../src/loki/regex.ts';
 import { selectorProblem } from '../../src/loki/selector.ts';
 
 // What the real Lokis 2.6.0, 2.9.17, 3.4.3 and 3.7.6 said of a retention_stream with each of these, and of a
@@ -79,7 +79,7 @@ describe('a regular expression is Go’s', () => {
     '(|a)*',
     '',
   ])('%s is one', (pattern) => {
-    expect(regexProblem(pattern, '3.7.6')).toBeUndefined();
+    expect(readRegex(pattern, '3.7.6')).not.toHaveProperty('wrong');
   });
 
   it.each([
@@ -95,12 +95,16 @@ describe('a regular expression is Go’s', () => {
     '(?x)a',
     '[',
   ])('%s is none', (pattern) => {
-    expect(regexProblem(pattern, '3.7.6')).toContain('error parsing regexp');
+    expect(readRegex(pattern, '3.7.6')).toMatchObject({
+      wrong: expect.stringContaining('error parsing regexp'),
+    });
   });
 
   it('before 3.4 the name of a group has a P', () => {
-    expect(regexProblem('(?<kind>a)', '2.9.17')).toContain('(?P<name>…)');
-    expect(regexProblem('(?<kind>a)', '3.4.3')).toBeUndefined();
-    expect(regexProblem('(?P<kind>a)', '2.9.17')).toBeUndefined();
+    expect(readRegex('(?<kind>a)', '2.9.17')).toMatchObject({
+      wrong: expect.stringContaining('(?P<name>…)'),
+    });
+    expect(readRegex('(?<kind>a)', '3.4.3')).not.toHaveProperty('wrong');
+    expect(readRegex('(?P<kind>a)', '2.9.17')).not.toHaveProperty('wrong');
   });
 });

@@ -13,6 +13,7 @@ export const STRICTER_RULES: readonly string[] = [
   'half-credentials',
   'literal-credential',
   'rate-strategy',
+  'regex-too-long',
   'render-refuses',
   'replication-hosts',
   'retention-period',
