@@ -3916,7 +3916,7 @@ var require_util$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			/**
 			* 1. If referrerURL is a potentially trustworthy URL and
-			* request’s current URL is not a potentially trustworthy URL,
+			* request\u2019s current URL is not a potentially trustworthy URL,
 			* then return no referrer.
 			* 2. Return referrerOrigin
 			*/
@@ -4980,7 +4980,7 @@ var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		else if (util.isFormDataLike(object)) {
 			const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
 			const prefix = `--${boundary}\r\nContent-Disposition: form-data`;
-			/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+			/*! formdata-polyfill. MIT License. Jimmy W\u00e4rting <https://jimmy.warting.se/opensource> */
 			const escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
 			const blobParts = [];
@@ -9512,10 +9512,10 @@ var require_pluralizer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_pending_interceptors_formatter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Transform } = __require("node:stream");
 	const { Console } = __require("node:console");
-	const PERSISTENT = process.versions.icu ? "✅" : "Y ";
-	const NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
+	const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
+	const NOT_PERSISTENT = process.versions.icu ? "\u274c" : "N ";
 	/**
-	* Gets the output of `console.table(…)` as a string.
+	* Gets the output of `console.table(\u2026)` as a string.
 	*/
 	module.exports = class PendingInterceptorsFormatter {
 		constructor({ disableColors } = {}) {
@@ -25059,7 +25059,7 @@ const ELEMENT_ESCAPE_MAP = {
 	">": "&gt;",
 	"\r": "&#x0D;",
 	"\n": "&#x0A;",
-	"": "&#x85;",
+	"\u0085": "&#x85;",
 	"\u2028": "&#x2028;"
 };
 function escapeElement(value) {
@@ -32464,7 +32464,7 @@ function explainDenial(message, context) {
 	const statement = JSON.stringify({
 		Effect: "Allow",
 		Action: action,
-		Resource: resource ?? "…"
+		Resource: resource ?? "\u2026"
 	});
 	return `AccessDenied: ${caller} may not do ${action}${resource === void 0 ? "" : ` on ${resource}`}. Add this statement to its policy: ${statement} (the whole policy: ${context.policyDocument}).`;
 }
@@ -32885,7 +32885,7 @@ async function create(bucket, options, { s3 }) {
 }
 /** S3 answers OperationAborted while another change of the same bucket settles, for up to some minutes. */
 async function settle({ change, apply }, { clock, signal, log }) {
-	log(`${change.setting}: ${change.from} → ${change.to}`);
+	log(`${change.setting}: ${change.from} \u2192 ${change.to}`);
 	if (await poll({
 		every: 5e3,
 		timeout: 18e4,

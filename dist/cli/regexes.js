@@ -6757,7 +6757,7 @@ var RE2JS = class RE2JS {
 * Source: prometheus, model/relabel and model/labels.
 */
 function readRegex(pattern, version) {
-	if (compareVersions(version, "3.4") < 0 && /\(\?<\w/.test(pattern)) return { wrong: "before Loki 3.4 the name of a group is written (?P<name>…)" };
+	if (compareVersions(version, "3.4") < 0 && /\(\?<\w/.test(pattern)) return { wrong: "before Loki 3.4 the name of a group is written (?P<name>\u2026)" };
 	try {
 		const regex = compile(pattern);
 		return { matchesEmpty: () => regex.matches("") };

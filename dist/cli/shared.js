@@ -9,7 +9,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 var UserError = class extends Error {
 	name = "UserError";
 };
-/** The message of anything thrown, for sentences such as `could not read x: …`. */
+/** The message of anything thrown, for sentences such as `could not read x: \u2026`. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
@@ -230,7 +230,7 @@ function parse(args, options) {
 	else {
 		const { name, inline } = nameOf(arg, options);
 		const value = options[name]?.type === "boolean" ? flag$1(name, inline) : inline ?? rest.shift();
-		if (value === void 0 || inline === void 0 && typeof value === "string" && isOption(value)) throw wrong(`--${name} needs a value; one that begins with a dash is given as --${name}=-…`);
+		if (value === void 0 || inline === void 0 && typeof value === "string" && isOption(value)) throw wrong(`--${name} needs a value; one that begins with a dash is given as --${name}=-\u2026`);
 		given.set(name, [...given.get(name) ?? [], value]);
 	}
 	const values = Object.entries(options).flatMap(([name, { default: byDefault, multiple }]) => {
@@ -1023,8 +1023,8 @@ function periods(config) {
 const GO_UNITS = {
 	ns: 1,
 	us: 1e3,
-	µs: 1e3,
-	μs: 1e3,
+	\u00b5s: 1e3,
+	\u03bcs: 1e3,
 	ms: 1e6,
 	s: 1e9,
 	m: 6e10,
@@ -1374,6 +1374,11 @@ var Config = class {
 	isSet(path) {
 		return this.settings.has(path) || this.nulls.has(path);
 	}
+	/** Says whether the file has a say in the value, were it through the `common` block; if not, it is Loki's default. */
+	isGiven(path) {
+		const copied = this.copies.some(({ to }) => path === to || path.startsWith(`${to}.`));
+		return this.isSet(path) || copied || this.implied.has(path) || this.isNulled(path);
+	}
 	/** The place to point at for `path`: where it is set, else the nearest block around it, else the start of the file. */
 	at(path) {
 		let here = path;
@@ -1562,7 +1567,7 @@ function explainUnknown(path, fields, at) {
 	const newer = versions.find((version) => TABLE_VERSIONS.indexOf(version) > index);
 	const older = versions.findLast((version) => TABLE_VERSIONS.indexOf(version) < index);
 	if (older !== void 0) return problem(`Loki ${older} had this field; it was removed by ${TABLE_VERSIONS[TABLE_VERSIONS.indexOf(older) + 1] ?? fields.table}.`, movedTo(path) ?? "Remove it.");
-	if (newer !== void 0) return problem(`Loki ${fields.table} does not have this field yet; it needs ≥ ${newer}.`, "Remove it, or use that version.");
+	if (newer !== void 0) return problem(`Loki ${fields.table} does not have this field yet; it needs \u2265 ${newer}.`, "Remove it, or use that version.");
 	const name = path.slice(path.lastIndexOf(".") + 1);
 	const parent = path.includes(".") ? fieldAt(fields.root, path.slice(0, path.lastIndexOf("."))) : fields.root;
 	const similar = parent?.kind === "block" ? nearest(name, parent) : void 0;
@@ -1686,7 +1691,7 @@ var Decoder = class {
 	scalar(node, type, path, key) {
 		const read = readValue(type, node);
 		if ("wrong" in read) {
-			const shown = node.value.length > 40 ? `${node.value.slice(0, 37)}…` : node.value;
+			const shown = node.value.length > 40 ? `${node.value.slice(0, 37)}\u2026` : node.value;
 			const hint = node.value.includes("${") ? "A variable cannot stand in for a value that is no text." : "Write the value as the field wants it.";
 			this.error("wrong-type", node, `${path}: ${JSON.stringify(shown)} is no ${type}: ${read.wrong}.`, hint);
 			return;
@@ -2104,15 +2109,11 @@ const CHOICES = [
 const choiceRules = [choices];
 function choices(subject) {
 	const { config } = subject;
-	for (const choice of CHOICES) {
-		if (choice.when?.(config) === false) continue;
-		for (const path of expand(config, choice.path)) check(subject, path, choice);
-	}
+	for (const choice of CHOICES) for (const path of expand(config, choice.path)) check(subject, path, choice);
 }
-function check(subject, path, { words, anyCase }) {
+function check(subject, path, { words, anyCase, when }) {
 	const { config } = subject;
-	const inMap = path.includes("named_stores");
-	if (!config.has(path) || inMap && !config.isSet(path) && !config.isNulled(path)) return;
+	if (!config.isGiven(path) || !config.has(path) || when?.(config) === false) return;
 	const value = config.text(path);
 	const same = (word) => word === value || anyCase === true && word.toLowerCase() === value.toLowerCase();
 	if (words.some(same)) return;
@@ -2450,13 +2451,15 @@ const numberRules = [limits, ordered];
 function limits(subject) {
 	const { config } = subject;
 	for (const { path, ok, must, when } of LIMITS) {
-		if (!config.has(path) || when?.(config) === false || ok(config.number(path))) continue;
+		if (!config.isGiven(path) || !config.has(path)) continue;
+		if (when?.(config) === false || ok(config.number(path))) continue;
 		fail(subject, "out-of-range", path, `${path} must ${must}.`, "Remove it to have the default.");
 	}
 }
 function ordered(subject) {
 	const { config } = subject;
 	for (const [less, more, when] of ORDERED) {
+		if (!config.isGiven(less) && !config.isGiven(more)) continue;
 		if (!config.has(less) || !config.has(more) || when?.(config) === false) continue;
 		if (config.number(less) <= config.number(more)) continue;
 		fail(subject, "out-of-range", config.isSet(less) ? less : more, `${less} must not be more than ${more}.`, "Swap the two, or remove them.");
@@ -2498,7 +2501,7 @@ function frontendWorker(subject) {
 	if (!config.atLeast("3.0") || !config.differs("frontend_worker.grpc_client_config")) return;
 	for (const block of ["query_frontend_grpc_client", "query_scheduler_grpc_client"]) {
 		if (!config.differs(`frontend_worker.${block}`)) continue;
-		fail(subject, "conflict", `frontend_worker.${block}`, `frontend_worker.grpc_client_config and ${block} exclude each other.`, "Keep the newer query_… blocks.");
+		fail(subject, "conflict", `frontend_worker.${block}`, `frontend_worker.grpc_client_config and ${block} exclude each other.`, "Keep the newer query_\u2026 blocks.");
 	}
 }
 function server(subject) {
@@ -3105,7 +3108,7 @@ const ALL_RULES = [
 ];
 // src/loki/validate/variables.ts
 /**
-* Checks the `${…}` of a text. Loki puts the values in before it reads the YAML, anywhere in the file; what the host
+* Checks the `${\u2026}` of a text. Loki puts the values in before it reads the YAML, anywhere in the file; what the host
 * does not set becomes nothing. Source: Loki, pkg/util/cfg/files.go; drone/envsubst.
 */
 function checkVariables(text, known, report) {
@@ -4176,7 +4179,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -4327,7 +4330,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -5876,7 +5879,7 @@ function escapeCharacter(character) {
 		case "\x1B": return "\\e";
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
-		case "": return "\\N";
+		case "\u0085": return "\\N";
 		case "\xA0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";
@@ -6429,7 +6432,7 @@ function respell(source, position, reason) {
 	const comment = /^#.*/.exec(rest)?.[0];
 	if (comment !== void 0 && (inBrackets || /["'\]}]/.test(source.charAt(position - 1)))) return source.slice(0, position) + " ".repeat(comment.length) + rest.slice(comment.length);
 	if (reason === "deficient indentation" && source.charAt(position - 1) === "	") return `${source.slice(0, position - 1)} ${rest}`;
-	return inBrackets && /^-[,\]}]/.test(rest) ? source.slice(0, position) + "" + rest.slice(1) : void 0;
+	return inBrackets && /^-[,\]}]/.test(rest) ? source.slice(0, position) + "\ue000" + rest.slice(1) : void 0;
 }
 /** Why a text is no YAML, and where. */
 var NoYaml = class extends Error {
@@ -6520,7 +6523,7 @@ var Builder = class {
 		const span = this.spanOf(event);
 		if (!isPlain) this.quiet.push(span);
 		this.refuse(refusedIn(event, this.place()), span);
-		const value = getScalarValue(this.text, event).replace("", "-");
+		const value = getScalarValue(this.text, event).replace("\ue000", "-");
 		const node = {
 			kind: "scalar",
 			value,
@@ -6659,7 +6662,7 @@ function decodeText(file) {
 			text: decoded
 		};
 	}
-	if (text.startsWith("﻿")) text = text.slice(1);
+	if (text.startsWith("\ufeff")) text = text.slice(1);
 	const control = FORBIDDEN.exec(text);
 	if (control === null) return {
 		text,
@@ -6689,7 +6692,7 @@ function encodingOf(bytes) {
 }
 /** How many characters can be decoded before the first that cannot. */
 function validPrefix(bytes) {
-	return new TextDecoder().decode(bytes).indexOf("�");
+	return new TextDecoder().decode(bytes).indexOf("\ufffd");
 }
 // src/loki/yaml/parse.ts
 /** Deeper than any configuration, and shallow enough to walk. */
@@ -6857,7 +6860,7 @@ function todayInUtc() {
 /** A message quotes the file, and a value there may be as long as the file: what it says begins and ends the message. */
 function cut(message) {
 	if (message.length <= 600) return message;
-	return `${message.slice(0, 300)} […] ${message.slice(-300)}`.toWellFormed();
+	return `${message.slice(0, 300)} [\u2026] ${message.slice(-300)}`.toWellFormed();
 }
 /** Gives problems their lines; the same problem at the same place is told once. */
 function toFindings(text, file, problems) {
@@ -7029,7 +7032,7 @@ function excerpt(source, { line, column, level }, paint) {
 const MOVING = /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 /** Without what would move the cursor, change colours or start a line: names and lines are the pull request's. */
 function printable(text) {
-	return text.replaceAll("	", " ").replace(MOVING, "�");
+	return text.replaceAll("	", " ").replace(MOVING, "\ufffd");
 }
 // src/validation/verdict.ts
 function countLevel(findings, level) {

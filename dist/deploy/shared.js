@@ -3917,7 +3917,7 @@ var require_util$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			/**
 			* 1. If referrerURL is a potentially trustworthy URL and
-			* request’s current URL is not a potentially trustworthy URL,
+			* request\u2019s current URL is not a potentially trustworthy URL,
 			* then return no referrer.
 			* 2. Return referrerOrigin
 			*/
@@ -4981,7 +4981,7 @@ var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		else if (util.isFormDataLike(object)) {
 			const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
 			const prefix = `--${boundary}\r\nContent-Disposition: form-data`;
-			/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+			/*! formdata-polyfill. MIT License. Jimmy W\u00e4rting <https://jimmy.warting.se/opensource> */
 			const escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
 			const blobParts = [];
@@ -9513,10 +9513,10 @@ var require_pluralizer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_pending_interceptors_formatter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Transform } = __require("node:stream");
 	const { Console } = __require("node:console");
-	const PERSISTENT = process.versions.icu ? "✅" : "Y ";
-	const NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
+	const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
+	const NOT_PERSISTENT = process.versions.icu ? "\u274c" : "N ";
 	/**
-	* Gets the output of `console.table(…)` as a string.
+	* Gets the output of `console.table(\u2026)` as a string.
 	*/
 	module.exports = class PendingInterceptorsFormatter {
 		constructor({ disableColors } = {}) {
@@ -24861,7 +24861,7 @@ const ELEMENT_ESCAPE_MAP = {
 	">": "&gt;",
 	"\r": "&#x0D;",
 	"\n": "&#x0A;",
-	"": "&#x85;",
+	"\u0085": "&#x85;",
 	"\u2028": "&#x2028;"
 };
 function escapeElement(value) {
@@ -31793,7 +31793,7 @@ function explainDenial(message, context) {
 	const statement = JSON.stringify({
 		Effect: "Allow",
 		Action: action,
-		Resource: resource ?? "…"
+		Resource: resource ?? "\u2026"
 	});
 	return `AccessDenied: ${caller} may not do ${action}${resource === void 0 ? "" : ` on ${resource}`}. Add this statement to its policy: ${statement} (the whole policy: ${context.policyDocument}).`;
 }
@@ -32079,7 +32079,7 @@ function shellScript(script) {
 		parameters: { commands: script }
 	};
 }
-const shellScriptWarning = "`document` is not given, so AWS-RunShellScript is used: whoever has the role of this workflow may run anything as root on these hosts. Publish the project’s own documents with the document action, and let the role run nothing else.";
+const shellScriptWarning = "`document` is not given, so AWS-RunShellScript is used: whoever has the role of this workflow may run anything as root on these hosts. Publish the project\u2019s own documents with the document action, and let the role run nothing else.";
 /** Milliseconds that throttling and lost answers are ridden out for. */
 const patienceMs = 12e4;
 /** Milliseconds after which a command that was taken is listed at the latest; seen to be a few seconds. */
@@ -32583,7 +32583,7 @@ function deployValues(options) {
 	checkSize(Buffer.byteLength(content) + Buffer.byteLength(JSON.stringify(values)));
 	return values;
 }
-/** `localhost:5000/grafana/loki:3.7.6@sha256:…` is of the repository `localhost:5000/grafana/loki`. */
+/** `localhost:5000/grafana/loki:3.7.6@sha256:\u2026` is of the repository `localhost:5000/grafana/loki`. */
 function repositoryOf(image) {
 	return image.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
 }
@@ -33868,7 +33868,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -34019,7 +34019,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -35568,7 +35568,7 @@ function escapeCharacter(character) {
 		case "\x1B": return "\\e";
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
-		case "": return "\\N";
+		case "\u0085": return "\\N";
 		case "\xA0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";
@@ -36121,7 +36121,7 @@ function respell(source, position, reason) {
 	const comment = /^#.*/.exec(rest)?.[0];
 	if (comment !== void 0 && (inBrackets || /["'\]}]/.test(source.charAt(position - 1)))) return source.slice(0, position) + " ".repeat(comment.length) + rest.slice(comment.length);
 	if (reason === "deficient indentation" && source.charAt(position - 1) === "	") return `${source.slice(0, position - 1)} ${rest}`;
-	return inBrackets && /^-[,\]}]/.test(rest) ? source.slice(0, position) + "" + rest.slice(1) : void 0;
+	return inBrackets && /^-[,\]}]/.test(rest) ? source.slice(0, position) + "\ue000" + rest.slice(1) : void 0;
 }
 /** Why a text is no YAML, and where. */
 var NoYaml = class extends Error {
@@ -36212,7 +36212,7 @@ var Builder = class {
 		const span = this.spanOf(event);
 		if (!isPlain) this.quiet.push(span);
 		this.refuse(refusedIn(event, this.place()), span);
-		const value = getScalarValue(this.text, event).replace("", "-");
+		const value = getScalarValue(this.text, event).replace("\ue000", "-");
 		const node = {
 			kind: "scalar",
 			value,
@@ -36348,7 +36348,7 @@ function decodeText(file) {
 			text: decoded
 		};
 	}
-	if (text.startsWith("﻿")) text = text.slice(1);
+	if (text.startsWith("\ufeff")) text = text.slice(1);
 	const control = FORBIDDEN.exec(text);
 	if (control === null) return {
 		text,
@@ -36378,7 +36378,7 @@ function encodingOf(bytes) {
 }
 /** How many characters can be decoded before the first that cannot. */
 function validPrefix(bytes) {
-	return new TextDecoder().decode(bytes).indexOf("�");
+	return new TextDecoder().decode(bytes).indexOf("\ufffd");
 }
 // src/loki/yaml/parse.ts
 /** Deeper than any configuration, and shallow enough to walk. */

@@ -3979,7 +3979,7 @@ var require_util$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			/**
 			* 1. If referrerURL is a potentially trustworthy URL and
-			* request’s current URL is not a potentially trustworthy URL,
+			* request\u2019s current URL is not a potentially trustworthy URL,
 			* then return no referrer.
 			* 2. Return referrerOrigin
 			*/
@@ -5043,7 +5043,7 @@ var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		else if (util.isFormDataLike(object)) {
 			const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
 			const prefix = `--${boundary}\r\nContent-Disposition: form-data`;
-			/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+			/*! formdata-polyfill. MIT License. Jimmy W\u00e4rting <https://jimmy.warting.se/opensource> */
 			const escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
 			const blobParts = [];
@@ -9575,10 +9575,10 @@ var require_pluralizer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_pending_interceptors_formatter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Transform } = __require("node:stream");
 	const { Console } = __require("node:console");
-	const PERSISTENT = process.versions.icu ? "✅" : "Y ";
-	const NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
+	const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
+	const NOT_PERSISTENT = process.versions.icu ? "\u274c" : "N ";
 	/**
-	* Gets the output of `console.table(…)` as a string.
+	* Gets the output of `console.table(\u2026)` as a string.
 	*/
 	module.exports = class PendingInterceptorsFormatter {
 		constructor({ disableColors } = {}) {
@@ -24494,7 +24494,7 @@ const ELEMENT_ESCAPE_MAP = {
 	">": "&gt;",
 	"\r": "&#x0D;",
 	"\n": "&#x0A;",
-	"": "&#x85;",
+	"\u0085": "&#x85;",
 	"\u2028": "&#x2028;"
 };
 function escapeElement(value) {
@@ -33098,7 +33098,7 @@ function explainDenial$1(message, context) {
 	const statement = JSON.stringify({
 		Effect: "Allow",
 		Action: action,
-		Resource: resource ?? "…"
+		Resource: resource ?? "\u2026"
 	});
 	return `AccessDenied: ${caller} may not do ${action}${resource === void 0 ? "" : ` on ${resource}`}. Add this statement to its policy: ${statement} (the whole policy: ${context.policyDocument}).`;
 }
@@ -39507,7 +39507,7 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 * Converts a JavaScript value to a JSON string.
 *
 * Supports serialization of BigInt values using two strategies:
-* 1. Custom format "123n" → "123" (universal fallback)
+* 1. Custom format "123n" \u2192 "123" (universal fallback)
 * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
 *
 * All other values are serialized exactly like native JSON.stringify().
@@ -45307,7 +45307,7 @@ async function historyPage(ssm, Name, NextToken) {
 }
 /**
 * Writes the pair as one value, so that a reader never sees half of a rotation.
-* The shape is the one of the AWS CLI's `credential_process`: `{"Version":1,"AccessKeyId":…,"SecretAccessKey":…}`.
+* The shape is the one of the AWS CLI's `credential_process`: `{"Version":1,"AccessKeyId":\u2026,"SecretAccessKey":\u2026}`.
 * @param signal ends the attempts: a write that comes late may undo another run's.
 * @returns the parameter's new version.
 */
@@ -45342,7 +45342,7 @@ async function readPair(ssm, name, hide) {
 			};
 		}
 	} catch {}
-	throw new UserError(`The parameter ${name} does not hold a key pair ({"Version":1,"AccessKeyId":…,"SecretAccessKey":…}). Delete it, then run again.`);
+	throw new UserError(`The parameter ${name} does not hold a key pair ({"Version":1,"AccessKeyId":\u2026,"SecretAccessKey":\u2026}). Delete it, then run again.`);
 }
 /** That it is not there is fine. */
 async function deleteParameter(ssm, name) {
@@ -45958,7 +45958,7 @@ async function step(inspection, run) {
 	}
 	if (identity.pending.length > 0) {
 		for (const { change, apply } of identity.pending) {
-			log(`${change.setting}: ${change.from} → ${change.to}`);
+			log(`${change.setting}: ${change.from} \u2192 ${change.to}`);
 			await apply();
 		}
 		return;

@@ -8,7 +8,7 @@ const { appendFileSync, fstatSync, writeSync } = process.getBuiltinModule("node:
 var UserError = class extends Error {
 	name = "UserError";
 };
-/** The message of anything thrown, for sentences such as `could not read x: …`. */
+/** The message of anything thrown, for sentences such as `could not read x: \u2026`. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }

@@ -563,7 +563,7 @@ function location(change) {
 }
 /** A text without the credentials of the URLs in it. */
 function hideKeys(url) {
-	return url.replace(/\/\/[^/@\s]*@/g, "//…@");
+	return url.replace(/\/\/[^/@\s]*@/g, "//\u2026@");
 }
 /** Loki 2.x kept the index in `shared_store`; 3.x keeps it in the period's object store. */
 function indexStore(change) {

@@ -20,7 +20,7 @@ const quoteVariables = (layout) => {
 };
 // src/loki/render.ts
 /**
-* Defaults ← the team's YAML ← inputs, for one Loki version; the same in gives the same bytes out.
+* Defaults \u2190 the team's YAML \u2190 inputs, for one Loki version; the same in gives the same bytes out.
 * @throws UserError when the team's YAML and the inputs cannot be brought together
 */
 function renderConfig(options) {

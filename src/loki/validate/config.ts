@@ -88,6 +88,12 @@ export class Config {
     return this.settings.has(path) || this.nulls.has(path);
   }
 
+  /** Says whether the file has a say in the value, were it through the `common` block; if not, it is Loki's default. */
+  isGiven(path: string): boolean {
+    const copied = this.copies.some(({ to }) => path === to || path.startsWith(`${to}.`));
+    return this.isSet(path) || copied || this.implied.has(path) || this.isNulled(path);
+  }
+
   /** The place to point at for `path`: where it is set, else the nearest block around it, else the start of the file. */
   at(path: string): Span {
     let here = path;

@@ -101,15 +101,14 @@ export const choiceRules: readonly Rule[] = [choices];
 function choices(subject: Subject): void {
   const { config } = subject;
   for (const choice of CHOICES) {
-    if (choice.when?.(config) === false) continue;
     for (const path of expand(config, choice.path)) check(subject, path, choice);
   }
 }
 
-function check(subject: Subject, path: string, { words, anyCase }: Choice): void {
+function check(subject: Subject, path: string, { words, anyCase, when }: Choice): void {
   const { config } = subject;
-  const inMap = path.includes('named_stores');
-  if (!config.has(path) || (inMap && !config.isSet(path) && !config.isNulled(path))) return;
+  // Loki's defaults are among the words, and to look one up takes longer than all else here.
+  if (!config.isGiven(path) || !config.has(path) || when?.(config) === false) return;
   const value = config.text(path);
   const same = (word: string) =>
     word === value || (anyCase === true && word.toLowerCase() === value.toLowerCase());

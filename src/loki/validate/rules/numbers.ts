@@ -96,7 +96,9 @@ export const numberRules: readonly Rule[] = [limits, ordered];
 function limits(subject: Subject): void {
   const { config } = subject;
   for (const { path, ok, must, when } of LIMITS) {
-    if (!config.has(path) || when?.(config) === false || ok(config.number(path))) continue;
+    // Loki's defaults are right, and to look them up takes longer than all else here.
+    if (!config.isGiven(path) || !config.has(path)) continue;
+    if (when?.(config) === false || ok(config.number(path))) continue;
     fail(subject, 'out-of-range', path, `${path} must ${must}.`, 'Remove it to have the default.');
   }
 }
@@ -104,6 +106,7 @@ function limits(subject: Subject): void {
 function ordered(subject: Subject): void {
   const { config } = subject;
   for (const [less, more, when] of ORDERED) {
+    if (!config.isGiven(less) && !config.isGiven(more)) continue;
     if (!config.has(less) || !config.has(more) || when?.(config) === false) continue;
     if (config.number(less) <= config.number(more)) continue;
     fail(
