@@ -23,15 +23,6 @@ const filesWithoutStreams: Plugin = {
     ),
 };
 
-/** Of a file with one other character, Node keeps two bytes for each; besides, what is invisible is no more. */
-const asciiOnly: Plugin = {
-  name: 'ascii-only',
-  // What a chunk was rendered to is printed once more, with its characters as they were.
-  generateBundle: (_, bundle) => {
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = toAscii(file.code);
-  },
-};
-
 for (const name of actionNames()) await bundle(join(root, 'actions', name), join(out, name));
 await bundle(join(root, 'src/cli'), join(out, 'cli'));
 if (check) compare();
@@ -42,17 +33,13 @@ function actionNames(): string[] {
   );
 }
 
-function toAscii(code: string): string {
-  return code.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 async function bundle(folder: string, target: string): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   const { output } = await build({
     cwd: root,
     input: join(folder, 'index.ts'),
     platform: 'node',
-    plugins: [filesWithoutStreams, asciiOnly],
+    plugins: [filesWithoutStreams],
     // AWS's clients come as CommonJS, too, of which nothing can be left out.
     resolve: { mainFields: ['module', 'main'] },
     logLevel: 'warn',
@@ -60,6 +47,9 @@ async function bundle(folder: string, target: string): Promise<void> {
       dir: target,
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
+      comments: { legal: true, annotation: false, jsdoc: false },
+      // Of a file with one other character, Node keeps two bytes for each; besides, what is invisible is no more.
+      minify: { compress: false, mangle: false, codegen: { removeWhitespace: false, asciiOnly: true } },
       codeSplitting: {
         groups: [
           { ...importsOf(join(folder, 'index.ts'), 'start'), priority: 2 },

@@ -1,21 +1,13 @@
 const { appendFileSync, fstatSync, writeSync } = process.getBuiltinModule("node:fs");
 // src/action/errors.ts
-/**
-* Something the user can mend: bad input, a missing permission, a host that is not there.
-* The message says what happened, to what, and what to do next. Anything else that is thrown is a bug
-* in this project and prints its stack.
-*/
 var UserError = class extends Error {
 	name = "UserError";
 };
-/** The message of anything thrown, for sentences such as `could not read x: \u2026`. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // src/action/inputs.ts
-/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
 var Rejected = class extends Error {};
-/** Empty means "not given": GitHub passes an unset input as an empty string. */
 function required(kind) {
 	return {
 		kind,
@@ -25,7 +17,6 @@ function required(kind) {
 		}
 	};
 }
-/** For inputs with a default in action.yml, so that an empty value passed on by a caller means it too. */
 function defaulted(kind, text) {
 	return {
 		kind,
@@ -33,13 +24,6 @@ function defaulted(kind, text) {
 		read: (given) => kind.parse(given ?? text)
 	};
 }
-/**
-* Reads all inputs of an action from the environment as the runner sets it (`INPUT_<NAME>`).
-*
-* `check` looks at inputs together and returns one sentence per problem; it runs only when each input
-* is right by itself.
-* @throws UserError naming every problem at once: the input, what was given, what is allowed, an example.
-*/
 function readInputs(specs, check = () => [], env = process.env) {
 	const problems = [];
 	const values = {};
@@ -57,9 +41,9 @@ function readInputs(specs, check = () => [], env = process.env) {
 	if (problems.length > 0) throw invalidInputs(problems);
 	return typed;
 }
-/** The error that reports problems of inputs, one per line. */
 function invalidInputs(problems) {
-	return new UserError(`${problems.length === 1 ? "An input is not valid" : `${problems.length} inputs are not valid`}; nothing was changed.\n${problems.map((line) => `- ${line}`).join("\n")}`);
+	const heading = problems.length === 1 ? "An input is not valid" : `${problems.length} inputs are not valid`;
+	return new UserError(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join("\n")}`);
 }
 function rawInput(name, env) {
 	const text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
@@ -75,17 +59,10 @@ function camelCase(name) {
 	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 // src/action/annotations.ts
-/**
-* Formats one workflow command, escaped so that no content can end it or start another.
-* `@actions/core` has the same format, but loading it takes longer than everything an invalid input
-* needs, so the one line that reports a failure is written here.
-* Source: actions/toolkit, packages/core/src/command.ts.
-*/
 function formatAnnotation(level, message, place = {}) {
 	const properties = Object.entries(place).filter(([, value]) => value !== void 0 && value !== "").map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
 	return `::${level}${properties === "" ? "" : ` ${properties}`}::${escapeData(message)}`;
 }
-/** Text of a workflow command that cannot end it. */
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
@@ -94,7 +71,6 @@ function escapeProperty(text) {
 }
 // src/action/print.ts
 const STDOUT = 1;
-/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
 function print(text) {
 	const bytes = Buffer.from(text);
 	for (let at = 0; at < bytes.length;) try {
@@ -106,16 +82,10 @@ function print(text) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
 	}
 }
-/** One line, such as a workflow command. */
 function printLine(text) {
 	print(`${text}\n`);
 }
 // src/action/run.ts
-/**
-* Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
-* The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
-* loading takes longer than everything an invalid input needs.
-*/
 async function runAction(readInputs, load) {
 	try {
 		const inputs = readInputs();
@@ -133,14 +103,12 @@ function cancellation() {
 	process.once("SIGTERM", cancel);
 	return controller.signal;
 }
-/** A user's error is its message and what caused it; a bug is its whole stack. */
 function describe(error) {
 	if (!(error instanceof UserError)) return `This is a bug in loki-host-actions; please report it with these lines.\n${error instanceof Error ? error.stack ?? error.message : String(error)}`;
 	const cause = error.cause === void 0 ? "" : `\nCaused by: ${messageOf(error.cause)}`;
 	return error.message + cause;
 }
 // src/action/kinds.ts
-/** Any text, shown in errors by the words given. */
 function text(allowed, example, pattern) {
 	return {
 		allowed,
@@ -162,7 +130,6 @@ function oneOf(...values) {
 		}
 	};
 }
-/** YAML 1.2 booleans, as `@actions/core` reads them. */
 const yesNo = {
 	allowed: "`true` or `false`",
 	example: "true",
@@ -183,7 +150,6 @@ function wholeNumber(unit, from, to) {
 		}
 	};
 }
-/** `Key=Value` lines. */
 function keyValues(allowed, example) {
 	return {
 		allowed,
@@ -202,7 +168,6 @@ function keyValues(allowed, example) {
 	};
 }
 // src/aws/kinds.ts
-/** Source: S3 user guide, "General purpose bucket naming rules"; dots break TLS host names and are refused. */
 const bucketName = {
 	allowed: "3 to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit",
 	example: "acme-usage-logs",
@@ -213,23 +178,30 @@ const bucketName = {
 	}
 };
 const region = text("an AWS region", "us-west-2", /^[a-z]{2}(-[a-z]+)+-\d$/);
+const encryption = {
+	allowed: "`AES256` or the ARN of a KMS key",
+	example: "arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+	parse: (given) => {
+		if (given === "AES256") return { algorithm: "AES256" };
+		if (!/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/.test(given)) throw new Rejected();
+		return {
+			algorithm: "aws:kms",
+			keyArn: given
+		};
+	}
+};
+const parameterName = text("a Parameter Store name below /loki-host/, of letters, digits and _.-/", "/loki-host/loki-storage/credentials", /^\/loki-host(\/[\w.-]+){1,13}$/);
+const instanceId = text("an EC2 or managed instance id", "i-0123456789abcdef0", /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/);
+const documentName = text("a document name of 3 to 128 letters, digits and _.-, not beginning with aws, amazon or amzn", "loki-host-deploy", /^(?!aws|amazon|amzn)[\w.-]{3,128}$/i);
+const imageRepository = text("an image repository without tag", "grafana/loki", /^[a-z0-9][a-z0-9._-]*(:\d{1,5})?(\/[a-z0-9][a-z0-9._-]*)*$/);
+const accessKeyId = text("the id of an access key", "AKIAIOSFODNN7EXAMPLE", /^A[A-Z0-9]{15,127}$/);
+const policyArn = text("the ARN of a managed IAM policy", "arn:aws:iam::123456789012:policy/boundary", /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/);
 // actions/bucket/inputs.ts
 const inputs = {
 	bucket: required(bucketName),
 	region: required(region),
 	mode: defaulted(oneOf("apply", "plan"), "apply"),
-	encryption: defaulted({
-		allowed: "`AES256` or the ARN of a KMS key",
-		example: "arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
-		parse: (given) => {
-			if (given === "AES256") return { algorithm: "AES256" };
-			if (!/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/.test(given)) throw new Rejected();
-			return {
-				algorithm: "aws:kms",
-				keyArn: given
-			};
-		}
-	}, "AES256"),
+	encryption: defaulted(encryption, "AES256"),
 	versioning: defaulted(yesNo, "true"),
 	"noncurrent-days": defaulted(wholeNumber("days", 1, 3650), "30"),
 	tags: defaulted(keyValues("`Key=Value` lines", "team=telemetry"), ""),

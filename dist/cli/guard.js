@@ -9,19 +9,15 @@ function tell(change, level, { rule, path, message, fix }) {
 		at: change.head.at(path)
 	});
 }
-/** The change loses data, or the sight of it. */
 function block(change, telling) {
 	tell(change, "error", telling);
 }
-/** The change may lose lines, or hide them. */
 function warn(change, telling) {
 	tell(change, "warning", telling);
 }
-/** Says whether the effective value of a text field differs; a field that one version does not have cannot. */
 function textChanged({ base, head }, path) {
 	return base.text(path) !== head.text(path);
 }
-/** `nothing` for an unset text, else the text in quotes. */
 function shown(text) {
 	return text === "" ? "nothing" : JSON.stringify(text);
 }
@@ -31,13 +27,11 @@ const UNITS = [
 	[6e10, "m"],
 	[1e9, "s"]
 ];
-/** Nanoseconds as a person writes them: `7d`, `90m`. */
 function duration(nanoseconds) {
 	const [unit, name] = UNITS.find(([size]) => nanoseconds >= size && nanoseconds % size === 0) ?? [1, "ns"];
 	return nanoseconds === 0 ? "0s" : `${nanoseconds / unit}${name}`;
 }
 // src/loki/guard/host.ts
-/** What is only on the host's disk: lines not yet flushed, index not yet uploaded, marks for deletion. */
 const hostRules = [
 	wal,
 	walFolder,
@@ -45,7 +39,6 @@ const hostRules = [
 	compactorFolder,
 	flushOnShutdown
 ];
-/** The folder of the container that is on the host's disk. */
 const VOLUME = /^\/loki(?:\/|$)/;
 function wal(change) {
 	const path = "ingester.wal.enabled";
@@ -98,7 +91,6 @@ function flushOnShutdown(change) {
 	});
 }
 // src/loki/guard/lowered.ts
-/** What is beyond them is refused. */
 const REFUSING = [
 	{
 		path: "limits_config.reject_old_samples_max_age",
@@ -174,7 +166,6 @@ const REFUSING = [
 		effect: "larger pushes are refused"
 	}
 ];
-/** What is beyond them is not found. */
 const HIDING = [
 	{
 		path: "limits_config.max_query_lookback",
@@ -195,11 +186,9 @@ const HIDING = [
 		effect: "queries for more lines are refused"
 	}
 ];
-/** Every limit that a change lowers, as it takes effect. */
 function loweredLimits(change) {
 	return [...REFUSING, ...HIDING].flatMap((limit) => lowerOf(change, limit) ?? []);
 }
-/** What a change makes of one limit, if that is less. */
 function lowerOf({ base, head }, { path, unit, zeroIsNone, effect }) {
 	if (!base.has(path) || !head.has(path)) return void 0;
 	const [was, is] = [base.number(path), head.number(path)];
@@ -224,7 +213,6 @@ function write(value, unit) {
 	return name === void 0 || value === 0 ? String(value) : `${value / (parseByteSize(`1${name}`) ?? 1)}${name}`;
 }
 // src/loki/guard/limits.ts
-/** Limits that refuse, cut or hide lines. Compared as they take effect, so that a new default of an upgrade is seen. */
 const limitRules = [
 	refusing,
 	cutting,
@@ -249,10 +237,11 @@ function lowered(change, rule, limit) {
 	const found = lowerOf(change, limit);
 	if (found === void 0) return;
 	const { path, was, shownWas, shownIs, effect } = found;
+	const why = change.head.isSet(path) ? "" : ` (the default of Loki ${change.headVersion})`;
 	warn(change, {
 		rule,
 		path,
-		message: `${path} goes down from ${shownWas} to ${shownIs}${change.head.isSet(path) ? "" : ` (the default of Loki ${change.headVersion})`}: ${effect}.`,
+		message: `${path} goes down from ${shownWas} to ${shownIs}${why}: ${effect}.`,
 		fix: `Set ${path}: ${was}.`
 	});
 }
@@ -267,12 +256,10 @@ function cutting(change) {
 	});
 }
 const DISCOVERED = "limits_config.discover_service_name";
-/** Says whether Loki begins to put a label of its own on every stream. */
 function addsLabels({ base, head }) {
 	const adds = (config) => config.has(DISCOVERED) && !(config.isSet(DISCOVERED) && config.keys(DISCOVERED).length === 0);
 	return !adds(base) && adds(head);
 }
-/** Loki 3 adds labels of its own, so the same lines become other streams. */
 function labels(change) {
 	const names = DISCOVERED;
 	if (!addsLabels(change)) return;
@@ -284,7 +271,6 @@ function labels(change) {
 	});
 }
 // src/loki/guard/periods.ts
-/** Periods say how the data of a time was written; they cannot say it anew. Source: Loki, docs operations/storage/schema. */
 const periodRules = [comparePeriods];
 const FIELDS = [
 	"store",
@@ -301,7 +287,7 @@ function comparePeriods(change) {
 	const old = periods(base);
 	const now = periods(head);
 	if (now.length === 0) return;
-	const kept = /* @__PURE__ */ new Set();
+	const kept = new Set();
 	for (const [i, before] of old.entries()) {
 		const began = fromOf(base, before) <= today;
 		const after = now.find((period) => fromOf(head, period) === fromOf(base, before)) ?? (began ? movedPeriod(change, i, old, now) : void 0);
@@ -314,7 +300,6 @@ function comparePeriods(change) {
 	}
 	for (const period of now) if (!kept.has(period)) added(change, period, old.length === 0);
 }
-/** The period at the same place whose date no other period had: its `from` was edited. */
 function movedPeriod({ base, head }, i, old, now) {
 	const dates = old.map((period) => fromOf(base, period));
 	const candidate = now[i];
@@ -350,7 +335,6 @@ function comparePeriod(change, before, after) {
 		});
 	}
 }
-/** What a field of a period comes to: aliases and defaults applied, and where Loki 2.x had it elsewhere, that. */
 function effective(config, period, field) {
 	const value = config.text(`${period}.${field}`);
 	if (field === "object_store") return value === "aws" ? "s3" : value;
@@ -372,7 +356,6 @@ function added(change, period, isNew) {
 	});
 }
 // src/loki/guard/retention.ts
-/** What deletes lines. Deleted is deleted: retention waits two hours, and no longer. */
 const retentionRules = [
 	retentionEnabled,
 	retentionShortened,
@@ -397,7 +380,6 @@ function retentionEnabled(change) {
 		fix: `Leave ${ENABLED} false to keep everything; else set ${PERIOD} on purpose and allow this rule.`
 	});
 }
-/** 0 keeps for ever. */
 function isShorter(now, before) {
 	return now > 0 && (before <= 0 || now < before);
 }
@@ -413,7 +395,6 @@ function retentionShortened(change) {
 		fix: `Set ${PERIOD}: ${was > 0 ? duration(was) : "0s"}.`
 	});
 }
-/** The retention of each selector of `retention_stream`. */
 function streamsOf(config) {
 	const list = "limits_config.retention_stream";
 	return new Map(config.keys(list).map((i) => [config.text(`${list}.${i}.selector`), config.number(`${list}.${i}.period`)]));
@@ -482,7 +463,6 @@ function lifecycle(change) {
 	});
 }
 // src/loki/guard/storage.ts
-/** Where the data is. */
 const storageRules = [
 	bucketList,
 	location,
@@ -490,7 +470,6 @@ const storageRules = [
 	client,
 	tenant
 ];
-/** The fields that say where each object store is. */
 const LOCATIONS = {
 	s3: [
 		"aws.s3",
@@ -564,11 +543,9 @@ function location(change) {
 		});
 	}
 }
-/** A text without the credentials of the URLs in it. */
 function hideKeys(url) {
 	return url.replace(/\/\/[^/@\s]*@/g, "//\u2026@");
 }
-/** Loki 2.x kept the index in `shared_store`; 3.x keeps it in the period's object store. */
 function indexStore(change) {
 	const { base, head } = change;
 	for (const shipper of ["boltdb_shipper", "tsdb_shipper"]) {
@@ -615,7 +592,6 @@ function tenant(change) {
 	});
 }
 // src/loki/guard/upgrade.ts
-/** Changes of the Loki version itself. */
 const upgradeRules = [
 	downgrade,
 	skip,
@@ -624,7 +600,6 @@ const upgradeRules = [
 function older(a, b) {
 	return compareVersions(a, b) < 0;
 }
-/** What the older version cannot read: periods of newer schemas, and chunks of newer formats. */
 function downgrade(change) {
 	const { base, head, headVersion, baseVersion } = change;
 	if (!older(headVersion, baseVersion)) return;
@@ -659,7 +634,6 @@ function skip(change) {
 		fix: "Go to 2.9 first, look at old data, then to 3.x."
 	});
 }
-/** Source: Loki, docs migrate-to-tsdb: 4.0 does not start while a boltdb-shipper period is in the schema. */
 function boltdbGone(change) {
 	const { head, headVersion } = change;
 	const period = periods(head).find((candidate) => head.text(`${candidate}.store`) === "boltdb-shipper");
@@ -680,11 +654,6 @@ const RULES = [
 	...limitRules,
 	...upgradeRules
 ];
-/**
-* What a change of configuration, of version or of both would cost: errors lose data or the sight of it, warnings may
-* refuse, cut or hide lines. What is wrong with the head alone is `validateConfig`'s to tell; of a file that cannot be read
-* nothing is told here, but that the guard could not look.
-*/
 function guardChange(base, head, options) {
 	const { baseVersion, headVersion, today, file = "loki.yaml", partial = false } = options;
 	const ignore = () => {};

@@ -1,1 +1,2 @@
-export { t as guardChange } from "./guard.js";
+import { t as guardChange } from "./guard.js";
+export { guardChange };

@@ -1,6 +1,5 @@
 import { J as UserError, L as readOptions, R as usage, q as print, t as validate } from "./shared.js";
 // src/cli/main.ts
-/** Runs the command of a command line. @returns the exit status */
 async function main(args) {
 	try {
 		return await run(args);

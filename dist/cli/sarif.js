@@ -1,12 +1,10 @@
 import { relative, sep } from "node:path";
 // src/validation/rule-page.ts
 const page = "https://github.com/loki-host-actions/loki-host-actions/blob/v1/docs/rules.md";
-/** Where a rule is explained: what would happen, how to do it safely, how it is known. */
 function rulePage(rule) {
 	return `${page}#${rule}`;
 }
 // src/validation/sarif.ts
-/** Findings for GitHub's code scanning. Source: OASIS SARIF 2.1.0; GitHub docs, "SARIF support for code scanning". */
 function toSarif(findings, folder) {
 	const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
 	const log = {

@@ -1,21 +1,14 @@
 const { existsSync, fstatSync, readFileSync, realpathSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 import { dirname, relative, resolve, sep } from "node:path";
 // src/action/errors.ts
-/**
-* Something the user can mend: bad input, a missing permission, a host that is not there.
-* The message says what happened, to what, and what to do next. Anything else that is thrown is a bug
-* in this project and prints its stack.
-*/
 var UserError = class extends Error {
 	name = "UserError";
 };
-/** The message of anything thrown, for sentences such as `could not read x: \u2026`. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // src/action/print.ts
 const STDOUT = 1;
-/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
 function print(text) {
 	const bytes = Buffer.from(text);
 	for (let at = 0; at < bytes.length;) try {
@@ -27,15 +20,12 @@ function print(text) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
 	}
 }
-/** Source: no-color.org: any value of NO_COLOR that is not empty. */
 function wantsColour() {
 	return fstatSync(STDOUT).isCharacterDevice() && !process.env["NO_COLOR"];
 }
 // src/action/inputs.ts
-/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
 var Rejected = class extends Error {};
 // src/action/kinds.ts
-/** Any text, shown in errors by the words given. */
 function text(allowed, example, pattern) {
 	return {
 		allowed,
@@ -69,10 +59,6 @@ function wholeNumber(unit, from, to) {
 	};
 }
 // src/loki/versions.ts
-/**
-* Orders versions such as 2.9.17 and 3.0.0; negative when `a` is older. `Intl.Collator` would do, but loading it takes a
-* third of what checking a whole file does.
-*/
 function compareVersions(a, b) {
 	const [left, right] = [a.split("."), b.split(".")];
 	const at = left.findIndex((part, i) => Number(part) !== Number(right[i] ?? 0));
@@ -80,11 +66,8 @@ function compareVersions(a, b) {
 }
 // src/loki/fields/tree.ts
 const [head = "", ...groups] = readFileSync(new URL("./table.txt", import.meta.url), "latin1").split("\n\n");
-/** The versions that have a table, oldest first. */
 const TABLE_VERSIONS = JSON.parse(/^versions (.*)$/m.exec(head)?.[1] ?? "");
-/** The part of the table for each block of the first level, with all blocks in it; the root's is ''. */
 const PARTS = new Map(groups.map((part) => [part.slice(1, part.indexOf("]")), part]));
-/** The lines of a block, each with a line break before it and behind it, but that the last one of a part has none. */
 function linesOf(path) {
 	const part = PARTS.get(path.split(".", 1)[0] ?? "") ?? "";
 	const title = `[${path}]\n`;
@@ -93,8 +76,7 @@ function linesOf(path) {
 	const end = part.indexOf("\n[", start);
 	return part.slice(start + title.length - 1, end === -1 ? void 0 : end + 1);
 }
-const built = /* @__PURE__ */ new Map();
-/** The fields of `version` (`3.5.2`). The oldest table serves what is older still. */
+const built = new Map();
 function fieldsOf(version) {
 	const newer = TABLE_VERSIONS.findIndex((known) => compareVersions(known, version) > 0);
 	const index = Math.max(newer === -1 ? TABLE_VERSIONS.length - 1 : newer - 1, 0);
@@ -114,7 +96,7 @@ var LazyBlock = class LazyBlock {
 	kind = "block";
 	path;
 	index;
-	known = /* @__PURE__ */ new Map();
+	known = new Map();
 	lines;
 	constructor(path, index) {
 		this.path = path;
@@ -166,7 +148,6 @@ var LazyBlock = class LazyBlock {
 		};
 	}
 };
-/** The field at `path` (`ingester.wal.dir`; indexes and map keys count as names), if that version has it. */
 function fieldAt(root, path) {
 	let node = root;
 	for (const name of path.split(".")) if (node?.kind === "block") node = node.field(name);
@@ -175,12 +156,10 @@ function fieldAt(root, path) {
 	else return void 0;
 	return node;
 }
-/** The versions with a table in which `path` exists, oldest first. */
 function versionsWith(path) {
 	return TABLE_VERSIONS.filter((version) => fieldAt(fieldsOf(version).root, path) !== void 0);
 }
 // src/loki/kinds.ts
-/** The oldest release rendered for (what the seed of this project ran), and the first that is not known yet. */
 const oldest = "2.6.0";
 const unknown = "4.0.0";
 const lokiVersion = {
@@ -195,14 +174,12 @@ const lokiVersion = {
 	}
 };
 // src/validation/kinds.ts
-/** What git takes for a commit; never an option of git's. */
 const gitRef = text("a branch, tag or commit", "main", /^[^-\s][^\s:]{0,250}$/);
-/** `rule: reason` lines. A rule is only allowed with a reason, which the job summary shows to the reviewer. */
 const allowances = {
 	allowed: "`rule: reason` lines",
 	example: "bucket-added: the second bucket is empty",
 	parse: (given) => {
-		const reasons = /* @__PURE__ */ new Map();
+		const reasons = new Map();
 		for (const line of filledLines(given)) {
 			const [, rule, reason] = /^([a-z][a-z0-9-]*):\s*(\S.*)$/.exec(line) ?? [];
 			if (rule === void 0 || reason === void 0) throw new Rejected(`no rule and reason in ${JSON.stringify(line)}`);
@@ -216,13 +193,8 @@ function filledLines(given) {
 	return given.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 // src/cli/arguments.ts
-/**
-* Reads options as `parseArgs` of Node would, which is not used for its time: `node:util` loads what draws on terminals and
-* talks to networks, 2 to 4 ms.
-* @throws UserError for options that the command does not have
-*/
 function parse(args, options) {
-	const given = /* @__PURE__ */ new Map();
+	const given = new Map();
 	const positionals = [];
 	const rest = [...args];
 	for (let arg = rest.shift(); arg !== void 0; arg = rest.shift()) if (arg === "--") positionals.push(...rest.splice(0));
@@ -246,7 +218,6 @@ function parse(args, options) {
 function isOption(arg) {
 	return arg.startsWith("-") && arg !== "-";
 }
-/** @throws UserError where the command has no such option */
 function nameOf(arg, options) {
 	const [, long, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
 	const name = long ?? Object.keys(options).find((key) => `-${options[key]?.short}` === arg);
@@ -263,7 +234,6 @@ function flag$1(name, inline) {
 function optional(name, kind, given) {
 	return given === void 0 ? void 0 : read(name, kind, given);
 }
-/** @throws UserError saying what was given, and what is allowed */
 function read(name, kind, given) {
 	try {
 		return kind.parse(given);
@@ -329,7 +299,6 @@ const options = {
 	}
 };
 const days = wholeNumber("days", 1, 36500);
-/** @throws UserError saying what is wrong with the arguments */
 function readOptions(args) {
 	const { values, positionals: files } = parse(args, options);
 	if (values.help) return "help";
@@ -348,10 +317,6 @@ function readOptions(args) {
 	};
 }
 // src/loki/validate/stricter.ts
-/**
-* Rules that refuse what `loki -verify-config` accepts, each for what happens later. Every other rule at level error is
-* one of Loki's own. docs/rules.md has a paragraph on each.
-*/
 const STRICTER_RULES = [
 	"bad-substitution",
 	"bare-duration",
@@ -379,28 +344,18 @@ const STRICTER_RULES = [
 	"yaml-too-large"
 ];
 // src/loki/variables.ts
-/**
-* The variables that the deploy step sets in Loki's environment; a config may name these and no others. Loki expands them
-* itself (`-config.expand-env=true`), as text before it parses the YAML, so they stand in quotes.
-*/
 const accessKeyIdVariable = "LOKI_S3_ACCESS_KEY_ID";
 const secretAccessKeyVariable = "LOKI_S3_SECRET_ACCESS_KEY";
-/** The process's name in its rings: two processes of one host must have two. */
 const instanceIdVariable = "LOKI_INSTANCE_ID";
 const hostVariables = [
 	accessKeyIdVariable,
 	secretAccessKeyVariable,
 	instanceIdVariable
 ];
-/** How a config names a variable. */
 function reference(variable) {
 	return `\${${variable}}`;
 }
 // src/loki/defaults.ts
-/**
-* What Loki is told for usage collection: thousands of clients that push once, never retry, and stamp each message with
-* the start of their run. Fields that a Loki version does not have are left out for it; see `render`.
-*/
 function usageDefaults() {
 	return {
 		auth_enabled: false,
@@ -483,11 +438,6 @@ function usageDefaults() {
 		analytics: { reporting_enabled: false }
 	};
 }
-/**
-* The period of a new install. Its date only has to be in the past and to stay the same: to Loki, a changed `from` is
-* a changed history.
-* @param tsdb whether the version knows TSDB with schema v13 (2.9.17 does, 2.6.0 does not)
-*/
 function firstPeriod(tsdb) {
 	return {
 		from: "2024-01-01",
@@ -504,7 +454,6 @@ function firstPeriod(tsdb) {
 function isTree(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The value at a dotted path (`schema_config.configs.0.from`), `undefined` where a part of the path is missing. */
 function at(tree, path) {
 	let value = tree;
 	for (const key of path.split(".")) value = holds(value) ? childOf(value, key) : void 0;
@@ -520,7 +469,6 @@ function setChild(holder, key, value) {
 	if (Array.isArray(holder)) holder[Number(key)] = value;
 	else holder[key] = value;
 }
-/** Sets the value at a dotted path, making the blocks above it. */
 function put(tree, path, value) {
 	const keys = path.split(".");
 	const last = keys.pop() ?? "";
@@ -533,7 +481,6 @@ function put(tree, path, value) {
 	}
 	setChild(holder, last, value);
 }
-/** Removes the value at a dotted path, and the blocks above it that are empty then. */
 function remove(tree, path) {
 	removeFrom(tree, path.split("."));
 }
@@ -546,21 +493,18 @@ function removeFrom(holder, [key = "", ...rest]) {
 	if (Array.isArray(holder)) holder.splice(Number(key), 1);
 	else delete holder[key];
 }
-/** Every value that holds no blocks, with its dotted path: `schema_config.configs.0.from`. A list of values is one. */
 function leaves(value, path = "") {
 	const entries = holds(value) ? Object.entries(value) : [];
 	if (entries.length === 0 || Array.isArray(value) && !value.some(holds)) return [[path, value]];
 	return entries.flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
 }
 // src/loki/render/ring.ts
-/** What the default ring of one has on loopback; a process that others reach has it on its own address. */
 const loopback = [
 	"server.grpc_listen_address",
 	"common.instance_addr",
 	"memberlist.bind_addr",
 	"memberlist.advertise_addr"
 ];
-/** Where a team may name the address that a process gives to others. */
 const addresses = [
 	"common.instance_addr",
 	"common.instance_interface_names",
@@ -568,12 +512,6 @@ const addresses = [
 	"common.ring.instance_interface_names"
 ];
 const stores = ["common.ring.kvstore.store", "ingester.lifecycler.ring.kvstore.store"];
-/**
-* Makes the defaults' ring one with what the team says of it: a store of its own is used for every ring, since two kinds
-* in one process split it, and an address of its own takes all of it off loopback.
-* @returns what the team should know of its ring
-* @throws UserError when several hosts are asked for that do not know each other
-*/
 function settleRing(defaults, team, replicas) {
 	const store = stores.map((path) => at(team, path)).find((value) => value !== void 0);
 	if (replicas > 1) joinHosts(defaults, team, replicas);
@@ -585,7 +523,6 @@ function settleRing(defaults, team, replicas) {
 	if (store !== "memberlist") remove(defaults, "memberlist");
 	return [];
 }
-/** Three copies of everything. Which hosts there are, only the team knows. */
 function joinHosts(defaults, team, replicas) {
 	if (at(team, "memberlist.join_members") === void 0) throw new UserError(`replicas: ${replicas} processes form one ring only if each knows the others. Name the hosts in the team's YAML, each with the ports of both its slots: memberlist: {join_members: ["10.0.1.11:7946", "10.0.1.11:7947", "10.0.1.12:7946", "10.0.1.12:7947"]}`);
 	put(defaults, "common.replication_factor", Math.min(replicas, 3));
@@ -598,13 +535,7 @@ function leaveLoopback(defaults) {
 }
 const inMemory = "The config keeps its ring in memory (kvstore.store: inmemory), as the team's file says: the hosts do not see each other, and each compacts the bucket by itself. Take it out to use the memberlist ring of the defaults.";
 // src/loki/render/storage.ts
-/** Stores of the schema's periods, and the block each is set up in. */
 const shippers = [["tsdb", "tsdb_shipper"], ["boltdb-shipper", "boltdb_shipper"]];
-/**
-* Names the object store of each kind of index, which Loki before 3.0 must be told: without, it does not find old
-* indexes (Loki #8738). Leaves out the directories of a kind that no period uses. With retention, 3.0 must be told where
-* requests to delete are kept.
-*/
 function settleStores(defaults, team) {
 	const configs = at(team, "schema_config.configs") ?? at(defaults, "schema_config.configs");
 	const periods = Array.isArray(configs) ? configs.filter(isTree) : [];
@@ -619,12 +550,6 @@ function settleStores(defaults, team) {
 	if (at(team, "compactor.retention_enabled") === true) put(defaults, "compactor.delete_request_store", newest);
 }
 // src/loki/render/defaults-under.ts
-/**
-* The defaults that a team's part of a config is laid over, for one Loki version: without fields that the version does not
-* have, with a ring and stores that go with what the team says.
-* @param replicas Loki processes in the ring, one per host
-* @throws UserError when several hosts are asked for that do not know each other
-*/
 function defaultsUnder(team, lokiVersion, replicas) {
 	const has = (path) => fieldAt(fieldsOf(lokiVersion).root, path) !== void 0;
 	const defaults = usageDefaults();
@@ -639,24 +564,21 @@ function defaultsUnder(team, lokiVersion, replicas) {
 }
 // src/loki/yaml/nodes.ts
 const LONG = "tag:yaml.org,2002:";
-/** Says whether Go would read this node as nil: written as nothing, `~` or `null`. */
 function isNull(node) {
 	if (node.kind === "alias") return isNull(node.target);
 	if (node.kind !== "scalar") return false;
 	return node.tag === `${LONG}null` || node.plain && /^(?:~|null|Null|NULL|)$/.test(node.value);
 }
-/** Says whether this key merges other maps in: `<<`. */
 function isMergeKey(node) {
 	return node.kind === "scalar" && node.value === "<<" && (node.plain || node.tag === `${LONG}merge`);
 }
-/** Follows aliases to the node that holds the content. */
 function contentOf(node) {
 	let content = node;
 	while (content.kind === "alias") content = content.target;
 	return content;
 }
 // src/loki/yaml/resolve.ts
-const WORDS = /* @__PURE__ */ new Map();
+const WORDS = new Map();
 const word = (resolved, ...spellings) => {
 	for (const spelling of spellings) WORDS.set(spelling, resolved);
 };
@@ -681,7 +603,6 @@ word({
 	type: "float",
 	value: Number.NEGATIVE_INFINITY
 }, "-.inf", "-.Inf", "-.INF");
-/** The three spellings that YAML 1.1 knows of a word: `no`, `No`, `NO`. */
 function spell(...words) {
 	return words.flatMap((w) => [
 		w,
@@ -691,10 +612,6 @@ function spell(...words) {
 }
 const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const LIMIT = 1n << 64n;
-/**
-* Resolves a scalar as go-yaml v2 does for YAML 1.1: `yes` and `on` are booleans, `010` is 8, `1_000` is 1000; there are no
-* base-60 numbers. Quoted scalars are strings. Source: yaml.v2, resolve.go.
-*/
 function resolve$1(scalar) {
 	const text = scalar.value;
 	const tag = scalar.tag.replace("tag:yaml.org,2002:", "");
@@ -745,7 +662,6 @@ function resolvePlain(text) {
 		value: text
 	};
 }
-/** A number too large for a float is a text to Go. */
 function floatOf(text) {
 	const value = FLOAT.test(text) ? Number(text) : NaN;
 	return Number.isFinite(value) ? {
@@ -753,7 +669,6 @@ function floatOf(text) {
 		value
 	} : void 0;
 }
-/** `strconv.ParseInt(text, 0, 64)`: decimal, `0x`, `0o`, `0b`, and a leading 0 for octal. */
 function goInteger(text) {
 	const match = /^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(text);
 	if (!match) return void 0;
@@ -762,11 +677,9 @@ function goInteger(text) {
 	const signed = match[1] === "-" ? -value : value;
 	return signed < LIMIT && signed >= -(LIMIT >> 1n) && !(match[1] === "+" && signed >= LIMIT >> 1n) ? signed : void 0;
 }
-/** The forms of a date that go-yaml takes for a timestamp; such a value fits only fields that take text. */
 function isTimestamp(text) {
 	return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d+)?(?:Z|[-+]\d\d:\d\d)?)?$/.test(text);
 }
-/** Says what is wrong with an explicit tag: `!!int abc`. */
 function tagProblem(scalar) {
 	const tag = scalar.tag.replace("tag:yaml.org,2002:", "");
 	if (tag === "binary") return isBase64(scalar.value) ? void 0 : "it is tagged !!binary and is no base64";
@@ -784,17 +697,10 @@ function isBase64(text) {
 	return letters.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(letters);
 }
 // src/loki/yaml/values.ts
-/**
-* The plain value of a node, aliases and merge keys resolved.
-* @param name what to call the file
-* @throws UserError when it has more values than any config
-*/
 function plainValue(node, name) {
 	return new Values(name).of(node);
 }
-/** More values than any config has, and few enough to print: aliases of aliases multiply. */
 const maxValues = 1e5;
-/** Makes plain values of nodes. */
 var Values = class {
 	name;
 	count = 0;
@@ -822,18 +728,11 @@ function scalar(node) {
 	const number = Number(resolved.value);
 	return Number.isSafeInteger(number) ? number : node.value;
 }
-/** The name that a key is, or nothing for a key that is no text. */
 function keyOf(key) {
 	const content = contentOf(key);
 	return content.kind === "scalar" ? content.value : "";
 }
 // src/loki/partial.ts
-/**
-* Lays a team's part of a config over the defaults, as `render` does, and keeps the places of what the team wrote: what is
-* found wrong with the whole points into the part.
-* @param hosts how many hosts run it together; 1 when that is not known
-* @throws UserError when the defaults cannot go under it
-*/
 function overDefaults(part, version, hosts = 1) {
 	const team = plainValue(part, "The config");
 	const { defaults } = defaultsUnder(isTree(team) ? team : {}, version, hosts);
@@ -872,7 +771,6 @@ function nodeOf(value) {
 		...nowhere
 	};
 }
-/** Blocks are merged, anything else is the team's; what the team left empty says nothing. See `merge` in tree.ts. */
 function mergeMaps(under, over) {
 	const below = new Map(under.pairs.map((pair) => [keyOf(pair.key), pair]));
 	const names = new Set(over.pairs.map(({ key }) => keyOf(key)));
@@ -899,13 +797,11 @@ function mergeMaps(under, over) {
 		pairs: [...pairs, ...below.values()]
 	};
 }
-/** `<<: *other` brings fields too, which count as the team's own. */
 function merged(pair) {
 	const source = pair.value.kind === "alias" ? pair.value.target : pair.value;
 	return source.kind === "map" ? source.pairs : [pair];
 }
 // src/loki/validate/common.ts
-/** Stores of `common.storage`, in the order Loki looks at them, and where each one's settings go. */
 const STORES = [
 	[
 		"azure",
@@ -944,7 +840,6 @@ const STORES = [
 		"ruler.storage.cos"
 	]
 ];
-/** Rings that follow `common.ring` or, without it, memberlist or the ingester's ring. */
 const RINGS$1 = [
 	"ingester.lifecycler.ring",
 	"distributor.ring",
@@ -954,16 +849,13 @@ const RINGS$1 = [
 	"index_gateway.ring",
 	"pattern_ingester.lifecycler.ring"
 ];
-/** Loki 2.x has the other stores in `common.storage`, too, and does not look at them. */
 function storesOf(config) {
 	const newer = ["alibabacloud", "cos"];
 	return config.atLeast("3.0") ? STORES : STORES.filter(([store]) => !newer.includes(store));
 }
-/** The stores that `common.storage` sets; Loki takes one. */
 function commonStores(config) {
 	return storesOf(config).map(([store]) => store).filter((store) => config.differs(`common.storage.${store}`));
 }
-/** Works out what the `common` block and friends mean for other fields. Source: Loki, pkg/loki/config_wrapper.go. */
 function applyCommon(config) {
 	applyPathPrefix(config);
 	applyRings(config);
@@ -1008,12 +900,10 @@ function applyStorage(config) {
 	}
 	last?.();
 }
-/** Loki 2.x finds the stores of the index and of delete requests from the last period of each kind. */
 function applyStoreDefaults(config) {
 	const last = periods(config).findLast((period) => /^(?:boltdb-shipper|tsdb)$/.test(config.text(`${period}.store`)));
 	if (last !== void 0) config.imply("compactor.delete_request_store", config.text(`${last}.object_store`));
 }
-/** The paths of the schema's periods: `schema_config.configs.0` and so on. */
 function periods(config) {
 	const list = config.settings.get("schema_config.configs")?.node;
 	const content = list?.kind === "alias" ? list.target : list;
@@ -1023,8 +913,8 @@ function periods(config) {
 const GO_UNITS = {
 	ns: 1,
 	us: 1e3,
-	\u00b5s: 1e3,
-	\u03bcs: 1e3,
+	\u00B5s: 1e3,
+	\u03BCs: 1e3,
 	ms: 1e6,
 	s: 1e9,
 	m: 6e10,
@@ -1040,7 +930,6 @@ const PROMETHEUS_UNITS = {
 	ms: 1e6
 };
 const LONGEST = 2 ** 63;
-/** Reads a Go duration, in nanoseconds: `1h30m`, `-1.5s`. There is no `d` or `w`. Source: Go, time.ParseDuration. */
 function parseGoDuration(text) {
 	if (/^[-+]?0$/.test(text)) return 0;
 	if (!/^[-+]?(?:(?:\d+\.?\d*|\.\d+)[^\d.]+)+$/.test(text)) return void 0;
@@ -1053,7 +942,6 @@ function parseGoDuration(text) {
 	if (sum >= LONGEST) return void 0;
 	return text.startsWith("-") ? -sum : sum;
 }
-/** Reads a Prometheus duration, in nanoseconds: `1w3d`, `30m`, `0`. Source: prometheus/common, model.ParseDuration. */
 function parsePrometheusDuration(text) {
 	if (text === "0") return 0;
 	const match = /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text);
@@ -1061,7 +949,6 @@ function parsePrometheusDuration(text) {
 	const sum = Object.values(PROMETHEUS_UNITS).reduce((total, unit, i) => total + Number(match[i + 1] ?? 0) * unit, 0);
 	return sum < LONGEST ? sum : void 0;
 }
-/** Reads a field of Go's type time.Duration. A number without a unit is nanoseconds to Loki. */
 function readDuration(resolved, text) {
 	if (resolved.type === "int" && resolved.value < 1n << 63n) return { value: Number(resolved.value) };
 	if (resolved.type === "float" && resolved.value <= LONGEST) return { value: Math.trunc(resolved.value) };
@@ -1071,7 +958,6 @@ function readDuration(resolved, text) {
 	if (days !== void 0 && /[ywd]/.test(text)) return { wrong: `this field does not know days, weeks or years: write ${days / 36e11}h` };
 	return { wrong: "it must be a duration such as 30s, 5m or 1h30m" };
 }
-/** Reads a field of Prometheus' duration type, which needs a unit. */
 function readPrometheusDuration(text) {
 	const value = parsePrometheusDuration(text);
 	if (value !== void 0) return { value };
@@ -1084,11 +970,9 @@ const RANGES = {
 	uint64: [0n, (1n << 64n) - 1n],
 	uint32: [0n, (1n << 32n) - 1n]
 };
-/** Says whether `type` is one of Go's integers. */
 function isInteger(type) {
 	return type in RANGES;
 }
-/** Reads an integer as go-yaml does: a fraction is cut off without a word. */
 function readInteger(type, resolved) {
 	const [lowest, highest] = RANGES[type] ?? [0n, 0n];
 	if (resolved.type === "int") {
@@ -1108,7 +992,6 @@ function readBoolean(resolved) {
 }
 // src/loki/fields/values/sizes.ts
 const POWERS = "KMGTPE";
-/** Reads a size such as `256KB`, in bytes (K is 1024); any case, long names too; an empty text is 0. Source: c2h5oh/datasize. */
 function parseByteSize(text) {
 	if (text === "") return 0;
 	const match = /^(\d+)\s*([a-z]*)\s*$/i.exec(text);
@@ -1150,7 +1033,6 @@ function unitNames(letter, power) {
 		`${name}bytes`
 	];
 }
-/** Reads a size such as `63KiB1023B`, in bytes; the unit is needed and in capitals. Source: alecthomas/units. */
 function parseUnitBytes(text) {
 	if (/^[-+]?0$/.test(text)) return 0;
 	for (const suffix of ["iB", "B"]) {
@@ -1170,7 +1052,6 @@ function readUnitBytes(text) {
 	return value === void 0 ? { wrong: "it must be a size with its unit, such as 64KiB or 1MB" } : { value };
 }
 // src/loki/fields/values/texts.ts
-/** Types that Loki reads from a text, and why a text is none. */
 const CHECKS = {
 	url: (text) => isUrl(text) ? void 0 : "it is not a URL",
 	date: (text) => isDate(text) ? void 0 : "it must be a day written as 2024-12-31",
@@ -1187,34 +1068,28 @@ const RELABEL_ACTION = oneOf("replace", "keep", "drop", "hashmod", "labelmap", "
 function oneOf(...words) {
 	return (text) => words.includes(text) ? void 0 : `it must be one of ${words.join(", ")}`;
 }
-/** Reads a field whose Go type reads itself from a text. */
 function readText(type, text) {
 	const wrong = CHECKS[type]?.(text);
 	return wrong === void 0 ? { value: text } : { wrong };
 }
-/** Go's `2006-01-02`: a real day, every digit there. */
 function isDate(text) {
 	if (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) === null) return false;
-	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	const day = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
-/** `128x64KB`; a unit of bits such as `Mb` ends Loki with a panic. */
 function isBucket(text) {
 	const [, size] = /^[-+]?\d+x([^x]*)$/.exec(text) ?? [];
 	return size !== void 0 && parseByteSize(size) !== void 0 && !/[KMGTPE]b\s*$/.test(size);
 }
-/** As Go reads a time: the hour may have one digit, the fraction a comma. */
 function isTime(text) {
 	if (text === "0" || isDate(text)) return true;
 	const match = /^(\d{4}-\d\d-\d\d)T(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?(?:Z|[-+](?:[01]\d|2[0-4]):[0-5]\d))?$/.exec(text);
 	return match !== null && isDate(match[1] ?? "");
 }
-/** `[::1]:80`, with a zone or without. */
 function isIpv6(host) {
 	const [, address] = /^\[(.*?)(?:%25.*)?\](?::\d*)?$/.exec(host) ?? [];
 	return address !== void 0 && URL.canParse(`http://[${address}]`);
 }
-/** What Go's url.Parse refuses: control characters, a scheme or port that is none, half an escape, a space in the host. */
 function isUrl(text) {
 	if (/[\x00-\x1f\x7f]/.test(text) || text.startsWith(":")) return false;
 	const [, scheme, rest = ""] = /^([a-z][a-z\d+.-]*):(.*)$/is.exec(text) ?? [
@@ -1234,10 +1109,6 @@ function isUrl(text) {
 	return !/%(?![\da-f]{2})/i.test(path);
 }
 // src/loki/fields/values/read.ts
-/**
-* Reads a scalar that is not null for a field of `type` as Loki does. Durations come in nanoseconds, sizes in bytes.
-* `url` fields take an empty text for none; every other type decides itself.
-*/
 function readValue(type, scalar) {
 	const text = scalar.value;
 	if (isInteger(type)) return readInteger(type, resolve$1(scalar));
@@ -1259,20 +1130,14 @@ const READ_BY_YAML = [
 	"duration",
 	"string"
 ];
-/** Go structs that take any text but these, which go-yaml takes for null and then cannot put into a struct. */
 const STRUCTS = [
 	"secret",
 	"url",
 	"regex"
 ];
-/**
-* Says whether Go's type reads its text by itself. go-yaml hands `Null` and `NULL` to these as an empty text, but not
-* `null` and `~`. Source: yaml.v2, decode.go, prepare.
-*/
 function readsItself(type) {
 	return !isInteger(type) && !READ_BY_YAML.includes(type);
 }
-/** Reads a default of the field table as `readValue` reads the same text in a file. */
 function readDefault(type, value) {
 	if (typeof value !== "string") return value;
 	const read = readValue(type, {
@@ -1286,21 +1151,15 @@ function readDefault(type, value) {
 	return "value" in read ? read.value : value;
 }
 // src/loki/validate/alias-budget.ts
-/**
-* go-yaml's measure against documents that aliases blow up: of many nodes decoded, only so many may come through
-* aliases; 99 % of a small document, 10 % of a huge one. Source: yaml.v2, decode.go.
-*/
 var AliasBudget = class {
 	decoded = 0;
 	viaAliases = 0;
 	depth = 0;
-	/** Does `work` on what an alias stands for. */
 	inAlias(work) {
 		this.depth += 1;
 		work();
 		this.depth -= 1;
 	}
-	/** Counts one node; false when there were too many. */
 	count() {
 		this.decoded += 1;
 		if (this.depth > 0) this.viaAliases += 1;
@@ -1310,26 +1169,20 @@ var AliasBudget = class {
 	}
 };
 // src/loki/validate/config.ts
-/**
-* What Loki would run with: the file over what the `common` block implies over the defaults of that version. Durations
-* are nanoseconds, sizes bytes. A field written as nothing is zero, not its default.
-*/
 var Config = class {
 	fields;
 	settings;
 	nulls;
-	implied = /* @__PURE__ */ new Map();
+	implied = new Map();
 	copies = [];
 	constructor(fields, settings, nulls) {
 		this.fields = fields;
 		this.settings = settings;
 		this.nulls = nulls;
 	}
-	/** Makes `value` the default of `path` from now on. */
 	imply(path, value) {
 		this.implied.set(path, value);
 	}
-	/** Makes everything under `from` the default of the same under `to`. */
 	copy(from, to) {
 		this.copies.push({
 			from,
@@ -1354,32 +1207,26 @@ var Config = class {
 	flag(path) {
 		return this.get(path) === true;
 	}
-	/** The names of the items (`0`, `1`) or keys that the file sets under a list, map or block. */
 	keys(path) {
 		if (!this.isSet(path) && this.nulls.size === 0) return [];
 		const prefix = `${path}.`;
-		const names = /* @__PURE__ */ new Set();
+		const names = new Set();
 		for (const paths of [this.settings.keys(), this.nulls]) for (const set of paths) if (set.startsWith(prefix)) names.add(set.slice(prefix.length).split(".", 1)[0] ?? "");
 		return [...names];
 	}
-	/** Says whether the fields are those of `version` or newer; a version between two tables counts as the older. */
 	atLeast(version) {
 		return compareVersions(this.fields.table, version) >= 0;
 	}
-	/** Says whether this version has the field. */
 	has(path) {
 		return fieldAt(this.fields.root, path) !== void 0;
 	}
-	/** Says whether the file mentions the field, were it as null. */
 	isSet(path) {
 		return this.settings.has(path) || this.nulls.has(path);
 	}
-	/** Says whether the file has a say in the value, were it through the `common` block; if not, it is Loki's default. */
 	isGiven(path) {
 		const copied = this.copies.some(({ to }) => path === to || path.startsWith(`${to}.`));
 		return this.isSet(path) || copied || this.implied.has(path) || this.isNulled(path);
 	}
-	/** The place to point at for `path`: where it is set, else the nearest block around it, else the start of the file. */
 	at(path) {
 		let here = path;
 		for (;;) {
@@ -1393,7 +1240,6 @@ var Config = class {
 			here = here.slice(0, dot);
 		}
 	}
-	/** Says whether anything under `prefix` is other than its default. */
 	differs(prefix) {
 		if (!this.isSet(prefix) && this.nulls.size === 0) return false;
 		const inside = `${prefix}.`;
@@ -1401,7 +1247,6 @@ var Config = class {
 		for (const path of this.nulls) if ((path === prefix || path.startsWith(inside) || prefix.startsWith(`${path}.`)) && hasDefault(fieldAt(this.fields.root, prefix.startsWith(path) ? prefix : path))) return true;
 		return false;
 	}
-	/** Says whether the file sets the field, or a block around it, to null. */
 	isNulled(path) {
 		if (this.nulls.size === 0) return false;
 		for (let dot = path.length; dot !== -1; dot = path.lastIndexOf(".", dot - 1)) if (this.nulls.has(path.slice(0, dot))) return true;
@@ -1417,14 +1262,12 @@ function zeroLike(value) {
 	if (typeof value === "string") return "";
 	return typeof value === "number" ? 0 : false;
 }
-/** Says whether a null at this field loses a default. */
 function hasDefault(field) {
 	if (field === void 0) return false;
 	if (field.kind === "block") return field.entries().some(([, inner]) => hasDefault(inner));
 	return (field.kind === "value" || field.kind === "list") && field.default !== void 0;
 }
 // src/loki/validate/scalar-rules.ts
-/** Values that Loki takes and nobody means: stricter than Loki, on purpose. */
 function checkScalar(scalar, report) {
 	const { path, type, node, value } = scalar;
 	if (type === "duration" && value !== 0 && resolve$1(node).type !== "str") report({
@@ -1481,7 +1324,6 @@ function checkSecret(path, value, node, report) {
 		at: node
 	});
 }
-/** A field or block written as nothing: Loki sets it to zero, and so loses its defaults. */
 function checkNull(path, field, key, report) {
 	if (!hasDefault(field) || path === "") return;
 	const block = field.kind === "block";
@@ -1495,10 +1337,6 @@ function checkNull(path, field, key, report) {
 	});
 }
 // src/loki/validate/moved.ts
-/**
-* What became of fields that a version removed. The longest part of a path that is here counts. Source: Loki, upgrade guide,
-* tools/deprecated-config-checker/deleted-config.yaml, CHANGELOG.
-*/
 const MOVED = {
 	"limits_config.enforce_metric_name": "Remove it: Loki 3.0 never looks at metric names.",
 	"ingester.max_transfer_retries": "Remove it: the write-ahead log replaced transfers.",
@@ -1537,14 +1375,12 @@ const MOVED = {
 	"limits_config.allow_deletes": "Set limits_config.deletion_mode instead.",
 	"limits_config.unordered_writes": "Remove it: unordered writes are always accepted."
 };
-/** What to do about a field that is gone, or whose block is, if it is one of those that are known. */
 function movedTo(path) {
 	for (const ending of partsOf(path)) {
 		const advice = MOVED[ending];
 		if (advice !== void 0) return advice;
 	}
 }
-/** The endings of a path, longest first, then those of the blocks around it. */
 function partsOf(path) {
 	const names = path.split(".");
 	return names.flatMap((_, cut) => {
@@ -1553,7 +1389,6 @@ function partsOf(path) {
 	});
 }
 // src/loki/validate/unknown-field.ts
-/** Says why a field is not there and where it may have gone: another version, another block, another spelling. */
 function explainUnknown(path, fields, at) {
 	const problem = (message, fix) => ({
 		rule: "unknown-field",
@@ -1577,7 +1412,6 @@ function explainUnknown(path, fields, at) {
 	if (places.length > 0 && places.length <= 3) return problem(unknown, `It belongs in another place: ${places.join(" or ")}.`);
 	return problem(unknown, "Remove it, or check its name and indentation.");
 }
-/** The field of the block that a typing error or two away would be `name`. */
 function nearest(name, block) {
 	let best;
 	let bestDistance = Math.min(3, Math.max(1, Math.floor(name.length / 3)));
@@ -1591,7 +1425,6 @@ function nearest(name, block) {
 	}
 	return best;
 }
-/** Insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`. */
 function editDistance(a, b) {
 	let before = [];
 	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -1608,7 +1441,6 @@ function editDistance(a, b) {
 	}
 	return previous[b.length] ?? 0;
 }
-/** Every place where a field of this name is. */
 function pathsOf(root, name, path = "", found = []) {
 	if (root.kind !== "block") return found;
 	for (const [key, child] of root.entries()) {
@@ -1620,7 +1452,6 @@ function pathsOf(root, name, path = "", found = []) {
 	return found;
 }
 // src/loki/validate/decode.ts
-/** Reads a YAML tree into the configuration of one version, reporting all that Loki would not read. */
 function decode(root, fields, report) {
 	const decoder = new Decoder(fields, report);
 	decoder.decode(root, fields.root, "", root);
@@ -1629,11 +1460,10 @@ function decode(root, fields, report) {
 function isCapitalNull(node) {
 	return node.kind === "scalar" && node.plain && /^N(?:ull|ULL)$/.test(node.value);
 }
-/** Errors after which nobody reads on. */
 const MANY$1 = 100;
 var Decoder = class {
-	settings = /* @__PURE__ */ new Map();
-	nulls = /* @__PURE__ */ new Set();
+	settings = new Map();
+	nulls = new Set();
 	fields;
 	tell;
 	errors = 0;
@@ -1710,7 +1540,7 @@ var Decoder = class {
 		}, (problem) => this.report(problem));
 	}
 	pairs(map, field, path) {
-		const seen = /* @__PURE__ */ new Set();
+		const seen = new Set();
 		for (const { key, value } of map.pairs) {
 			if (this.stopped) return;
 			if (isMergeKey(key)) {
@@ -1731,7 +1561,6 @@ var Decoder = class {
 			seen.add(name.value);
 		}
 	}
-	/** `<<: *other`: the fields of the other block, in the order go-yaml applies them. */
 	merge(value, field, path) {
 		const content = contentOf(value);
 		const sources = content.kind === "list" && value.kind !== "alias" ? content.items.toReversed() : [value];
@@ -1749,14 +1578,13 @@ var Decoder = class {
 			else merge();
 		}
 	}
-	/** Content that Loki takes as it comes; only its keys are looked at. */
 	any(node) {
 		this.count(node);
 		if (this.stopped) return;
 		if (node.kind === "list") for (const item of node.items) this.any(item);
 		if (node.kind === "alias") this.aliases.inAlias(() => this.any(node.target));
 		if (node.kind !== "map") return;
-		const seen = /* @__PURE__ */ new Set();
+		const seen = new Set();
 		for (const { key, value } of node.pairs) {
 			const name = contentOf(key);
 			if (name.kind === "scalar" && seen.has(name.value)) this.duplicate(name.value, key);
@@ -1807,7 +1635,6 @@ var Decoder = class {
 	}
 };
 // src/loki/validate/rules/rule.ts
-/** Reports an error at the place of `path`. */
 function fail(subject, rule, path, message, fix) {
 	subject.report({
 		rule,
@@ -1817,7 +1644,6 @@ function fail(subject, rule, path, message, fix) {
 		at: subject.config.at(path)
 	});
 }
-/** Reports a warning at the place of `path`. */
 function warn(subject, rule, path, message, fix) {
 	subject.report({
 		rule,
@@ -1829,14 +1655,12 @@ function warn(subject, rule, path, message, fix) {
 }
 // src/loki/validate/rules/advice.ts
 const HOUR = 36e11;
-/** Settings that work and cost data. Warnings. */
 const adviceRules = [
 	volume,
 	shutdown,
 	oldLines,
 	longLines
 ];
-/** The folder that is on the host's disk; everything else is lost with the container. */
 const VOLUME = "/loki";
 function volume(subject) {
 	const { config } = subject;
@@ -1871,18 +1695,15 @@ function longLines(subject) {
 	if (config.flag("limits_config.max_line_size_truncate")) warn(subject, "long-lines", "limits_config.max_line_size_truncate", "Long lines are cut without a word.", "Set it to false and raise max_line_size.");
 }
 // src/loki/validate/rules/caches.ts
-/** Caches that are used and not there. Source: Loki, pkg/storage/chunk/cache and pkg/loki/validation.go. */
 const cacheRules = [fifoSizes, caches];
 const INDEX_CACHE = "storage_config.index_queries_cache_config";
 function isCached(config, cache) {
 	if (config.text(`${cache}.memcached_client.host`) !== "" || config.text(`${cache}.memcached_client.addresses`) !== "") return true;
 	return config.text(`${cache}.redis.endpoint`) !== "" || config.flag(`${cache}.embedded_cache.enabled`);
 }
-/** The caches of query results that the file makes Loki use. */
 function resultCaches(config) {
 	return [...config.flag("query_range.cache_results") ? ["query_range.results_cache.cache"] : [], ...config.flag("query_range.cache_index_stats_results") ? ["query_range.index_stats_results_cache.cache"] : []];
 }
-/** Loki 2.x had a cache with a size in words. */
 function fifoSizes(subject) {
 	const { config } = subject;
 	const caches = [
@@ -1896,7 +1717,6 @@ function fifoSizes(subject) {
 		fail(subject, "wrong-type", size, `${size} is no size.`, "Write it like 1GB.");
 	}
 }
-/** Loki 3.x turns the embedded cache on where the file has no other, unless the file turns it off. */
 function caches(subject) {
 	const { config } = subject;
 	if (!config.atLeast("3.0")) return;
@@ -1920,16 +1740,13 @@ function indexCache(subject) {
 	fail(subject, "out-of-range", "ingester.chunk_retain_period", "ingester.chunk_retain_period must not be less than storage_config.index_cache_validity.", "Remove it.");
 }
 // src/loki/validate/rules/paths.ts
-/** Says whether the file has something at `path`, be it an empty block. */
 function given(config, path) {
 	return config.settings.has(path);
 }
-/** Replaces every `*` by the keys that the file sets there. */
 function expandAll(config, path) {
 	const once = expand(config, path);
 	return once.some((found) => found.includes(".*")) ? once.flatMap((found) => expandAll(config, found)) : once;
 }
-/** Replaces a `*` by each key that the file sets there. */
 function expand(config, path) {
 	const star = path.indexOf(".*");
 	if (star === -1) return [path];
@@ -2003,7 +1820,6 @@ const NEW_GRPC_CLIENTS = [
 	"frontend_worker.query_scheduler_grpc_client",
 	"ingest_limits_frontend_client.grpc_client_config"
 ];
-/** Fields that take one word of a few, where Loki says so. Source: the Validate functions of each package. */
 const CHOICES = [
 	{
 		path: "ingester.chunk_encoding",
@@ -2117,7 +1933,8 @@ function check(subject, path, { words, anyCase, when }) {
 	const value = config.text(path);
 	const same = (word) => word === value || anyCase === true && word.toLowerCase() === value.toLowerCase();
 	if (words.some(same)) return;
-	fail(subject, "invalid-choice", path, value === "" ? `${path} must be set.` : `${path}: Loki does not know ${JSON.stringify(value)}.`, `Use one of ${words.filter((word) => word !== "").join(", ")}.`);
+	const message = value === "" ? `${path} must be set.` : `${path}: Loki does not know ${JSON.stringify(value)}.`;
+	fail(subject, "invalid-choice", path, message, `Use one of ${words.filter((word) => word !== "").join(", ")}.`);
 }
 // src/loki/validate/rules/schema-stores.ts
 const INDEX_STORES = ["boltdb-shipper", "tsdb"];
@@ -2163,7 +1980,6 @@ const THANOS_STORES = [
 	"alibabacloud",
 	"bos"
 ];
-/** The index and the object store of a period. Source: Loki, pkg/loki/validation.go. */
 function checkStores(subject, period) {
 	const { config } = subject;
 	const store = config.text(`${period}.store`);
@@ -2187,6 +2003,8 @@ function isNamedStore(config, name, thanos) {
 	const stores = `storage_config.${thanos ? "object_store." : ""}named_stores`;
 	return config.keys(stores).some((kind) => kind !== "cos" && config.keys(`${stores}.${kind}`).includes(name));
 }
+// src/loki/validate/rules/schema.ts
+const DAY$2 = 864e11;
 const TABLE_STORES = [
 	"cassandra",
 	"aws-dynamo",
@@ -2196,7 +2014,6 @@ const TABLE_STORES = [
 	"bigtable",
 	"grpc-store"
 ];
-/** The periods of `schema_config`, as Loki checks them. Source: Loki, pkg/storage/config/schema_config.go. */
 const schemaRules = [
 	hasPeriods,
 	periodsAscend,
@@ -2216,7 +2033,6 @@ function periodsAscend(subject) {
 		fail(subject, "schema-order", `${period}.from`, message, "Sort the periods by date; each needs a date of its own.");
 	}
 }
-/** The first day of a period; Loki takes 1970 for a missing one. */
 function fromOf(config, period) {
 	return config.text(`${period}.from`) || "1970-01-01";
 }
@@ -2238,7 +2054,6 @@ function checkSchemaVersion(subject, period) {
 		fail(subject, "schema-version", `${period}.schema`, message, `Use v9 to v${newest}: the one its data was written with; v${newest} for a new period.`);
 	}
 }
-/** 13 of `v13`. */
 function schemaNumber(schema) {
 	const digits = /^v*([-+]?\d+)v*$/.exec(schema)?.[1];
 	return digits === void 0 ? void 0 : Number(digits);
@@ -2261,7 +2076,6 @@ function checkTables(subject, period) {
 		fail(subject, "schema-chunks-prefix", `${period}.chunks`, message, "Set the prefix of the chunk tables.");
 	}
 }
-/** A prefix in an object store: no `/` before, one after. */
 function checkPathPrefix(subject, path, prefix) {
 	const wrong = prefix === "" && "must be set" || prefix.includes("\\") && "must have / between its parts" || prefix.startsWith("/") && "must not start with /" || !prefix.endsWith("/") && "must end with /";
 	if (wrong) fail(subject, "path-prefix", path, `${path} ${wrong}.`, "Write it like index/.");
@@ -2272,7 +2086,8 @@ function checkShards(subject, period) {
 	if (shards <= 0) return;
 	if (config.text(`${period}.store`) === "tsdb") {
 		if (Number.isInteger(Math.log2(shards))) return;
-		fail(subject, "index-shards", "ingester.index_shards", `ingester.index_shards is ${shards}; with a tsdb period it must be a power of two.`, "Set it to 32.");
+		const message = `ingester.index_shards is ${shards}; with a tsdb period it must be a power of two.`;
+		fail(subject, "index-shards", "ingester.index_shards", message, "Set it to 32.");
 		return;
 	}
 	const rows = config.number(`${period}.row_shards`) || ((schemaNumber(config.text(`${period}.schema`)) ?? 0) > 9 ? 16 : 0);
@@ -2281,7 +2096,6 @@ function checkShards(subject, period) {
 	fail(subject, "index-shards", config.isSet(`${period}.row_shards`) ? `${period}.row_shards` : "ingester.index_shards", message, "Set index_shards to 32 and leave row_shards out.");
 }
 // src/loki/validate/rules/compactor.ts
-/** Source: Loki, pkg/compactor/config.go. */
 const compactorRules = [compactor];
 function compactor(subject) {
 	const { config } = subject;
@@ -2300,7 +2114,6 @@ function compactor(subject) {
 	if (config.text(marker) !== "" && !config.text(marker).endsWith("/")) fail(subject, "path-prefix", marker, `${marker} must end with /.`, "Add the /.");
 }
 // src/loki/validate/rules/exposure.ts
-/** What is open to more people than was meant. Warnings. */
 const exposureRules = [
 	openApis,
 	unsafeTransport,
@@ -2332,7 +2145,6 @@ function analytics(subject) {
 	warn(subject, "analytics", "analytics", "Loki reports its usage to stats.grafana.org.", "Set analytics.reporting_enabled: false if you do not want that.");
 }
 // src/loki/validate/rules/lists.ts
-/** Lists and maps of limits_config that Loki looks into. */
 const listRules = [retentionStreams, otlpAttributes];
 const DAY$1 = 864e11;
 function retentionStreams(subject) {
@@ -2386,7 +2198,6 @@ const notZero = (path) => ({
 });
 const flag = (path) => (config) => config.flag(path);
 const since = (version) => (config) => config.atLeast(version);
-/** Numbers that Loki checks, each where the version has the field. Source: the Validate functions of each package. */
 const LIMITS = [
 	positive("ingester.index_shards"),
 	positive("ingester.flush_op_timeout", since("2.9")),
@@ -2436,7 +2247,6 @@ const LIMITS = [
 	notZero("pattern_ingester.lifecycler.heartbeat_period"),
 	notZero("pattern_ingester.lifecycler.heartbeat_timeout")
 ];
-/** Pairs of which the first may not be more than the second. */
 const ORDERED = [
 	["ingester.flush_op_backoff.min_period", "ingester.flush_op_backoff.max_period"],
 	["pattern_ingester.max_chunk_age", "pattern_ingester.retain_for"],
@@ -2466,14 +2276,12 @@ function ordered(subject) {
 	}
 }
 // src/loki/validate/rules/queries.ts
-/** Reading and writing services of every process. Source: their Validate functions. */
 const queryRules = [
 	queries,
 	ingester,
 	frontendWorker,
 	server
 ];
-/** Reports two fields that exclude each other and are both set. */
 function either(subject, a, b) {
 	const { config } = subject;
 	if (!config.has(a) || !config.has(b)) return;
@@ -2510,7 +2318,6 @@ function server(subject) {
 	fail(subject, "missing-value", "server.log_level", "server.log_level must not be empty.", "Remove the line, or write info.");
 }
 // src/loki/validate/rules/http-client.ts
-/** What Prometheus demands of an HTTP client. Source: prometheus/common, config/http_config.go. */
 function httpClient(subject, client) {
 	const { config } = subject;
 	const atMostOne = (block, ...fields) => {
@@ -2574,7 +2381,6 @@ function proxy(subject, block) {
 	if (headers && !environment && !url) fail(subject, "missing-value", `${block}.proxy_connect_header`, `${block}.proxy_connect_header needs proxy_url.`, "Set proxy_url.");
 }
 // src/loki/validate/rules/remote-write.ts
-/** Where the file may configure a Prometheus remote write client, and a Prometheus HTTP client. */
 const REMOTE_WRITE = [
 	"ruler.remote_write.client",
 	"ruler.remote_write.clients.*",
@@ -2582,7 +2388,6 @@ const REMOTE_WRITE = [
 	"ruler.wal.remotewrite.*"
 ];
 const HTTP_CLIENTS = ["pattern_ingester.metric_aggregation.http_client_config", "pattern_ingester.pattern_persistence.http_client_config"];
-/** Remote write clients of the ruler. Source: prometheus, config/config.go. */
 const remoteWriteRules = [remoteWrite, httpClients];
 function remoteWrite(subject) {
 	const { config } = subject;
@@ -2599,7 +2404,6 @@ function remoteWrite(subject) {
 	const clients = config.keys("ruler.remote_write.clients").length > 0 || given(config, "ruler.remote_write.client");
 	if (config.flag(enabled) && !clients) fail(subject, "missing-value", enabled, `${enabled} needs a client with a url.`, "Add ruler.remote_write.clients, or turn it off.");
 }
-/** One key of a pair. Source: prometheus/sigv4. */
 function sigv4(subject, block) {
 	const { config } = subject;
 	if (config.text(`${block}.access_key`) === "" === (config.text(`${block}.secret_key`) === "")) return;
@@ -2651,13 +2455,11 @@ const RELABEL = [
 	"limits_config.ruler_alertmanager_config.alert_relabel_configs.*",
 	...REMOTE_WRITE.map((client) => `${client}.write_relabel_configs.*`)
 ];
-/** Source: prometheus, model/relabel. */
 const relabelRules = [relabeling];
 function relabeling(subject) {
 	const { config } = subject;
 	for (const rule of RELABEL.flatMap((path) => expandAll(config, path))) if (given(config, rule) && isLookedAt(config, rule)) relabel(subject, rule);
 }
-/** Loki 3.7 looks at the rules of remote write clients that are in use, older ones at every rule. */
 function isLookedAt(config, rule) {
 	if (!config.atLeast("3.7")) return true;
 	return rule.startsWith("ruler.remote_write.") && config.flag("ruler.remote_write.enabled");
@@ -2704,7 +2506,6 @@ function relabel(subject, rule) {
 	if (["labeldrop", "labelkeep"].includes(action) && others.length > 0) wrong(`${action} takes regex only.`);
 }
 // src/loki/validate/rules/rings.ts
-/** Rings that Loki cannot join when it starts, or that do not span the hosts. Stricter than Loki, on purpose. */
 const ringRules = [ringStores, ringsSpanHosts];
 const RINGS = [
 	"ingester.lifecycler.ring",
@@ -2739,13 +2540,14 @@ function ringsSpanHosts(subject) {
 	const { config, hosts } = subject;
 	if (hosts === void 0) return;
 	const factor = "ingester.lifecycler.ring.replication_factor";
-	if (config.number(factor) > hosts) fail(subject, "replication-hosts", config.isSet(factor) ? factor : "common.replication_factor", `Every line goes to ${config.number(factor)} ingesters, and there are ${hosts} hosts: pushes fail.`, `Set common.replication_factor to ${hosts >= 3 ? 3 : 1}.`);
+	if (config.number(factor) > hosts) {
+		const path = config.isSet(factor) ? factor : "common.replication_factor";
+		fail(subject, "replication-hosts", path, `Every line goes to ${config.number(factor)} ingesters, and there are ${hosts} hosts: pushes fail.`, `Set common.replication_factor to ${hosts >= 3 ? 3 : 1}.`);
+	}
 	if (hosts > 1 && config.text("ingester.lifecycler.ring.kvstore.store") === "inmemory") fail(subject, "ring-inmemory", "ingester.lifecycler.ring.kvstore.store", `${hosts} hosts with in-memory rings do not know each other: each answers with its own newest lines only, and every one compacts.`, "Set common.ring.kvstore.store: memberlist and remove inmemory elsewhere.");
 }
 // src/loki/validate/rules/schema-active.ts
-/** What the period of today demands. Source: Loki, pkg/loki/validation.go. */
 const activePeriodRules = [activePeriod, directoriesAreSet];
-/** The period that takes the lines of today: the last that has begun, else the first. */
 function activePeriodOf(config, today) {
 	const all = periods(config);
 	return all.findLast((period) => fromOf(config, period) <= today) ?? all[0];
@@ -2768,7 +2570,8 @@ function checkMetadata(subject, active) {
 	const store = config.text(`${active}.store`);
 	if (store === "tsdb" && (schemaNumber(schema) ?? 0) >= 13) return;
 	const message = `Structured metadata needs a tsdb period with schema v13; the active period is ${store} ${schema}, so Loki ${config.fields.table} does not start.`;
-	fail(subject, "structured-metadata", config.isSet("limits_config.allow_structured_metadata") ? "limits_config.allow_structured_metadata" : active, message, "Set limits_config.allow_structured_metadata: false until such a period is active.");
+	const place = config.isSet("limits_config.allow_structured_metadata") ? "limits_config.allow_structured_metadata" : active;
+	fail(subject, "structured-metadata", place, message, "Set limits_config.allow_structured_metadata: false until such a period is active.");
 }
 function directoriesAreSet(subject) {
 	const { config } = subject;
@@ -2785,7 +2588,6 @@ function directoriesAreSet(subject) {
 	}
 }
 // src/loki/validate/rules/services.ts
-/** Services that are off unless the file turns them on. Source: their Validate functions. */
 const serviceRules = [
 	neededTexts,
 	neededNumbers,
@@ -2828,7 +2630,6 @@ const TEXTS = [
 		on: DATAOBJ
 	}
 ];
-/** Numbers that must be more than 0. */
 const NUMBERS = [
 	{
 		path: "bloom_build.planner.retention.max_lookback_days",
@@ -2902,7 +2703,6 @@ function legacyReadTarget(subject) {
 }
 // src/loki/validate/rules/start.ts
 const DAY = 864e11;
-/** What `-verify-config` lets through and Loki then dies of, or does without. Stricter than Loki, on purpose. */
 const startRules = [
 	bucketIsNamed,
 	keysComePaired,
@@ -2951,12 +2751,10 @@ function rateStrategy(subject) {
 	if (["local", "global"].includes(subject.config.text(path))) return;
 	fail(subject, "rate-strategy", path, `${path}: Loki takes ${JSON.stringify(subject.config.text(path))} for local without a word.`, "Write local or global.");
 }
-/** The retention in nanoseconds that takes effect: 0 keeps everything. */
 function effectiveRetention(config) {
 	return config.flag("compactor.retention_enabled") ? config.number("limits_config.retention_period") : 0;
 }
 // src/loki/validate/rules/storage.ts
-/** The stores of the index and the chunks. Source: Loki, pkg/storage/factory.go and the clients beside it. */
 const storageRules = [commonBlock, storage];
 function commonBlock(subject) {
 	const { config } = subject;
@@ -3026,7 +2824,6 @@ const TAKEN_THANOS = [
 	"alibabacloud",
 	"bos"
 ];
-/** Names of named stores must be new and different; Loki forgets to look at those under `cos`. */
 function duplicateStores(subject, stores) {
 	const { config } = subject;
 	const taken = new Set(stores.includes("object_store") ? TAKEN_THANOS : TAKEN);
@@ -3037,7 +2834,6 @@ function duplicateStores(subject, stores) {
 	}
 }
 // src/loki/validate/rules/thanos.ts
-/** The newer object store clients. Source: Loki, pkg/storage/bucket. */
 const thanosRules = [thanosStorage];
 function thanosStorage(subject) {
 	const { config } = subject;
@@ -3071,9 +2867,7 @@ function isTextMap(json) {
 }
 // src/loki/validate/rules/urls.ts
 const urlRules = [twoColons];
-/** A host and port with a second colon, outside of an IPv6 address. */
 const TWO_COLONS = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?(?![^/?#]*@)[^/?#:[]*:[^/?#]*:/i;
-/** Loki 3.7 is built with Go 1.26, which refuses such a URL; an older one takes what follows the last colon for the port. */
 function twoColons(subject) {
 	const { config } = subject;
 	if (!config.atLeast("3.7")) return;
@@ -3081,11 +2875,11 @@ function twoColons(subject) {
 		if (typeof value !== "string" || !TWO_COLONS.test(value)) continue;
 		const field = fieldAt(config.fields.root, path);
 		if (field?.kind !== "value" || field.type !== "url") continue;
-		fail(subject, "wrong-type", path, `${path}: ${JSON.stringify(value)} is no url: it has two colons behind its host.`, "Write http://host:port/path, an IPv6 address in brackets.");
+		const message = `${path}: ${JSON.stringify(value)} is no url: it has two colons behind its host.`;
+		fail(subject, "wrong-type", path, message, "Write http://host:port/path, an IPv6 address in brackets.");
 	}
 }
 // src/loki/validate/rules/all.ts
-/** Every rule on a configuration as a whole. */
 const ALL_RULES = [
 	...schemaRules,
 	...activePeriodRules,
@@ -3107,10 +2901,6 @@ const ALL_RULES = [
 	...exposureRules
 ];
 // src/loki/validate/variables.ts
-/**
-* Checks the `${\u2026}` of a text. Loki puts the values in before it reads the YAML, anywhere in the file; what the host
-* does not set becomes nothing. Source: Loki, pkg/util/cfg/files.go; drone/envsubst.
-*/
 function checkVariables(text, known, report) {
 	for (const match of text.matchAll(/\$\{([^}\n]*)(\}?)/g)) {
 		const at = {
@@ -3138,13 +2928,11 @@ function checkVariables(text, known, report) {
 		}
 	}
 }
-/** Says whether `offset` is in a comment: a # at the start of a word before it on its line, outside quotes. */
 function isComment(text, offset) {
 	const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
 	return /(?:^|\s)#/.test(line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, "\"\""));
 }
 // src/loki/yaml/lines.ts
-/** Makes a function that turns offsets of `text` into places. A line ends at LF, CR LF or CR. */
 function placesOf(text) {
 	let starts;
 	return (offset) => {
@@ -3169,17 +2957,7 @@ function lineStarts(text) {
 }
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
 function defineScalarTag(tagName, options) {
 	return {
 		tagName,
@@ -3193,11 +2971,6 @@ function defineScalarTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
 function defineSequenceTag(tagName, options) {
 	const carrierIsResult = options.finalize === void 0;
 	return {
@@ -3214,11 +2987,6 @@ function defineSequenceTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
 function defineMappingTag(tagName, options) {
 	const carrierIsResult = options.finalize === void 0;
 	return {
@@ -3238,7 +3006,6 @@ function defineMappingTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/** @category Tags */
 var strTag = defineScalarTag("tag:yaml.org,2002:str", {
 	resolve: (source) => source,
 	identify: (data) => typeof data === "string"
@@ -3250,7 +3017,6 @@ var NULL_VALUES$1 = [
 	"Null",
 	"NULL"
 ];
-/** @category Tags */
 var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: [
@@ -3266,7 +3032,6 @@ var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 	identify: (object) => object === null,
 	represent: () => "null"
 });
-/** @category Tags */
 var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: ["n"],
@@ -3284,7 +3049,6 @@ var NULL_VALUES = [
 	"Null",
 	"NULL"
 ];
-/** @category Tags */
 var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: [
@@ -3310,7 +3074,6 @@ var FALSE_VALUES$2 = [
 	"False",
 	"FALSE"
 ];
-/** @category Tags */
 var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: [
@@ -3329,7 +3092,6 @@ var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 });
 var TRUE_VALUES$1 = ["true"];
 var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
 var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: ["t", "f"],
@@ -3367,7 +3129,6 @@ var FALSE_VALUES = [
 	"Off",
 	"OFF"
 ];
-/** @category Tags */
 var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: [
@@ -3390,8 +3151,8 @@ var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
 	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
 	represent: (object) => object ? "true" : "false"
 });
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$2(source) {
 	let value = source;
 	let sign = 1;
@@ -3411,7 +3172,6 @@ function resolveYamlInteger$2(source, isExplicit) {
 	const result = parseYamlInteger$2(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: [
@@ -3423,8 +3183,8 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
 	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
 	represent: (object) => object.toString(10)
 });
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$1(source) {
 	let value = source;
 	let sign = 1;
@@ -3444,7 +3204,6 @@ function resolveYamlInteger$1(source, isExplicit) {
 	const result = parseYamlInteger$1(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: ["-", ..."0123456789"],
@@ -3452,7 +3211,7 @@ var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
 	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
 	represent: (object) => object.toString(10)
 });
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+var YAML_INTEGER_PATTERN = new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
 	let value = source.replace(/_/g, "");
 	let sign = 1;
@@ -3475,7 +3234,6 @@ function resolveYamlInteger(source) {
 	const result = parseYamlInteger(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: [
@@ -3487,8 +3245,8 @@ var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
 	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
 	represent: (object) => object.toString(10)
 });
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_PATTERN$1 = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$2(source) {
 	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
 	let value = source.toLowerCase();
@@ -3508,7 +3266,6 @@ function representYamlFloat$2(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: [
@@ -3521,8 +3278,8 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat$2
 });
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$1(source, isExplicit) {
 	if (isExplicit) {
 		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
@@ -3547,7 +3304,6 @@ function representYamlFloat$1(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: ["-", ..."0123456789"],
@@ -3555,8 +3311,8 @@ var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
 	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat$1
 });
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_PATTERN = new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat(source) {
 	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
 	let value = source.toLowerCase().replace(/_/g, "");
@@ -3580,7 +3336,6 @@ function representYamlFloat(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: [
@@ -3593,12 +3348,6 @@ var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
 	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat
 });
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
 var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
 	implicit: true,
 	implicitFirstChars: ["<"],
@@ -3622,18 +3371,13 @@ function representYamlBinary(object) {
 	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
 	return btoa(binary);
 }
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
 var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 	resolve: resolveYamlBinary,
 	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
 	represent: representYamlBinary
 });
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+var YAML_DATE_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
 function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
 	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
 	date.setUTCFullYear(year, month, day);
@@ -3672,11 +3416,6 @@ function resolveYamlTimestamp(source) {
 	}
 	return date;
 }
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
 var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 	implicit: true,
 	implicitFirstChars: [..."0123456789"],
@@ -3684,7 +3423,6 @@ var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 	identify: (object) => object instanceof Date,
 	represent: (object) => object.toISOString()
 });
-/** @category Tags */
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
 	create: () => [],
 	addItem: (container, item) => {
@@ -3702,32 +3440,10 @@ function pick(object, keys) {
 	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
 	return result;
 }
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 	create: () => ({
 		list: [],
-		seen: /* @__PURE__ */ new Set()
+		seen: new Set()
 	}),
 	addItem: (carrier, item) => {
 		let key;
@@ -3747,28 +3463,6 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 	finalize: (carrier) => carrier.list,
 	identify: () => false
 });
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
 var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 	create: () => [],
 	addItem: (container, item) => {
@@ -3786,32 +3480,11 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 	},
 	identify: () => false
 });
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject,
 	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
+		const map = new Map();
 		for (const key of Object.keys(o)) map.set(key, o[key]);
 		return map;
 	},
@@ -3838,16 +3511,11 @@ var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 		return container[normalizedKey];
 	}
 });
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
 var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
+	create: () => new Set(),
 	identify: (data) => data instanceof Set,
 	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
+		const map = new Map();
 		for (const key of data) map.set(key, null);
 		return map;
 	},
@@ -3889,42 +3557,13 @@ function compileTags(tags) {
 	}
 	return result;
 }
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
 var Schema = class Schema {
 	tags;
-	/** @internal */
 	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
 	implicitScalarByFirstChar;
 	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
 	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
 	defaultSequenceTag;
-	/** @internal */
 	defaultMappingTag;
 	exact;
 	prefix;
@@ -3952,9 +3591,9 @@ var Schema = class Schema {
 			}
 		}
 		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
+		const keys = new Set();
 		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		const implicitScalarByFirstChar = new Map();
 		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
 		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
 		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
@@ -3968,25 +3607,21 @@ var Schema = class Schema {
 		this.exact = exact;
 		this.prefix = prefix;
 	}
-	/** @internal */
 	lookupScalarTag(tagName) {
 		const exactTag = this.exact.scalar[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	lookupSequenceTag(tagName) {
 		const exactTag = this.exact.sequence[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	lookupMappingTag(tagName) {
 		const exactTag = this.exact.mapping[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	resolveImplicitScalarTag(source) {
 		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
 		for (const tag of candidates) {
@@ -4002,60 +3637,24 @@ var Schema = class Schema {
 			tag
 		};
 	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
 	withTags(...tags) {
 		let flatTags = [];
 		for (const tag of tags) flatTags = flatTags.concat(tag);
 		return new Schema([...this.tags, ...flatTags]);
 	}
 };
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
 var FAILSAFE_SCHEMA = new Schema([
 	strTag,
 	seqTag,
 	mapTag
 ]);
-new Schema([
+var JSON_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullJsonTag,
 	boolJsonTag,
 	intJsonTag,
 	floatJsonTag
 ]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
 var CORE_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullCoreTag,
@@ -4063,18 +3662,7 @@ var CORE_SCHEMA = new Schema([
 	intCoreTag,
 	floatCoreTag
 ]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = new Schema([
+var YAML11_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullYaml11Tag,
 	boolYaml11Tag,
@@ -4086,7 +3674,8 @@ var DUMP_SCHEMA = new Schema([
 	omapTag,
 	pairsTag,
 	setTag
-]).withTags({
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
 	...intYaml11Tag,
 	resolve: (source, isExplicit, tagName) => {
 		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
@@ -4099,8 +3688,8 @@ var DUMP_SCHEMA = new Schema([
 		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
 	}
 });
-defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => new Map(),
 	addPair: (container, key, value) => {
 		container.set(key, value);
 		return "";
@@ -4111,7 +3700,7 @@ defineMappingTag("tag:yaml.org,2002:map", {
 	identify: (data) => data instanceof Map || isPlainObject(data),
 	represent: (data) => {
 		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
+		const map = new Map();
 		const obj = data;
 		for (const key of Object.keys(obj)) map.set(key, obj[key]);
 		return map;
@@ -4129,11 +3718,11 @@ function normalizeKey(key) {
 	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
 	return String(key);
 }
-defineMappingTag("tag:yaml.org,2002:map", {
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject,
 	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
+		const map = new Map();
 		for (const key of Object.keys(o)) map.set(key, o[key]);
 		return map;
 	},
@@ -4229,19 +3818,9 @@ function formatError(exception, compact) {
 	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
 	return `${exception.reason} ${where}`;
 }
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
 var YAMLException = class YAMLException extends Error {
 	reason;
 	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
 	constructor(reason, mark) {
 		super();
 		this.name = "YAMLException";
@@ -4250,16 +3829,9 @@ var YAMLException = class YAMLException extends Error {
 		this.message = formatError(this, false);
 		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
 	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
 	toString(compact) {
 		return `${this.name}: ${formatError(this, compact)}`;
 	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
 	static throwAt(source, position, message, filename = "") {
 		let line = 0;
 		let lineStart = 0;
@@ -4285,7 +3857,6 @@ var YAMLException = class YAMLException extends Error {
 		throw new YAMLException(message, mark);
 	}
 };
-/** @category Events */
 var EVENT_ID = {
 	DOCUMENT: 1,
 	SEQUENCE: 2,
@@ -4294,7 +3865,6 @@ var EVENT_ID = {
 	ALIAS: 5,
 	POP: 6
 };
-/** @category Nodes */
 var SCALAR_STYLE = {
 	PLAIN: 1,
 	SINGLE_QUOTED: 2,
@@ -4302,12 +3872,10 @@ var SCALAR_STYLE = {
 	LITERAL_BLOCK: 4,
 	FOLDED_BLOCK: 5
 };
-/** @category Nodes */
 var COLLECTION_STYLE = {
 	BLOCK: 1,
 	FLOW: 2
 };
-/** @category Nodes */
 var CHOMPING_MODE = {
 	CLIP: 1,
 	STRIP: 2,
@@ -4331,7 +3899,7 @@ function simpleEscapeSequence(c) {
 		case 47: return "/";
 		case 92: return "\\";
 		case 78: return "\u0085";
-		case 95: return "\xA0";
+		case 95: return "\u00A0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
 		default: return "";
@@ -4498,11 +4066,6 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
 	}
 	return result;
 }
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
 function getScalarValue(input, scalar) {
 	if (scalar.valueStart === NO_RANGE$3) return "";
 	const { valueStart, valueEnd } = scalar;
@@ -4515,7 +4078,7 @@ function getScalarValue(input, scalar) {
 		default: return getPlainValue(input, valueStart, valueEnd);
 	}
 }
-Object.assign(Object.create(null), {
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
 	"!": "!",
 	"!!": "tag:yaml.org,2002:"
 });
@@ -5374,11 +4937,6 @@ function readDocument(state) {
 	addPopEvent(state);
 	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
 }
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
 function parseEvents(input, options) {
 	const length = input.length;
 	const state = {
@@ -5404,16 +4962,14 @@ function parseEvents(input, options) {
 		if (state.position >= state.length) break;
 		const documentStart = state.position;
 		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
+		if (state.position === documentStart) throwError(state, "can not read a document");
 	}
 	return state.events;
 }
-({
+var DEFAULT_LOAD_OPTIONS = {
 	...DEFAULT_PARSER_OPTIONS,
 	...DEFAULT_CONSTRUCTOR_OPTIONS
-});
+};
 var INVALID = Symbol("INVALID");
 function buildRepresentTypes(schema) {
 	const defaultTags = new Set([
@@ -5520,19 +5076,12 @@ function build(state, object) {
 	}
 	return node;
 }
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
 function jsToAst(input, schema, options = {}) {
 	const root = build({
 		representTypes: buildRepresentTypes(schema),
 		noRefs: options.noRefs ?? false,
 		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
+		refs: new Map(),
 		refCounter: 0
 	}, input);
 	return [{
@@ -5540,17 +5089,7 @@ function jsToAst(input, schema, options = {}) {
 		directives: []
 	}];
 }
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
 var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
 var VISIT_SKIP = Symbol("visit:skip");
 function visitNode(node, visitor, ctx) {
 	const control = visitor(node, ctx);
@@ -5580,12 +5119,6 @@ function visitNode(node, visitor, ctx) {
 	}
 	return false;
 }
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
 function visit(documents, visitor) {
 	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
 		depth: 0,
@@ -5596,12 +5129,6 @@ function visit(documents, visitor) {
 function hasBit(mask, bit) {
 	return (mask & 1 << bit) !== 0;
 }
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
 var DEFAULT_SCALAR_STYLE_RULES = {
 	applyQuoteFlowKeysOption,
 	doubleQuoteForInvisibles,
@@ -5880,7 +5407,7 @@ function escapeCharacter(character) {
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
 		case "\u0085": return "\\N";
-		case "\xA0": return "\\_";
+		case "\u00A0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";
 	}
@@ -6095,11 +5622,6 @@ function writeDocumentDirectives(doc) {
 	}
 	return result;
 }
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
 function present(documents, options) {
 	const state = createPresenterState(options);
 	let result = "";
@@ -6145,14 +5667,6 @@ function defaultCompareFn(a, b) {
 	if (x > y) return 1;
 	return 0;
 }
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
 function dump(input, options = {}) {
 	const opts = {
 		...DEFAULT_DUMP_OPTIONS,
@@ -6180,28 +5694,26 @@ function dump(input, options = {}) {
 		schema: opts.schema
 	});
 }
-EVENT_ID.DOCUMENT;
-EVENT_ID.SEQUENCE;
-EVENT_ID.MAPPING;
-EVENT_ID.SCALAR;
-EVENT_ID.ALIAS;
-EVENT_ID.POP;
-SCALAR_STYLE.PLAIN;
-SCALAR_STYLE.SINGLE_QUOTED;
-SCALAR_STYLE.DOUBLE_QUOTED;
-SCALAR_STYLE.LITERAL_BLOCK;
-SCALAR_STYLE.FOLDED_BLOCK;
-COLLECTION_STYLE.BLOCK;
-COLLECTION_STYLE.FLOW;
-CHOMPING_MODE.CLIP;
-CHOMPING_MODE.STRIP;
-CHOMPING_MODE.KEEP;
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 // src/loki/yaml/dialect.ts
-/** Line breaks of YAML 1.1 that YAML 1.2 does not have, and those of old; as long as the line feed that stands in for them. */
 function plainBreaks(text) {
 	return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
 }
-/** What go-yaml v2 refuses and a parser of YAML 1.2 reads. `quiet` are the spans in which a tab means nothing. */
 function dialectProblems(text, quiet) {
 	return [
 		...directives(text),
@@ -6218,14 +5730,9 @@ function syntax(start, end, message, fix) {
 		end
 	};
 }
-/** Empty lines, comments and directives before the document, and the mark that begins it. */
 function headOf(text) {
 	return /^(?:[ \t]*(?:#.*)?\r?\n)*(?:%[^\n]*\n(?:[ \t]*(?:#.*)?\r?\n)*)*(?:---|\.\.\.)?/.exec(text)?.[0] ?? "";
 }
-/**
-* Where the first document ends, which is all that go-yaml reads: at a line that begins with a mark, were it in quotes or
-* brackets. `unread`: something other than comments follows.
-*/
 function firstDocument(text) {
 	const mark = /^(?:---|\.\.\.)(?=\s|$)/gm;
 	mark.lastIndex = headOf(text).length;
@@ -6235,23 +5742,19 @@ function firstDocument(text) {
 		unread: !/^(?:(?:\.\.\.)?[ \t]*(?:#.*)?(?:\r?\n|$))*$/.test(text.slice(end))
 	};
 }
-/** Directives before the document: YAML 1.1 is the only version, %YAML and %TAG are the only ones. */
 function directives(text) {
 	const head = headOf(text);
 	const wrong = [...head.matchAll(/^%(?!YAML 1\.1\s*$|TAG\s)[^\n]*/gm)].map((match) => syntax(match.index, match.index + match[0].length, `Loki does not know ${match[0].trim()}.`, "Remove the line."));
 	if (!head.endsWith("...")) return wrong;
 	return [...wrong, syntax(head.length - 3, head.length, "The file ends a document before it begins one.", "Remove the ... line.")];
 }
-/** Empty lines, dashes and comments with a tab before what is not there: nothing to the eye, an error to Loki. */
 function tabLines(text, quiet) {
 	return [...text.matchAll(/^ *(?:[-?] *)*\t[\t ]*(?:#.*)?$/gm)].filter(({ index }) => !quiet.some(({ start, end }) => start < index && index < end)).map(({ index }) => syntax(index, index + 1, "This line begins with a tab, which Loki refuses.", "Use spaces, or none."));
 }
-/** A byte order mark at the start of a later line. */
 function lateMarks(text) {
 	return [...text.matchAll(/\n\ufeff/g)].map(({ index }) => syntax(index + 1, index + 2, "A byte order mark stands in the middle of the file.", "Remove the invisible character."));
 }
 // src/loki/yaml/dialect-of-nodes.ts
-/** What is refused before a node: names of anchors, tabs, and what a block of fields may not stand behind. */
 function refusedBefore(event, { text, tabs, inBrackets }) {
 	const refusals = [];
 	const anchor = text.slice(event.anchorStart, event.anchorEnd);
@@ -6281,7 +5784,6 @@ function refusedBefore(event, { text, tabs, inBrackets }) {
 	});
 	return refusals;
 }
-/** What is refused in a scalar: names that are none, escapes that go-yaml does not know. */
 function refusedIn(event, place) {
 	const { text, inBrackets, isKey } = place;
 	const plain = event.style === SCALAR_STYLE.PLAIN;
@@ -6327,15 +5829,10 @@ function refusedIn(event, place) {
 		fix
 	}));
 }
-/**
-* The colon, and what is before it, that the parser took for the sign of a pair and go-yaml takes for text, since in
-* brackets no space is behind it: `[a:, b]` are two texts.
-*/
 function colonOfText(event, place) {
 	if (!isPlainNameInBrackets(event, place)) return void 0;
 	return /^[ \t]*:(?=[,\]}])/.exec(restOfLine(place.text, event.valueEnd))?.[0];
 }
-/** How long the quote is on each side. */
 function quotesOf(style) {
 	return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
 }
@@ -6349,7 +5846,6 @@ function restOfLine(text, start) {
 function isBlockText(style) {
 	return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 }
-/** Where a node is written: its anchor and tag, its quote, bracket or header first. A block is where its first field is. */
 function beginOf(event, text) {
 	const own = [event.anchorStart - 1];
 	if (event.type !== EVENT_ID.ALIAS) own.push(event.tagStart);
@@ -6358,46 +5854,35 @@ function beginOf(event, text) {
 	const written = own.filter((at) => at >= 0);
 	return written.length === 0 ? void 0 : Math.min(...written);
 }
-/** Escapes of double quotes that go-yaml v2 does not have: `\/`, and halves of surrogate pairs. */
 function badEscape(quoted) {
 	for (const [found] of quoted.matchAll(/\\(?:u[\da-f]{4}|U[\da-f]{8}|[^uU])/gis)) {
 		const code = /^\\u/i.test(found) ? Number.parseInt(found.slice(2), 16) : 0;
 		if (found === "\\/" || code >= 55296 && code <= 57343 || code > 1114111) return found;
 	}
 }
-/** The tab in the indentation of what begins at `start`, dashes and all: `- \tx`. */
 function tabBefore(text, start) {
 	const line = text.lastIndexOf("\n", start - 1) + 1;
 	const indentation = text.slice(line, start);
 	const tab = indentation.indexOf("	");
 	return tab === -1 || !/^[ \t]*(?:[-?][ \t]+)*$/.test(indentation) ? void 0 : line + tab;
 }
-/** Where the header of a block of text is, such as `|` or `>-`, whose first line is at `start`. */
 function headerBefore(text, start) {
 	const line = text.lastIndexOf("\n", start - 2) + 1;
 	return line + Math.max(0, text.slice(line, start).search(/[|>][-+\d]*(?:[ \t]+#.*)?\s*$/));
 }
-/** The tab that begins a block of text whose header leaves the indentation to that line. */
 function tabAtFirstLine(text, start) {
 	if (/^.[-+]?[1-9]/.test(text.slice(headerBefore(text, start)))) return void 0;
 	const blank = /^(?:[ ]*\r?\n)*[ ]*/.exec(text.slice(start))?.[0].length ?? 0;
 	return text.charAt(start + blank) === "	" ? start + blank : void 0;
 }
-/** Says whether a block of fields that begins at `start` does so behind something else than dashes, anchors and tags. */
 function isBehindAnother(text, start) {
 	const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
 	return !/^[ \t]*(?:[-?:][ \t]+)*(?:[&!]\S*[ \t]+)*$/.test(line);
 }
 // src/loki/yaml/events.ts
-/** More than any indentation asks for. */
 const INDENT = " ".repeat(100);
-/** Places that are changed for the parser before it gives up. */
 const MANY = 300;
-/**
-* Parses `text`. Loki lets what is in quotes or brackets go on at any indentation, YAML 1.2 does not: such lines are indented
-* for the parser, and a few spellings that only Loki reads are put into those that both read. What still is no YAML is
-* thrown, at its offset in `text`.
-*/
+const LONE_DASH = "\uE000";
 function parseLoosely(text, maxDepth) {
 	const indented = [];
 	let source = text;
@@ -6425,16 +5910,14 @@ function parseLoosely(text, maxDepth) {
 		source = source.slice(0, line) + INDENT + source.slice(line);
 	}
 }
-/** What Loki reads: a comment right behind quotes and brackets or in these; in these, a dash alone, a tab. As long as it was. */
 function respell(source, position, reason) {
 	const rest = source.slice(position);
 	const inBrackets = reason.startsWith("missed comma");
 	const comment = /^#.*/.exec(rest)?.[0];
 	if (comment !== void 0 && (inBrackets || /["'\]}]/.test(source.charAt(position - 1)))) return source.slice(0, position) + " ".repeat(comment.length) + rest.slice(comment.length);
 	if (reason === "deficient indentation" && source.charAt(position - 1) === "	") return `${source.slice(0, position - 1)} ${rest}`;
-	return inBrackets && /^-[,\]}]/.test(rest) ? source.slice(0, position) + "\ue000" + rest.slice(1) : void 0;
+	return inBrackets && /^-[,\]}]/.test(rest) ? source.slice(0, position) + "\uE000" + rest.slice(1) : void 0;
 }
-/** Why a text is no YAML, and where. */
 var NoYaml = class extends Error {
 	offset;
 	constructor(reason, offset) {
@@ -6443,23 +5926,17 @@ var NoYaml = class extends Error {
 	}
 };
 // src/loki/yaml/builder.ts
-/** Turns the parser's flat events into the tree of the document. */
 var Builder = class {
 	root;
 	problems = [];
-	/** Quoted and multi-line texts, and collections in brackets: where a tab is no indentation. */
 	quiet = [];
-	/** What the events' offsets are about. */
 	text;
 	tabs;
 	where;
-	anchors = /* @__PURE__ */ new Map();
+	anchors = new Map();
 	open = [];
-	/** Texts that end in a colon, which the parser took for the sign of a pair. */
-	colons = /* @__PURE__ */ new Set();
-	/** Where the last thing ended: the place of a value that is not there. */
+	colons = new Set();
 	last = 0;
-	/** How far the events have come in `text`. */
 	seen = 0;
 	constructor({ source, where }) {
 		this.text = source;
@@ -6501,7 +5978,6 @@ var Builder = class {
 			}
 		}
 	}
-	/** The events do not say where a bracket closes. */
 	closeFlow(kind) {
 		const bracket = this.text.indexOf(kind === "map" ? "}" : "]", this.seen);
 		this.seen = bracket === -1 ? this.seen : bracket + 1;
@@ -6523,7 +5999,7 @@ var Builder = class {
 		const span = this.spanOf(event);
 		if (!isPlain) this.quiet.push(span);
 		this.refuse(refusedIn(event, this.place()), span);
-		const value = getScalarValue(this.text, event).replace("\ue000", "-");
+		const value = getScalarValue(this.text, event).replace("\uE000", "-");
 		const node = {
 			kind: "scalar",
 			value,
@@ -6541,7 +6017,6 @@ var Builder = class {
 		this.colons.add(text);
 		return text;
 	}
-	/** Where the next node is. */
 	place() {
 		const parent = this.open.at(-1);
 		const isKey = parent?.kind === "map" && parent.nodes.length % 2 === 0;
@@ -6552,7 +6027,6 @@ var Builder = class {
 			isKey
 		};
 	}
-	/** A scalar with its quotes; what is not there is where the last thing ended. */
 	spanOf({ style, valueStart, valueEnd }) {
 		if (valueStart < 0) return {
 			start: this.last,
@@ -6608,7 +6082,6 @@ var Builder = class {
 		};
 	}
 };
-/** The tree of the one document that is `text`, and what go-yaml refuses in it. */
 function buildDocument(text, parsed) {
 	const builder = new Builder(parsed);
 	for (const event of parsed.events) builder.take(event);
@@ -6642,11 +6115,8 @@ function longTag(tag) {
 	return tag.startsWith("!<") ? tag.slice(2, -1) : tag;
 }
 // src/loki/yaml/text.ts
-/** The longest file that is looked at, in bytes. With every field of Loki 3.7 in it, a configuration has 92 KB. */
 const MAX_BYTES = 262144;
-/** Control characters that go-yaml refuses, and a byte order mark anywhere but at the start. */
 const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
-/** Decodes a file as go-yaml does: UTF-8, or UTF-16 with its mark. What cannot be decoded is a problem, not a `?`. */
 function decodeText(file) {
 	const size = typeof file === "string" ? file.length : file.byteLength;
 	if (size > 262144) return problem("yaml-too-large", `The file has ${Math.ceil(size / 1024)} KB; no Loki configuration has.`, "Check that this is the file you meant.", 0);
@@ -6662,7 +6132,7 @@ function decodeText(file) {
 			text: decoded
 		};
 	}
-	if (text.startsWith("\ufeff")) text = text.slice(1);
+	if (text.startsWith("\uFEFF")) text = text.slice(1);
 	const control = FORBIDDEN.exec(text);
 	if (control === null) return {
 		text,
@@ -6690,14 +6160,11 @@ function encodingOf(bytes) {
 	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
 	return "utf-8";
 }
-/** How many characters can be decoded before the first that cannot. */
 function validPrefix(bytes) {
-	return new TextDecoder().decode(bytes).indexOf("\ufffd");
+	return new TextDecoder().decode(bytes).indexOf("\uFFFD");
 }
 // src/loki/yaml/parse.ts
-/** Deeper than any configuration, and shallow enough to walk. */
 const MAX_DEPTH = 100;
-/** Reads YAML 1.1 as go-yaml v2 does, which every Loki uses: one document, with the place of every node. */
 function parseYaml(file) {
 	const { text, problems } = decodeText(file);
 	if (problems.length > 0) return {
@@ -6758,10 +6225,6 @@ function explain(text, { message: reason, offset }) {
 	};
 }
 // src/loki/validate.ts
-/**
-* All that is wrong with a configuration, sorted by place: what real Loki refuses, and what it should have. Of a file that
-* Loki cannot read to its end, what follows from the rest is told as warnings: mending the errors may change it.
-*/
 async function validateConfig(file, options) {
 	const problems = [];
 	const report = (problem) => {
@@ -6788,7 +6251,6 @@ async function regexRulesFor(config) {
 	if (![...config.settings.keys()].some((path) => named.test(path))) return [];
 	return (await import("./regexes.js")).regexRules;
 }
-/** Reads a file as its version would, reporting what it could not read; no `config` where it could read nothing. */
 function readConfig(file, reading, report) {
 	const { text, root, problems } = parseYaml(file);
 	for (const { start, end, ...problem } of problems) report({
@@ -6822,7 +6284,6 @@ function readConfig(file, reading, report) {
 		config
 	};
 }
-/** The part with the defaults below it; what `render` would refuse is told instead. */
 function completed(part, { version, hosts }, report) {
 	try {
 		return overDefaults(part, version, hosts);
@@ -6855,14 +6316,12 @@ function emptyFile() {
 	};
 }
 function todayInUtc() {
-	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	return new Date().toISOString().slice(0, 10);
 }
-/** A message quotes the file, and a value there may be as long as the file: what it says begins and ends the message. */
 function cut(message) {
 	if (message.length <= 600) return message;
 	return `${message.slice(0, 300)} [\u2026] ${message.slice(-300)}`.toWellFormed();
 }
-/** Gives problems their lines; the same problem at the same place is told once. */
 function toFindings(text, file, problems) {
 	const place = placesOf(text);
 	const findings = problems.map(({ rule, level, message, fix, at }) => {
@@ -6881,11 +6340,6 @@ function toFindings(text, file, problems) {
 	return [...new Map(findings.map((finding) => [`${finding.line}:${finding.column}:${finding.rule}:${finding.message}`, finding])).values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 // src/validation/read.ts
-/**
-* The bytes of a config, or the finding that says why there are none. Only regular files of at most `MAX_BYTES` are read: a
-* pull request may bring pipes, links to devices and files of any size.
-* @param within a folder that no link in it may lead out of, if there is one
-*/
 function readFile(file, within) {
 	try {
 		if (within !== void 0 && leadsOut(file, within)) return unreadable(file, "It is a link to a place outside the repository.");
@@ -6897,7 +6351,6 @@ function readFile(file, within) {
 		return unreadable(file, `${messageOf(error)}.`);
 	}
 }
-/** Says whether a file in `folder` is in truth elsewhere; what is openly elsewhere is its giver's choice. */
 function leadsOut(file, folder) {
 	return isInside(resolve(file), resolve(folder)) && !isInside(realpathSync(file), realpathSync(folder));
 }
@@ -6911,7 +6364,6 @@ function unreadable(file, why) {
 function tooLarge(file, size) {
 	return atTop(file, "yaml-too-large", `The file has ${(size / 1024 / 1024).toFixed(1)} MiB; that is no Loki configuration.`, "Check that this is the file you meant.");
 }
-/** An error about a file as a whole. */
 function atTop(file, rule, message, fix) {
 	return {
 		file,
@@ -6925,7 +6377,6 @@ function atTop(file, rule, message, fix) {
 	};
 }
 // src/validation/check.ts
-/** Checks one file by itself and, where there is a base, for what its change would lose. */
 async function checkFile(file, options) {
 	const bytes = readFile(file, options.within);
 	if (!(bytes instanceof Uint8Array)) return unread(file, bytes);
@@ -6955,30 +6406,27 @@ async function checkFile(file, options) {
 function unread(file, finding) {
 	return {
 		file,
-		bytes: /* @__PURE__ */ new Uint8Array(),
+		bytes: new Uint8Array(),
 		findings: [finding],
 		allowed: [],
 		comparedWith: void 0
 	};
 }
-/** Loaded only where there is something to compare with. */
 async function guard(before, after, file, options) {
 	const { guardChange } = await import("./guard2.js");
 	const { lokiVersion, baseLokiVersion = lokiVersion, partial, bucketExpiryDays } = options;
 	return guardChange(before, after, {
 		baseVersion: baseLokiVersion,
 		headVersion: lokiVersion,
-		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		today: new Date().toISOString().slice(0, 10),
 		file,
 		partial,
 		...bucketExpiryDays === void 0 ? {} : { bucketExpiryDays }
 	});
 }
-/** What Loki itself refuses: to allow it would only move the failure to the deployment. */
 function isLokis({ level, rule }) {
 	return level === "error" && !STRICTER_RULES.includes(rule);
 }
-/** Says whether findings of these levels fail a check. */
 function fails(findings, failOn) {
 	return findings.some(({ level }) => level === failOn || failOn === "warning" && level === "error");
 }
@@ -6991,11 +6439,8 @@ const codes = {
 };
 const plain = (_, text) => text;
 const coloured = (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m`;
-/** Long lines are shown around the place; in UTF-16 units. */
 const WIDTH = 100;
-/** More in one file only bury the first ones; the report has them all. */
 const MOST = 100;
-/** One file's findings for people: place, message, the line with a caret, the fix. Empty when there are none. */
 function toText({ file, bytes, findings, allowed }, paint = plain) {
 	const lines = findings.length === 0 ? [] : decodeText(bytes).text.split(/\r\n?|\n/, lastLine(findings));
 	const blocks = findings.slice(0, MOST).map(({ line, column, level, rule, message, fix }) => {
@@ -7018,7 +6463,6 @@ function toText({ file, bytes, findings, allowed }, paint = plain) {
 function lastLine(findings) {
 	return Math.max(...findings.slice(0, MOST).map(({ line }) => line));
 }
-/** The source line with a caret below the column. */
 function excerpt(source, { line, column, level }, paint) {
 	if (source.trim() === "") return [];
 	const start = Math.max(0, Math.min(column - 1, source.length) - WIDTH / 2);
@@ -7028,17 +6472,14 @@ function excerpt(source, { line, column, level }, paint) {
 	const caret = `${" ".repeat(margin.length - 2)}| ${" ".repeat(before.length)}`;
 	return [`  ${paint("dim", margin)}${shown}`, `  ${paint("dim", caret)}${paint(level, "^")}`];
 }
-/** Control characters, separators of lines and paragraphs, changes of direction; written out, since `\p{Cc}` takes 0.4 ms to compile. */
 const MOVING = /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-/** Without what would move the cursor, change colours or start a line: names and lines are the pull request's. */
 function printable(text) {
-	return text.replaceAll("	", " ").replace(MOVING, "\ufffd");
+	return text.replaceAll("	", " ").replace(MOVING, "\uFFFD");
 }
 // src/validation/verdict.ts
 function countLevel(findings, level) {
 	return findings.filter((finding) => finding.level === level).length;
 }
-/** `2 files checked for Loki 3.7.6: no errors, 3 warnings.` */
 function verdict({ files, findings, allowed }, lokiVersion) {
 	const found = [
 		count(countLevel(findings, "error"), "error"),
@@ -7047,7 +6488,6 @@ function verdict({ files, findings, allowed }, lokiVersion) {
 	];
 	return `${count(files, "file")} checked for Loki ${lokiVersion}: ${found.join(", ")}.`;
 }
-/** Says which known version stands for a version that has no field table of its own; nothing where each has one. */
 function tablesUsed(...versions) {
 	return [...new Set(versions)].flatMap((version) => {
 		const { exact = true, table } = version === void 0 ? { table: "" } : fieldsOf(version);
@@ -7058,7 +6498,6 @@ function count(number, noun) {
 	return `${number === 0 ? "no" : number} ${noun}${number === 1 ? "" : "s"}`;
 }
 // src/cli/validate.ts
-/** The command `validate`: people read its findings file by file, programs all at the end. @returns the exit status */
 async function validate(options) {
 	const { files, format, failOn } = options;
 	const base = options.base === void 0 ? void 0 : await baseOf(options.base, files);
@@ -7092,7 +6531,6 @@ async function closing({ files, format, lokiVersion }, findings, allowed) {
 		}, lokiVersion)}\n`;
 	}
 }
-/** Loaded only where it is asked for: a check of one file takes little more than Node takes to start. */
 async function baseOf(ref, files) {
 	const { openBase } = await import("./git.js");
 	return openBase(ref, files.map((file) => dirname(file)).find((path) => existsSync(path)) ?? ".");

@@ -4,12 +4,7 @@ const { readFileSync } = process.getBuiltinModule("node:fs");
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 // src/loki/team-config.ts
-/** Much more than any Loki config; a larger file is some other file. */
 const maxBytes = 1e6;
-/**
-* Reads the team's own YAML, any part of a Loki config, as Loki's parser reads it (YAML 1.1: `no` is a boolean).
-* @throws UserError naming every problem with its line and column, or the secrets that it holds.
-*/
 function parseTeamConfig(file, name) {
 	if (file.length > maxBytes) throw new UserError(`${name} has ${file.length} bytes; a Loki config has at most ${maxBytes}. Is it the right file?`);
 	const { root, problems, text } = parseYaml(file);
@@ -34,7 +29,7 @@ function problemsIn(problems, text, name, verdict) {
 function duplicateKeys(node) {
 	if (node.kind === "list") return node.items.flatMap(duplicateKeys);
 	if (node.kind !== "map") return [];
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return node.pairs.flatMap(({ key, value }) => {
 		const name = keyOf(key);
 		const twice = seen.has(name) && !isMergeKey(key);
@@ -49,7 +44,6 @@ function duplicateKeys(node) {
 		return [...twice ? [problem] : [], ...duplicateKeys(value)];
 	});
 }
-/** A key in a file is a key in git's history; only a variable or the seed's PLACEHOLDER may stand in its place. */
 function openSecrets(node, field = "") {
 	if (node.kind === "map") return node.pairs.flatMap(({ key, value }) => openSecrets(value, keyOf(key)));
 	if (node.kind === "list") return node.items.flatMap((item) => openSecrets(item, field));
@@ -74,7 +68,6 @@ const options$1 = {
 	lineWidth: -1,
 	noRefs: true
 };
-/** Writes a config, one field per line. */
 function writeYaml(value) {
 	const scalarStyleRules = [quoteVariables, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)];
 	return dump(value, {
@@ -82,23 +75,16 @@ function writeYaml(value) {
 		scalarStyleRules
 	});
 }
-/** Writes a value on one line: `{prefix: index_, period: 24h}`. */
 function writeInline(value) {
 	return dump(value, {
 		...options$1,
 		flowLevel: 0
 	}).trim();
 }
-/** Loki puts a variable's text in before it parses the YAML: unquoted, a value that begins with `#` would be lost. */
 const quoteVariables = (layout) => {
 	if (layout.node.value.includes("${")) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 };
 // src/loki/yaml/edit.ts
-/**
-* Sets the value at a dotted path of a YAML text, or takes it out (no value), and leaves everything else as it is written,
-* comments and all. Blocks that a removal leaves empty go too.
-* @returns undefined where it is not that simple: below an alias or a merge key
-*/
 function editYaml(text, path, value) {
 	const { root } = parseYaml(text);
 	const way = root && follow(root, path.split("."));
@@ -140,7 +126,6 @@ function indexOf(holder, key) {
 function valuesOf(holder) {
 	return holder.kind === "list" ? holder.items : holder.pairs.map(({ value }) => value);
 }
-/** Where the entries of a map or list stand, keys included. */
 function entriesOf(holder) {
 	if (holder.kind === "list") return holder.items;
 	return holder.pairs.map(({ key, value }) => ({
@@ -148,7 +133,6 @@ function entriesOf(holder) {
 		end: value.end
 	}));
 }
-/** Takes out the last entry on the way that is not alone in its map or list. */
 function cut(text, steps) {
 	const step = steps.findLast(({ holder }) => entriesOf(holder).length > 1);
 	if (step === void 0) return void 0;
@@ -214,7 +198,6 @@ function isFlow(text, holder) {
 function lineStart(text, offset) {
 	return text.lastIndexOf("\n", offset - 1) + 1;
 }
-/** After the line that what ends at `end` is on; a text of several lines ends after its last one. */
 function lineEnd(text, end) {
 	if (text[end - 1] === "\n") return end;
 	const next = text.indexOf("\n", end);
@@ -224,10 +207,6 @@ function columnOf(text, offset) {
 	return offset - lineStart(text, offset);
 }
 // src/loki/upgrade/draft.ts
-/**
-* A config that is being changed: as a text that keeps the comments and layout of its author, and as values. What a change of
-* the text cannot do simply (anchors, merge keys) is done by writing the values anew, and `rewritten` says so.
-*/
 var Draft = class {
 	changes = [];
 	text;
@@ -250,14 +229,12 @@ var Draft = class {
 		this.apply(path, void 0);
 		this.tell(path, written(was), "", why);
 	}
-	/** Takes a field out and sets another one in its place. */
 	move(path, to, value, why) {
 		const was = this.get(path);
 		this.apply(path, void 0);
 		this.apply(to, value);
 		this.tell(path, written(was), `${to}: ${written(value)}`, why);
 	}
-	/** Every value that is no block, with its path through lists and maps too. */
 	leaves() {
 		return leaves(this.tree);
 	}
@@ -287,7 +264,6 @@ function written(value) {
 	return value === void 0 ? "" : hideKeys(writeInline(value));
 }
 // src/loki/upgrade/kept-defaults.ts
-/** In the order in which the changes are told. */
 const KEEPERS = [
 	port,
 	limits,
@@ -321,7 +297,6 @@ function retention(draft, { base, head, baseVersion }) {
 	if (!base.flag("compactor.retention_enabled") || base.number(path) === head.number(path)) return;
 	draft.set(path, duration(base.number(path)), `What Loki ${baseVersion} keeps, by its default.`);
 }
-/** Loki 2.6 has it in the compactor, where it is off by default. */
 function deletion(draft, { base, head, baseVersion }) {
 	const path = "limits_config.deletion_mode";
 	if (!head.flag("compactor.retention_enabled") || !head.has(path)) return;
@@ -347,7 +322,6 @@ const SHIPPERS = {
 	tsdb: "tsdb",
 	"boltdb-shipper": "boltdb"
 };
-/** Of each kind of index in use: where the host keeps it. */
 function folders(draft, { head, headVersion }) {
 	const why = `Loki ${headVersion} must be told; it is below the folder that the host keeps.`;
 	const set = (path, folder) => {
@@ -360,7 +334,6 @@ function folders(draft, { head, headVersion }) {
 	}
 	set("compactor.working_directory", "/loki/compactor");
 }
-/** Loki 2.9 without it does not find old indexes (grafana/loki#8738). */
 function indexStores(draft, { head, headVersion }) {
 	for (const [store, kind] of Object.entries(SHIPPERS)) {
 		const path = `storage_config.${kind}_shipper.shared_store`;
@@ -374,10 +347,6 @@ function lastOf(config, store) {
 }
 // src/loki/upgrade/new-period.ts
 const CONFIGS = "schema_config.configs";
-/**
-* Writes down the period that the defaults of the old version brought: those of the new one have another, and to Loki a
-* changed period is a changed history.
-*/
 function keepDefaultPeriod(draft, team, from, version) {
 	if (draft.get(CONFIGS)) return;
 	const periodsOf = (loki) => at(defaultsUnder(team, loki, 1).defaults, CONFIGS);
@@ -385,10 +354,6 @@ function keepDefaultPeriod(draft, team, from, version) {
 	if (was === void 0 || JSON.stringify(was) === JSON.stringify(is)) return;
 	draft.set(CONFIGS, was, `The period that was in use by the defaults for Loki ${from}; those for ${version} have another.`);
 }
-/**
-* Adds a TSDB period with schema v13 after the last one, unless that is one.
-* @param from its first day, `2026-01-08`; where a period begins later, the day after that
-*/
 function addTsdbPeriod(draft, from, version) {
 	const periods = draft.get(CONFIGS);
 	const last = Array.isArray(periods) ? periods.at(-1) : void 0;
@@ -410,13 +375,11 @@ function addTsdbPeriod(draft, from, version) {
 function knowsV13(version) {
 	return fieldAt(fieldsOf(version).root, "limits_config.allow_structured_metadata") !== void 0;
 }
-/** The day after a date such as `2026-01-08`, in UTC; nothing for what is no date. */
 function dayAfter(date) {
 	const day = Date.parse(`${String(date)}T00:00:00Z`);
 	return Number.isNaN(day) ? "" : new Date(day + 864e5).toISOString().slice(0, 10);
 }
 // src/loki/upgrade/removed-fields.ts
-/** By the part of the path that names them; every other field has no successor. */
 const MIGRATIONS = {
 	"querier.query_timeout": to("limits_config.query_timeout", goDuration),
 	"querier.engine.timeout": to("limits_config.query_timeout", goDuration),
@@ -439,7 +402,6 @@ const MIGRATIONS = {
 	"fifocache.ttl": cache("ttl"),
 	"fifocache.validity": cache("ttl")
 };
-/** Moves or removes every field that Loki `from` has and Loki `version` does not. */
 function moveRemovedFields(draft, from, version) {
 	const leaves = draft.leaves();
 	const values = new Map(leaves);
@@ -461,7 +423,6 @@ function moveRemovedFields(draft, from, version) {
 function has(version, path) {
 	return fieldAt(fieldsOf(version).root, path) !== void 0;
 }
-/** The same value in another place, unless something is there or the version does not have it. */
 function to(place, convert = (value) => value) {
 	return ({ draft, path, value, why, version }) => {
 		const converted = convert(value);
@@ -470,12 +431,10 @@ function to(place, convert = (value) => value) {
 		return true;
 	};
 }
-/** Fields of `limits_config` need the unit that a Go duration may leave out. */
 function goDuration(value) {
 	const nanoseconds = typeof value === "number" ? value : parseGoDuration(String(value));
 	return nanoseconds === void 0 ? void 0 : duration(Math.ceil(nanoseconds / 1e6) * 1e6);
 }
-/** In 2.x it only counts where `match_max_concurrent` is off. */
 function parallelism(field) {
 	return field.before("frontend_worker.match_max_concurrent") === false && to("querier.max_concurrent")(field);
 }
@@ -485,7 +444,6 @@ function encryption({ draft, path, value, why }) {
 	draft.move(path, type, "SSE-S3", why);
 	return true;
 }
-/** A setting of a cache that was in use: its successor has the same meaning under another name. */
 function cache(name, convert) {
 	return (field) => {
 		const block = field.path.replace(/\.(?:enable_fifocache|fifocache\..*)$/, "");
@@ -497,7 +455,6 @@ function megabytes(value) {
 	const bytes = parseByteSize(String(value));
 	return bytes === void 0 ? void 0 : Math.max(1, Math.round(bytes / 2 ** 20));
 }
-/** Loki 3.x has it in each period that the index was written in. */
 function keyPrefix(store) {
 	return ({ draft, path, value, why, version }) => {
 		const configs = draft.get("schema_config.configs");
@@ -509,12 +466,6 @@ function keyPrefix(store) {
 	};
 }
 // src/loki/upgrade.ts
-/**
-* Makes a config for one Loki version one for a newer version that keeps what the old one did: fields that are gone are moved
-* or taken out, defaults that would refuse, hide or delete lines are written down as they were, and a TSDB period
-* follows the periods there are, which stay as they are.
-* @throws UserError when the file cannot be read or the version is not newer
-*/
 async function upgradeConfig(bytes, options) {
 	const { file, from, to, today, periodFrom, partial } = options;
 	if (compareVersions(to, from) < 0) throw new UserError(`Loki ${to} is older than ${from}: a config is only upgraded.`);
@@ -549,16 +500,13 @@ async function upgradeConfig(bytes, options) {
 		left
 	};
 }
-/** A day from now on, `2026-01-08` in UTC. */
 function dayIn(days, now) {
 	return new Date(now.getTime() + days * 24 * 36e5).toISOString().slice(0, 10);
 }
-/** The changes for a person who reads them in a terminal or a log. */
 function toText(changes) {
 	const line = ({ path, was, is, why }) => `${path}: ${was || "nothing"} -> ${is || "nothing"}\n    ${why}`;
 	return changes.map(line).join("\n");
 }
-/** What is written as nothing is zero to Loki, and Loki 3 refuses many of these zeros. */
 function fillNulls(draft, to) {
 	for (const [path, value] of draft.leaves()) {
 		if (value !== null || !hasDefault(fieldAt(fieldsOf(to).root, path))) continue;
@@ -619,7 +567,6 @@ const options = {
 		default: false
 	}
 };
-/** The command `upgrade`. @returns the exit status */
 async function upgrade(args) {
 	const { values, positionals } = parse(args, options);
 	if (values.help) {
@@ -632,7 +579,7 @@ async function upgrade(args) {
 	const from = read("from", lokiVersion, values.from);
 	const to = read("loki-version", lokiVersion, values["loki-version"]);
 	const days = read("period-in-days", wholeNumber("days", 1, 90), values["period-in-days"]);
-	const now = /* @__PURE__ */ new Date();
+	const now = new Date();
 	const { yaml, changes, left, rewritten } = await upgradeConfig(readBytes(file), {
 		file,
 		from,

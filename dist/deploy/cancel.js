@@ -1,6 +1,5 @@
 import { On as info, _ as SSMClient, g as explanations, h as clientOptions, m as systemClock, p as cancelCommand } from "./shared.js";
 // actions/deploy/cancel.ts
-/** What is left to do when a cancelled run could not: the runner may kill the main stage before it has sent anything. */
 async function main({ region, commandId }) {
 	if (commandId === void 0) return;
 	const ssm = new SSMClient(clientOptions(region));

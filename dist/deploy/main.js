@@ -15,7 +15,6 @@ async function main(values, signal) {
 	await summarize(hosts, failed, values);
 	if (failed.length > 0) throw failure(failed, hosts.length, commandId);
 }
-/** With `upgrade: stepwise`, first the versions that the hosts say must not be jumped over. */
 async function deployTo(values, config, deps) {
 	for (;;) {
 		const deployed = await deployOnce(values, config, deps);
@@ -63,7 +62,7 @@ async function readConfig(path) {
 function scriptOptions(values, config) {
 	const { lokiVersion, credentialsParameter: parameter, readersParameter, region } = values;
 	return {
-		release: releaseId(config, /* @__PURE__ */ new Date()),
+		release: releaseId(config, new Date()),
 		image: values.image ?? `${defaultRepository}:${lokiVersion}`,
 		lokiVersion,
 		port: values.port,

@@ -1,21 +1,13 @@
 const { writeSync } = process.getBuiltinModule("node:fs");
 // src/action/errors.ts
-/**
-* Something the user can mend: bad input, a missing permission, a host that is not there.
-* The message says what happened, to what, and what to do next. Anything else that is thrown is a bug
-* in this project and prints its stack.
-*/
 var UserError = class extends Error {
 	name = "UserError";
 };
-/** The message of anything thrown, for sentences such as `could not read x: \u2026`. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // src/action/inputs.ts
-/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
 var Rejected = class extends Error {};
-/** Empty means "not given": GitHub passes an unset input as an empty string. */
 function required(kind) {
 	return {
 		kind,
@@ -31,13 +23,6 @@ function optional(kind) {
 		read: (text) => text === void 0 ? void 0 : kind.parse(text)
 	};
 }
-/**
-* Reads all inputs of an action from the environment as the runner sets it (`INPUT_<NAME>`).
-*
-* `check` looks at inputs together and returns one sentence per problem; it runs only when each input
-* is right by itself.
-* @throws UserError naming every problem at once: the input, what was given, what is allowed, an example.
-*/
 function readInputs(specs, check = () => [], env = process.env) {
 	const problems = [];
 	const values = {};
@@ -55,9 +40,9 @@ function readInputs(specs, check = () => [], env = process.env) {
 	if (problems.length > 0) throw invalidInputs(problems);
 	return typed;
 }
-/** The error that reports problems of inputs, one per line. */
 function invalidInputs(problems) {
-	return new UserError(`${problems.length === 1 ? "An input is not valid" : `${problems.length} inputs are not valid`}; nothing was changed.\n${problems.map((line) => `- ${line}`).join("\n")}`);
+	const heading = problems.length === 1 ? "An input is not valid" : `${problems.length} inputs are not valid`;
+	return new UserError(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join("\n")}`);
 }
 function rawInput(name, env) {
 	const text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
@@ -73,17 +58,10 @@ function camelCase(name) {
 	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 // src/action/annotations.ts
-/**
-* Formats one workflow command, escaped so that no content can end it or start another.
-* `@actions/core` has the same format, but loading it takes longer than everything an invalid input
-* needs, so the one line that reports a failure is written here.
-* Source: actions/toolkit, packages/core/src/command.ts.
-*/
 function formatAnnotation(level, message, place = {}) {
 	const properties = Object.entries(place).filter(([, value]) => value !== void 0 && value !== "").map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
 	return `::${level}${properties === "" ? "" : ` ${properties}`}::${escapeData(message)}`;
 }
-/** Text of a workflow command that cannot end it. */
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
@@ -92,7 +70,6 @@ function escapeProperty(text) {
 }
 // src/action/print.ts
 const STDOUT = 1;
-/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
 function print(text) {
 	const bytes = Buffer.from(text);
 	for (let at = 0; at < bytes.length;) try {
@@ -104,16 +81,10 @@ function print(text) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
 	}
 }
-/** One line, such as a workflow command. */
 function printLine(text) {
 	print(`${text}\n`);
 }
 // src/action/run.ts
-/**
-* Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
-* The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
-* loading takes longer than everything an invalid input needs.
-*/
 async function runAction(readInputs, load) {
 	try {
 		const inputs = readInputs();
@@ -131,14 +102,12 @@ function cancellation() {
 	process.once("SIGTERM", cancel);
 	return controller.signal;
 }
-/** A user's error is its message and what caused it; a bug is its whole stack. */
 function describe(error) {
 	if (!(error instanceof UserError)) return `This is a bug in loki-host-actions; please report it with these lines.\n${error instanceof Error ? error.stack ?? error.message : String(error)}`;
 	const cause = error.cause === void 0 ? "" : `\nCaused by: ${messageOf(error.cause)}`;
 	return error.message + cause;
 }
 // src/action/kinds.ts
-/** Any text, shown in errors by the words given. */
 function text(allowed, example, pattern) {
 	return {
 		allowed,

@@ -6,7 +6,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
 	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
 	if (data.Expiration) {
-		const currentTime = /* @__PURE__ */ new Date();
+		const currentTime = new Date();
 		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
 	}
 	let accountId = data.AccountId;

@@ -19,7 +19,7 @@ async function render(task) {
 }
 async function upgrade(task) {
 	const bytes = await readConfig(task.config);
-	const now = /* @__PURE__ */ new Date();
+	const now = new Date();
 	const periodFrom = dayIn(task.periodInDays, now);
 	const upgraded = await upgradeConfig(bytes, {
 		file: task.config,
@@ -34,7 +34,6 @@ async function upgrade(task) {
 	setOutput("changes", JSON.stringify(upgraded.changes));
 	await showUpgrade(upgraded, task, periodFrom);
 }
-/** Writes a file and puts it out. */
 async function writeConfig(output, { yaml, sha256 }) {
 	const path = output ?? join(process.env["RUNNER_TEMP"] ?? tmpdir(), "loki-host", "loki.yaml");
 	await mkdir(dirname(path), { recursive: true });

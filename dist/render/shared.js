@@ -11,22 +11,21 @@ function info(text) {
 function warning(message, place) {
 	printLine(formatAnnotation("warning", message, place));
 }
-/** Sets an output of the step; no value can end it early or begin another. */
 function setOutput(name, value) {
-	const end = `ghadelimiter_${crypto.randomUUID()}`;
-	append("GITHUB_OUTPUT", `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`);
+	append("GITHUB_OUTPUT", !/[\r\n]/.test(String(value)) ? `${name}=${value}${EOL}` : severalLines(name, value));
 }
-/** Adds Markdown to the job summary. */
+function severalLines(name, value) {
+	const end = `ghadelimiter_${crypto.randomUUID()}`;
+	return `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`;
+}
 function addSummary(markdown) {
 	append("GITHUB_STEP_SUMMARY", markdown + EOL);
 }
-/** Outside of a run there is no such file, and nobody to read it. */
 function append(variable, text) {
 	const file = process.env[variable];
 	if (file) appendFileSync(file, text);
 }
 // src/action/summary.ts
-/** Adds a section to the job summary. */
 async function writeSummary(summary) {
 	addSummary(renderSummary(summary));
 }
@@ -54,37 +53,25 @@ function row(cells) {
 function escapeCell(text) {
 	return escapeText(text).replaceAll("|", "\\|");
 }
-/** Text from AWS, hosts or files must not become markup; `code` and **bold** of our own sentences stay. */
 function escapeText(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/\r?\n/g, " ");
 }
-/** `count(1, 'setting')` is `1 setting`, `count(2, 'setting')` is `2 settings`. */
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 // src/loki/variables.ts
-/**
-* The variables that the deploy step sets in Loki's environment; a config may name these and no others. Loki expands them
-* itself (`-config.expand-env=true`), as text before it parses the YAML, so they stand in quotes.
-*/
 const accessKeyIdVariable = "LOKI_S3_ACCESS_KEY_ID";
 const secretAccessKeyVariable = "LOKI_S3_SECRET_ACCESS_KEY";
-/** The process's name in its rings: two processes of one host must have two. */
 const instanceIdVariable = "LOKI_INSTANCE_ID";
 const hostVariables = [
 	accessKeyIdVariable,
 	secretAccessKeyVariable,
 	instanceIdVariable
 ];
-/** How a config names a variable. */
 function reference(variable) {
 	return `\${${variable}}`;
 }
 // src/loki/defaults.ts
-/**
-* What Loki is told for usage collection: thousands of clients that push once, never retry, and stamp each message with
-* the start of their run. Fields that a Loki version does not have are left out for it; see `render`.
-*/
 function usageDefaults() {
 	return {
 		auth_enabled: false,
@@ -167,11 +154,6 @@ function usageDefaults() {
 		analytics: { reporting_enabled: false }
 	};
 }
-/**
-* The period of a new install. Its date only has to be in the past and to stay the same: to Loki, a changed `from` is
-* a changed history.
-* @param tsdb whether the version knows TSDB with schema v13 (2.9.17 does, 2.6.0 does not)
-*/
 function firstPeriod(tsdb) {
 	return {
 		from: "2024-01-01",
@@ -186,11 +168,8 @@ function firstPeriod(tsdb) {
 }
 // src/loki/fields/tree.ts
 const [head = "", ...groups] = readFileSync(new URL("./table.txt", import.meta.url), "latin1").split("\n\n");
-/** The versions that have a table, oldest first. */
 const TABLE_VERSIONS = JSON.parse(/^versions (.*)$/m.exec(head)?.[1] ?? "");
-/** The part of the table for each block of the first level, with all blocks in it; the root's is ''. */
 const PARTS = new Map(groups.map((part) => [part.slice(1, part.indexOf("]")), part]));
-/** The lines of a block, each with a line break before it and behind it, but that the last one of a part has none. */
 function linesOf(path) {
 	const part = PARTS.get(path.split(".", 1)[0] ?? "") ?? "";
 	const title = `[${path}]\n`;
@@ -199,8 +178,7 @@ function linesOf(path) {
 	const end = part.indexOf("\n[", start);
 	return part.slice(start + title.length - 1, end === -1 ? void 0 : end + 1);
 }
-const built = /* @__PURE__ */ new Map();
-/** The fields of `version` (`3.5.2`). The oldest table serves what is older still. */
+const built = new Map();
 function fieldsOf(version) {
 	const newer = TABLE_VERSIONS.findIndex((known) => compareVersions(known, version) > 0);
 	const index = Math.max(newer === -1 ? TABLE_VERSIONS.length - 1 : newer - 1, 0);
@@ -220,7 +198,7 @@ var LazyBlock = class LazyBlock {
 	kind = "block";
 	path;
 	index;
-	known = /* @__PURE__ */ new Map();
+	known = new Map();
 	lines;
 	constructor(path, index) {
 		this.path = path;
@@ -272,7 +250,6 @@ var LazyBlock = class LazyBlock {
 		};
 	}
 };
-/** The field at `path` (`ingester.wal.dir`; indexes and map keys count as names), if that version has it. */
 function fieldAt(root, path) {
 	let node = root;
 	for (const name of path.split(".")) if (node?.kind === "block") node = node.field(name);
@@ -281,7 +258,6 @@ function fieldAt(root, path) {
 	else return void 0;
 	return node;
 }
-/** The versions with a table in which `path` exists, oldest first. */
 function versionsWith(path) {
 	return TABLE_VERSIONS.filter((version) => fieldAt(fieldsOf(version).root, path) !== void 0);
 }
@@ -289,7 +265,6 @@ function versionsWith(path) {
 function isTree(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The value at a dotted path (`schema_config.configs.0.from`), `undefined` where a part of the path is missing. */
 function at(tree, path) {
 	let value = tree;
 	for (const key of path.split(".")) value = holds(value) ? childOf(value, key) : void 0;
@@ -305,7 +280,6 @@ function setChild(holder, key, value) {
 	if (Array.isArray(holder)) holder[Number(key)] = value;
 	else holder[key] = value;
 }
-/** Sets the value at a dotted path, making the blocks above it. */
 function put(tree, path, value) {
 	const keys = path.split(".");
 	const last = keys.pop() ?? "";
@@ -318,7 +292,6 @@ function put(tree, path, value) {
 	}
 	setChild(holder, last, value);
 }
-/** Removes the value at a dotted path, and the blocks above it that are empty then. */
 function remove(tree, path) {
 	removeFrom(tree, path.split("."));
 }
@@ -331,10 +304,6 @@ function removeFrom(holder, [key = "", ...rest]) {
 	if (Array.isArray(holder)) holder.splice(Number(key), 1);
 	else delete holder[key];
 }
-/**
-* `over` laid over `under`: blocks are merged, anything else is replaced whole. Keys keep the order of `under`.
-* What is left empty, such as a block with all its lines commented out, says nothing; to Loki it would wipe the block.
-*/
 function merge(under, over) {
 	const merged = { ...under };
 	for (const [key, value] of Object.entries(over)) {
@@ -344,21 +313,18 @@ function merge(under, over) {
 	}
 	return merged;
 }
-/** Every value that holds no blocks, with its dotted path: `schema_config.configs.0.from`. A list of values is one. */
 function leaves(value, path = "") {
 	const entries = holds(value) ? Object.entries(value) : [];
 	if (entries.length === 0 || Array.isArray(value) && !value.some(holds)) return [[path, value]];
 	return entries.flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
 }
 // src/loki/render/ring.ts
-/** What the default ring of one has on loopback; a process that others reach has it on its own address. */
 const loopback = [
 	"server.grpc_listen_address",
 	"common.instance_addr",
 	"memberlist.bind_addr",
 	"memberlist.advertise_addr"
 ];
-/** Where a team may name the address that a process gives to others. */
 const addresses = [
 	"common.instance_addr",
 	"common.instance_interface_names",
@@ -366,12 +332,6 @@ const addresses = [
 	"common.ring.instance_interface_names"
 ];
 const stores = ["common.ring.kvstore.store", "ingester.lifecycler.ring.kvstore.store"];
-/**
-* Makes the defaults' ring one with what the team says of it: a store of its own is used for every ring, since two kinds
-* in one process split it, and an address of its own takes all of it off loopback.
-* @returns what the team should know of its ring
-* @throws UserError when several hosts are asked for that do not know each other
-*/
 function settleRing(defaults, team, replicas) {
 	const store = stores.map((path) => at(team, path)).find((value) => value !== void 0);
 	if (replicas > 1) joinHosts(defaults, team, replicas);
@@ -383,7 +343,6 @@ function settleRing(defaults, team, replicas) {
 	if (store !== "memberlist") remove(defaults, "memberlist");
 	return [];
 }
-/** Three copies of everything. Which hosts there are, only the team knows. */
 function joinHosts(defaults, team, replicas) {
 	if (at(team, "memberlist.join_members") === void 0) throw new UserError(`replicas: ${replicas} processes form one ring only if each knows the others. Name the hosts in the team's YAML, each with the ports of both its slots: memberlist: {join_members: ["10.0.1.11:7946", "10.0.1.11:7947", "10.0.1.12:7946", "10.0.1.12:7947"]}`);
 	put(defaults, "common.replication_factor", Math.min(replicas, 3));
@@ -396,13 +355,7 @@ function leaveLoopback(defaults) {
 }
 const inMemory = "The config keeps its ring in memory (kvstore.store: inmemory), as the team's file says: the hosts do not see each other, and each compacts the bucket by itself. Take it out to use the memberlist ring of the defaults.";
 // src/loki/render/storage.ts
-/** Stores of the schema's periods, and the block each is set up in. */
 const shippers = [["tsdb", "tsdb_shipper"], ["boltdb-shipper", "boltdb_shipper"]];
-/**
-* Names the object store of each kind of index, which Loki before 3.0 must be told: without, it does not find old
-* indexes (Loki #8738). Leaves out the directories of a kind that no period uses. With retention, 3.0 must be told where
-* requests to delete are kept.
-*/
 function settleStores(defaults, team) {
 	const configs = at(team, "schema_config.configs") ?? at(defaults, "schema_config.configs");
 	const periods = Array.isArray(configs) ? configs.filter(isTree) : [];
@@ -416,10 +369,6 @@ function settleStores(defaults, team) {
 	put(defaults, "compactor.shared_store", newest);
 	if (at(team, "compactor.retention_enabled") === true) put(defaults, "compactor.delete_request_store", newest);
 }
-/**
-* The inputs win over the team's file, wherever that names the bucket; its endpoint and options stay.
-* @throws UserError for the other kind of object store client, which would not look at them
-*/
 function putBucket(config, inputs) {
 	if (at(config, "storage_config.use_thanos_objstore") === true) throw new UserError("storage_config.use_thanos_objstore makes Loki ignore the bucket that the inputs name. Take it out of the team's YAML.");
 	return ["storage_config.aws", "common.storage.s3"].flatMap((block, i) => i === 0 || isTree(at(config, block)) ? fill(config, block, inputs) : []);
@@ -453,12 +402,6 @@ function show(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
 // src/loki/render/defaults-under.ts
-/**
-* The defaults that a team's part of a config is laid over, for one Loki version: without fields that the version does not
-* have, with a ring and stores that go with what the team says.
-* @param replicas Loki processes in the ring, one per host
-* @throws UserError when several hosts are asked for that do not know each other
-*/
 function defaultsUnder(team, lokiVersion, replicas) {
 	const has = (path) => fieldAt(fieldsOf(lokiVersion).root, path) !== void 0;
 	const defaults = usageDefaults();
@@ -473,17 +416,7 @@ function defaultsUnder(team, lokiVersion, replicas) {
 }
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
 function defineScalarTag(tagName, options) {
 	return {
 		tagName,
@@ -497,11 +430,6 @@ function defineScalarTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
 function defineSequenceTag(tagName, options) {
 	const carrierIsResult = options.finalize === void 0;
 	return {
@@ -518,11 +446,6 @@ function defineSequenceTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
 function defineMappingTag(tagName, options) {
 	const carrierIsResult = options.finalize === void 0;
 	return {
@@ -542,7 +465,6 @@ function defineMappingTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/** @category Tags */
 var strTag = defineScalarTag("tag:yaml.org,2002:str", {
 	resolve: (source) => source,
 	identify: (data) => typeof data === "string"
@@ -554,7 +476,6 @@ var NULL_VALUES$1 = [
 	"Null",
 	"NULL"
 ];
-/** @category Tags */
 var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: [
@@ -570,7 +491,6 @@ var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 	identify: (object) => object === null,
 	represent: () => "null"
 });
-/** @category Tags */
 var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: ["n"],
@@ -588,7 +508,6 @@ var NULL_VALUES = [
 	"Null",
 	"NULL"
 ];
-/** @category Tags */
 var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: [
@@ -614,7 +533,6 @@ var FALSE_VALUES$2 = [
 	"False",
 	"FALSE"
 ];
-/** @category Tags */
 var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: [
@@ -633,7 +551,6 @@ var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 });
 var TRUE_VALUES$1 = ["true"];
 var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
 var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: ["t", "f"],
@@ -671,7 +588,6 @@ var FALSE_VALUES = [
 	"Off",
 	"OFF"
 ];
-/** @category Tags */
 var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: [
@@ -694,8 +610,8 @@ var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
 	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
 	represent: (object) => object ? "true" : "false"
 });
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$2(source) {
 	let value = source;
 	let sign = 1;
@@ -715,7 +631,6 @@ function resolveYamlInteger$2(source, isExplicit) {
 	const result = parseYamlInteger$2(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: [
@@ -727,8 +642,8 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
 	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
 	represent: (object) => object.toString(10)
 });
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$1(source) {
 	let value = source;
 	let sign = 1;
@@ -748,7 +663,6 @@ function resolveYamlInteger$1(source, isExplicit) {
 	const result = parseYamlInteger$1(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: ["-", ..."0123456789"],
@@ -756,7 +670,7 @@ var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
 	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
 	represent: (object) => object.toString(10)
 });
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+var YAML_INTEGER_PATTERN = new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
 	let value = source.replace(/_/g, "");
 	let sign = 1;
@@ -779,7 +693,6 @@ function resolveYamlInteger(source) {
 	const result = parseYamlInteger(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: [
@@ -791,8 +704,8 @@ var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
 	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
 	represent: (object) => object.toString(10)
 });
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_PATTERN$1 = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$2(source) {
 	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
 	let value = source.toLowerCase();
@@ -812,7 +725,6 @@ function representYamlFloat$2(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: [
@@ -825,8 +737,8 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat$2
 });
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$1(source, isExplicit) {
 	if (isExplicit) {
 		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
@@ -851,7 +763,6 @@ function representYamlFloat$1(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: ["-", ..."0123456789"],
@@ -859,8 +770,8 @@ var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
 	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat$1
 });
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_PATTERN = new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat(source) {
 	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
 	let value = source.toLowerCase().replace(/_/g, "");
@@ -884,7 +795,6 @@ function representYamlFloat(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: [
@@ -897,12 +807,6 @@ var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
 	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat
 });
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
 var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
 	implicit: true,
 	implicitFirstChars: ["<"],
@@ -926,18 +830,13 @@ function representYamlBinary(object) {
 	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
 	return btoa(binary);
 }
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
 var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 	resolve: resolveYamlBinary,
 	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
 	represent: representYamlBinary
 });
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+var YAML_DATE_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
 function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
 	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
 	date.setUTCFullYear(year, month, day);
@@ -976,11 +875,6 @@ function resolveYamlTimestamp(source) {
 	}
 	return date;
 }
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
 var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 	implicit: true,
 	implicitFirstChars: [..."0123456789"],
@@ -988,7 +882,6 @@ var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 	identify: (object) => object instanceof Date,
 	represent: (object) => object.toISOString()
 });
-/** @category Tags */
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
 	create: () => [],
 	addItem: (container, item) => {
@@ -1006,32 +899,10 @@ function pick(object, keys) {
 	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
 	return result;
 }
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 	create: () => ({
 		list: [],
-		seen: /* @__PURE__ */ new Set()
+		seen: new Set()
 	}),
 	addItem: (carrier, item) => {
 		let key;
@@ -1051,28 +922,6 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 	finalize: (carrier) => carrier.list,
 	identify: () => false
 });
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
 var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 	create: () => [],
 	addItem: (container, item) => {
@@ -1090,32 +939,11 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 	},
 	identify: () => false
 });
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject,
 	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
+		const map = new Map();
 		for (const key of Object.keys(o)) map.set(key, o[key]);
 		return map;
 	},
@@ -1142,16 +970,11 @@ var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 		return container[normalizedKey];
 	}
 });
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
 var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
+	create: () => new Set(),
 	identify: (data) => data instanceof Set,
 	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
+		const map = new Map();
 		for (const key of data) map.set(key, null);
 		return map;
 	},
@@ -1193,42 +1016,13 @@ function compileTags(tags) {
 	}
 	return result;
 }
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
 var Schema = class Schema {
 	tags;
-	/** @internal */
 	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
 	implicitScalarByFirstChar;
 	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
 	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
 	defaultSequenceTag;
-	/** @internal */
 	defaultMappingTag;
 	exact;
 	prefix;
@@ -1256,9 +1050,9 @@ var Schema = class Schema {
 			}
 		}
 		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
+		const keys = new Set();
 		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		const implicitScalarByFirstChar = new Map();
 		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
 		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
 		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
@@ -1272,25 +1066,21 @@ var Schema = class Schema {
 		this.exact = exact;
 		this.prefix = prefix;
 	}
-	/** @internal */
 	lookupScalarTag(tagName) {
 		const exactTag = this.exact.scalar[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	lookupSequenceTag(tagName) {
 		const exactTag = this.exact.sequence[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	lookupMappingTag(tagName) {
 		const exactTag = this.exact.mapping[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	resolveImplicitScalarTag(source) {
 		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
 		for (const tag of candidates) {
@@ -1306,60 +1096,24 @@ var Schema = class Schema {
 			tag
 		};
 	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
 	withTags(...tags) {
 		let flatTags = [];
 		for (const tag of tags) flatTags = flatTags.concat(tag);
 		return new Schema([...this.tags, ...flatTags]);
 	}
 };
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
 var FAILSAFE_SCHEMA = new Schema([
 	strTag,
 	seqTag,
 	mapTag
 ]);
-new Schema([
+var JSON_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullJsonTag,
 	boolJsonTag,
 	intJsonTag,
 	floatJsonTag
 ]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
 var CORE_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullCoreTag,
@@ -1367,18 +1121,7 @@ var CORE_SCHEMA = new Schema([
 	intCoreTag,
 	floatCoreTag
 ]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = new Schema([
+var YAML11_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullYaml11Tag,
 	boolYaml11Tag,
@@ -1390,7 +1133,8 @@ var DUMP_SCHEMA = new Schema([
 	omapTag,
 	pairsTag,
 	setTag
-]).withTags({
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
 	...intYaml11Tag,
 	resolve: (source, isExplicit, tagName) => {
 		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
@@ -1403,8 +1147,8 @@ var DUMP_SCHEMA = new Schema([
 		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
 	}
 });
-defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => new Map(),
 	addPair: (container, key, value) => {
 		container.set(key, value);
 		return "";
@@ -1415,7 +1159,7 @@ defineMappingTag("tag:yaml.org,2002:map", {
 	identify: (data) => data instanceof Map || isPlainObject(data),
 	represent: (data) => {
 		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
+		const map = new Map();
 		const obj = data;
 		for (const key of Object.keys(obj)) map.set(key, obj[key]);
 		return map;
@@ -1433,11 +1177,11 @@ function normalizeKey(key) {
 	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
 	return String(key);
 }
-defineMappingTag("tag:yaml.org,2002:map", {
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject,
 	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
+		const map = new Map();
 		for (const key of Object.keys(o)) map.set(key, o[key]);
 		return map;
 	},
@@ -1533,19 +1277,9 @@ function formatError(exception, compact) {
 	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
 	return `${exception.reason} ${where}`;
 }
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
 var YAMLException = class YAMLException extends Error {
 	reason;
 	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
 	constructor(reason, mark) {
 		super();
 		this.name = "YAMLException";
@@ -1554,16 +1288,9 @@ var YAMLException = class YAMLException extends Error {
 		this.message = formatError(this, false);
 		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
 	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
 	toString(compact) {
 		return `${this.name}: ${formatError(this, compact)}`;
 	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
 	static throwAt(source, position, message, filename = "") {
 		let line = 0;
 		let lineStart = 0;
@@ -1589,7 +1316,6 @@ var YAMLException = class YAMLException extends Error {
 		throw new YAMLException(message, mark);
 	}
 };
-/** @category Events */
 var EVENT_ID = {
 	DOCUMENT: 1,
 	SEQUENCE: 2,
@@ -1598,7 +1324,6 @@ var EVENT_ID = {
 	ALIAS: 5,
 	POP: 6
 };
-/** @category Nodes */
 var SCALAR_STYLE = {
 	PLAIN: 1,
 	SINGLE_QUOTED: 2,
@@ -1606,12 +1331,10 @@ var SCALAR_STYLE = {
 	LITERAL_BLOCK: 4,
 	FOLDED_BLOCK: 5
 };
-/** @category Nodes */
 var COLLECTION_STYLE = {
 	BLOCK: 1,
 	FLOW: 2
 };
-/** @category Nodes */
 var CHOMPING_MODE = {
 	CLIP: 1,
 	STRIP: 2,
@@ -1635,7 +1358,7 @@ function simpleEscapeSequence(c) {
 		case 47: return "/";
 		case 92: return "\\";
 		case 78: return "\u0085";
-		case 95: return "\xA0";
+		case 95: return "\u00A0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
 		default: return "";
@@ -1802,11 +1525,6 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
 	}
 	return result;
 }
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
 function getScalarValue(input, scalar) {
 	if (scalar.valueStart === NO_RANGE$3) return "";
 	const { valueStart, valueEnd } = scalar;
@@ -1819,7 +1537,7 @@ function getScalarValue(input, scalar) {
 		default: return getPlainValue(input, valueStart, valueEnd);
 	}
 }
-Object.assign(Object.create(null), {
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
 	"!": "!",
 	"!!": "tag:yaml.org,2002:"
 });
@@ -2678,11 +2396,6 @@ function readDocument(state) {
 	addPopEvent(state);
 	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
 }
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
 function parseEvents(input, options) {
 	const length = input.length;
 	const state = {
@@ -2708,16 +2421,14 @@ function parseEvents(input, options) {
 		if (state.position >= state.length) break;
 		const documentStart = state.position;
 		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
+		if (state.position === documentStart) throwError(state, "can not read a document");
 	}
 	return state.events;
 }
-({
+var DEFAULT_LOAD_OPTIONS = {
 	...DEFAULT_PARSER_OPTIONS,
 	...DEFAULT_CONSTRUCTOR_OPTIONS
-});
+};
 var INVALID = Symbol("INVALID");
 function buildRepresentTypes(schema) {
 	const defaultTags = new Set([
@@ -2824,19 +2535,12 @@ function build(state, object) {
 	}
 	return node;
 }
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
 function jsToAst(input, schema, options = {}) {
 	const root = build({
 		representTypes: buildRepresentTypes(schema),
 		noRefs: options.noRefs ?? false,
 		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
+		refs: new Map(),
 		refCounter: 0
 	}, input);
 	return [{
@@ -2844,17 +2548,7 @@ function jsToAst(input, schema, options = {}) {
 		directives: []
 	}];
 }
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
 var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
 var VISIT_SKIP = Symbol("visit:skip");
 function visitNode(node, visitor, ctx) {
 	const control = visitor(node, ctx);
@@ -2884,12 +2578,6 @@ function visitNode(node, visitor, ctx) {
 	}
 	return false;
 }
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
 function visit(documents, visitor) {
 	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
 		depth: 0,
@@ -2900,12 +2588,6 @@ function visit(documents, visitor) {
 function hasBit(mask, bit) {
 	return (mask & 1 << bit) !== 0;
 }
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
 var DEFAULT_SCALAR_STYLE_RULES = {
 	applyQuoteFlowKeysOption,
 	doubleQuoteForInvisibles,
@@ -3184,7 +2866,7 @@ function escapeCharacter(character) {
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
 		case "\u0085": return "\\N";
-		case "\xA0": return "\\_";
+		case "\u00A0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";
 	}
@@ -3399,11 +3081,6 @@ function writeDocumentDirectives(doc) {
 	}
 	return result;
 }
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
 function present(documents, options) {
 	const state = createPresenterState(options);
 	let result = "";
@@ -3449,14 +3126,6 @@ function defaultCompareFn(a, b) {
 	if (x > y) return 1;
 	return 0;
 }
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
 function dump(input, options = {}) {
 	const opts = {
 		...DEFAULT_DUMP_OPTIONS,
@@ -3484,28 +3153,27 @@ function dump(input, options = {}) {
 		schema: opts.schema
 	});
 }
-EVENT_ID.DOCUMENT;
-EVENT_ID.SEQUENCE;
-EVENT_ID.MAPPING;
-EVENT_ID.SCALAR;
-EVENT_ID.ALIAS;
-EVENT_ID.POP;
-SCALAR_STYLE.PLAIN;
-SCALAR_STYLE.SINGLE_QUOTED;
-SCALAR_STYLE.DOUBLE_QUOTED;
-SCALAR_STYLE.LITERAL_BLOCK;
-SCALAR_STYLE.FOLDED_BLOCK;
-COLLECTION_STYLE.BLOCK;
-COLLECTION_STYLE.FLOW;
-CHOMPING_MODE.CLIP;
-CHOMPING_MODE.STRIP;
-CHOMPING_MODE.KEEP;
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 // src/loki/yaml/write.ts
 const options = {
 	lineWidth: -1,
 	noRefs: true
 };
-/** Writes a config, one field per line. */
 function writeYaml(value) {
 	const scalarStyleRules = [quoteVariables, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)];
 	return dump(value, {
@@ -3513,22 +3181,16 @@ function writeYaml(value) {
 		scalarStyleRules
 	});
 }
-/** Writes a value on one line: `{prefix: index_, period: 24h}`. */
 function writeInline(value) {
 	return dump(value, {
 		...options,
 		flowLevel: 0
 	}).trim();
 }
-/** Loki puts a variable's text in before it parses the YAML: unquoted, a value that begins with `#` would be lost. */
 const quoteVariables = (layout) => {
 	if (layout.node.value.includes("${")) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 };
 // src/loki/render.ts
-/**
-* Defaults \u2190 the team's YAML \u2190 inputs, for one Loki version; the same in gives the same bytes out.
-* @throws UserError when the team's YAML and the inputs cannot be brought together
-*/
 function renderConfig(options) {
 	const { lokiVersion, replicas } = options;
 	const team = structuredClone(options.team);
@@ -3544,7 +3206,6 @@ function renderConfig(options) {
 		warnings: [...warnings, ...limitsOf(lokiVersion)]
 	};
 }
-/** What no config can change. Seen on 2.9.17; 2.6.0, 3.4.3 and 3.7.6 take such labels. */
 function limitsOf(lokiVersion) {
 	if (!lokiVersion.startsWith("2.9.")) return [];
 	return ["Loki 2.9 answers 400 to label values that are no strings, such as {\"schema_version\": 1}, and clients do not send again. If yours send such labels, let this version only read your history on the way to 3.x."];
@@ -3552,7 +3213,6 @@ function limitsOf(lokiVersion) {
 function header(lokiVersion) {
 	return `# Rendered by loki-host-actions for Loki ${lokiVersion}: edit the team's own file, not this one.\n# It holds no secret: Loki puts the variables in itself (-config.expand-env=true).\n`;
 }
-/** A variable that nobody sets becomes nothing, without a word from Loki; one with a default is the team's to answer for. */
 function checkVariables$1(yaml) {
 	const named = [...yaml.matchAll(/(?<!\$)\$\{(\w+)(?!\w|:?[-=])/g)].map(([, name = ""]) => name);
 	const unknown = [...new Set(named)].filter((name) => !hostVariables.includes(name));
@@ -3561,7 +3221,6 @@ function checkVariables$1(yaml) {
 	throw new UserError(`The team's YAML names ${names}, which the host does not set, so that Loki would read nothing there. Write the value itself; variables that are set: ${hostVariables.join(", ")}.`);
 }
 // src/loki/yaml/lines.ts
-/** Makes a function that turns offsets of `text` into places. A line ends at LF, CR LF or CR. */
 function placesOf(text) {
 	let starts;
 	return (offset) => {
@@ -3586,28 +3245,23 @@ function lineStarts(text) {
 }
 // src/loki/yaml/nodes.ts
 const LONG = "tag:yaml.org,2002:";
-/** Says whether Go would read this node as nil: written as nothing, `~` or `null`. */
 function isNull(node) {
 	if (node.kind === "alias") return isNull(node.target);
 	if (node.kind !== "scalar") return false;
 	return node.tag === `${LONG}null` || node.plain && /^(?:~|null|Null|NULL|)$/.test(node.value);
 }
-/** Says whether this key merges other maps in: `<<`. */
 function isMergeKey(node) {
 	return node.kind === "scalar" && node.value === "<<" && (node.plain || node.tag === `${LONG}merge`);
 }
-/** Follows aliases to the node that holds the content. */
 function contentOf(node) {
 	let content = node;
 	while (content.kind === "alias") content = content.target;
 	return content;
 }
 // src/loki/yaml/dialect.ts
-/** Line breaks of YAML 1.1 that YAML 1.2 does not have, and those of old; as long as the line feed that stands in for them. */
 function plainBreaks(text) {
 	return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
 }
-/** What go-yaml v2 refuses and a parser of YAML 1.2 reads. `quiet` are the spans in which a tab means nothing. */
 function dialectProblems(text, quiet) {
 	return [
 		...directives(text),
@@ -3624,14 +3278,9 @@ function syntax(start, end, message, fix) {
 		end
 	};
 }
-/** Empty lines, comments and directives before the document, and the mark that begins it. */
 function headOf(text) {
 	return /^(?:[ \t]*(?:#.*)?\r?\n)*(?:%[^\n]*\n(?:[ \t]*(?:#.*)?\r?\n)*)*(?:---|\.\.\.)?/.exec(text)?.[0] ?? "";
 }
-/**
-* Where the first document ends, which is all that go-yaml reads: at a line that begins with a mark, were it in quotes or
-* brackets. `unread`: something other than comments follows.
-*/
 function firstDocument(text) {
 	const mark = /^(?:---|\.\.\.)(?=\s|$)/gm;
 	mark.lastIndex = headOf(text).length;
@@ -3641,23 +3290,19 @@ function firstDocument(text) {
 		unread: !/^(?:(?:\.\.\.)?[ \t]*(?:#.*)?(?:\r?\n|$))*$/.test(text.slice(end))
 	};
 }
-/** Directives before the document: YAML 1.1 is the only version, %YAML and %TAG are the only ones. */
 function directives(text) {
 	const head = headOf(text);
 	const wrong = [...head.matchAll(/^%(?!YAML 1\.1\s*$|TAG\s)[^\n]*/gm)].map((match) => syntax(match.index, match.index + match[0].length, `Loki does not know ${match[0].trim()}.`, "Remove the line."));
 	if (!head.endsWith("...")) return wrong;
 	return [...wrong, syntax(head.length - 3, head.length, "The file ends a document before it begins one.", "Remove the ... line.")];
 }
-/** Empty lines, dashes and comments with a tab before what is not there: nothing to the eye, an error to Loki. */
 function tabLines(text, quiet) {
 	return [...text.matchAll(/^ *(?:[-?] *)*\t[\t ]*(?:#.*)?$/gm)].filter(({ index }) => !quiet.some(({ start, end }) => start < index && index < end)).map(({ index }) => syntax(index, index + 1, "This line begins with a tab, which Loki refuses.", "Use spaces, or none."));
 }
-/** A byte order mark at the start of a later line. */
 function lateMarks(text) {
 	return [...text.matchAll(/\n\ufeff/g)].map(({ index }) => syntax(index + 1, index + 2, "A byte order mark stands in the middle of the file.", "Remove the invisible character."));
 }
 // src/loki/yaml/dialect-of-nodes.ts
-/** What is refused before a node: names of anchors, tabs, and what a block of fields may not stand behind. */
 function refusedBefore(event, { text, tabs, inBrackets }) {
 	const refusals = [];
 	const anchor = text.slice(event.anchorStart, event.anchorEnd);
@@ -3687,7 +3332,6 @@ function refusedBefore(event, { text, tabs, inBrackets }) {
 	});
 	return refusals;
 }
-/** What is refused in a scalar: names that are none, escapes that go-yaml does not know. */
 function refusedIn(event, place) {
 	const { text, inBrackets, isKey } = place;
 	const plain = event.style === SCALAR_STYLE.PLAIN;
@@ -3733,15 +3377,10 @@ function refusedIn(event, place) {
 		fix
 	}));
 }
-/**
-* The colon, and what is before it, that the parser took for the sign of a pair and go-yaml takes for text, since in
-* brackets no space is behind it: `[a:, b]` are two texts.
-*/
 function colonOfText(event, place) {
 	if (!isPlainNameInBrackets(event, place)) return void 0;
 	return /^[ \t]*:(?=[,\]}])/.exec(restOfLine(place.text, event.valueEnd))?.[0];
 }
-/** How long the quote is on each side. */
 function quotesOf(style) {
 	return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
 }
@@ -3755,7 +3394,6 @@ function restOfLine(text, start) {
 function isBlockText(style) {
 	return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 }
-/** Where a node is written: its anchor and tag, its quote, bracket or header first. A block is where its first field is. */
 function beginOf(event, text) {
 	const own = [event.anchorStart - 1];
 	if (event.type !== EVENT_ID.ALIAS) own.push(event.tagStart);
@@ -3764,46 +3402,35 @@ function beginOf(event, text) {
 	const written = own.filter((at) => at >= 0);
 	return written.length === 0 ? void 0 : Math.min(...written);
 }
-/** Escapes of double quotes that go-yaml v2 does not have: `\/`, and halves of surrogate pairs. */
 function badEscape(quoted) {
 	for (const [found] of quoted.matchAll(/\\(?:u[\da-f]{4}|U[\da-f]{8}|[^uU])/gis)) {
 		const code = /^\\u/i.test(found) ? Number.parseInt(found.slice(2), 16) : 0;
 		if (found === "\\/" || code >= 55296 && code <= 57343 || code > 1114111) return found;
 	}
 }
-/** The tab in the indentation of what begins at `start`, dashes and all: `- \tx`. */
 function tabBefore(text, start) {
 	const line = text.lastIndexOf("\n", start - 1) + 1;
 	const indentation = text.slice(line, start);
 	const tab = indentation.indexOf("	");
 	return tab === -1 || !/^[ \t]*(?:[-?][ \t]+)*$/.test(indentation) ? void 0 : line + tab;
 }
-/** Where the header of a block of text is, such as `|` or `>-`, whose first line is at `start`. */
 function headerBefore(text, start) {
 	const line = text.lastIndexOf("\n", start - 2) + 1;
 	return line + Math.max(0, text.slice(line, start).search(/[|>][-+\d]*(?:[ \t]+#.*)?\s*$/));
 }
-/** The tab that begins a block of text whose header leaves the indentation to that line. */
 function tabAtFirstLine(text, start) {
 	if (/^.[-+]?[1-9]/.test(text.slice(headerBefore(text, start)))) return void 0;
 	const blank = /^(?:[ ]*\r?\n)*[ ]*/.exec(text.slice(start))?.[0].length ?? 0;
 	return text.charAt(start + blank) === "	" ? start + blank : void 0;
 }
-/** Says whether a block of fields that begins at `start` does so behind something else than dashes, anchors and tags. */
 function isBehindAnother(text, start) {
 	const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
 	return !/^[ \t]*(?:[-?:][ \t]+)*(?:[&!]\S*[ \t]+)*$/.test(line);
 }
 // src/loki/yaml/events.ts
-/** More than any indentation asks for. */
 const INDENT = " ".repeat(100);
-/** Places that are changed for the parser before it gives up. */
 const MANY$1 = 300;
-/**
-* Parses `text`. Loki lets what is in quotes or brackets go on at any indentation, YAML 1.2 does not: such lines are indented
-* for the parser, and a few spellings that only Loki reads are put into those that both read. What still is no YAML is
-* thrown, at its offset in `text`.
-*/
+const LONE_DASH = "\uE000";
 function parseLoosely(text, maxDepth) {
 	const indented = [];
 	let source = text;
@@ -3831,16 +3458,14 @@ function parseLoosely(text, maxDepth) {
 		source = source.slice(0, line) + INDENT + source.slice(line);
 	}
 }
-/** What Loki reads: a comment right behind quotes and brackets or in these; in these, a dash alone, a tab. As long as it was. */
 function respell(source, position, reason) {
 	const rest = source.slice(position);
 	const inBrackets = reason.startsWith("missed comma");
 	const comment = /^#.*/.exec(rest)?.[0];
 	if (comment !== void 0 && (inBrackets || /["'\]}]/.test(source.charAt(position - 1)))) return source.slice(0, position) + " ".repeat(comment.length) + rest.slice(comment.length);
 	if (reason === "deficient indentation" && source.charAt(position - 1) === "	") return `${source.slice(0, position - 1)} ${rest}`;
-	return inBrackets && /^-[,\]}]/.test(rest) ? source.slice(0, position) + "\ue000" + rest.slice(1) : void 0;
+	return inBrackets && /^-[,\]}]/.test(rest) ? source.slice(0, position) + "\uE000" + rest.slice(1) : void 0;
 }
-/** Why a text is no YAML, and where. */
 var NoYaml = class extends Error {
 	offset;
 	constructor(reason, offset) {
@@ -3849,23 +3474,17 @@ var NoYaml = class extends Error {
 	}
 };
 // src/loki/yaml/builder.ts
-/** Turns the parser's flat events into the tree of the document. */
 var Builder = class {
 	root;
 	problems = [];
-	/** Quoted and multi-line texts, and collections in brackets: where a tab is no indentation. */
 	quiet = [];
-	/** What the events' offsets are about. */
 	text;
 	tabs;
 	where;
-	anchors = /* @__PURE__ */ new Map();
+	anchors = new Map();
 	open = [];
-	/** Texts that end in a colon, which the parser took for the sign of a pair. */
-	colons = /* @__PURE__ */ new Set();
-	/** Where the last thing ended: the place of a value that is not there. */
+	colons = new Set();
 	last = 0;
-	/** How far the events have come in `text`. */
 	seen = 0;
 	constructor({ source, where }) {
 		this.text = source;
@@ -3907,7 +3526,6 @@ var Builder = class {
 			}
 		}
 	}
-	/** The events do not say where a bracket closes. */
 	closeFlow(kind) {
 		const bracket = this.text.indexOf(kind === "map" ? "}" : "]", this.seen);
 		this.seen = bracket === -1 ? this.seen : bracket + 1;
@@ -3929,7 +3547,7 @@ var Builder = class {
 		const span = this.spanOf(event);
 		if (!isPlain) this.quiet.push(span);
 		this.refuse(refusedIn(event, this.place()), span);
-		const value = getScalarValue(this.text, event).replace("\ue000", "-");
+		const value = getScalarValue(this.text, event).replace("\uE000", "-");
 		const node = {
 			kind: "scalar",
 			value,
@@ -3947,7 +3565,6 @@ var Builder = class {
 		this.colons.add(text);
 		return text;
 	}
-	/** Where the next node is. */
 	place() {
 		const parent = this.open.at(-1);
 		const isKey = parent?.kind === "map" && parent.nodes.length % 2 === 0;
@@ -3958,7 +3575,6 @@ var Builder = class {
 			isKey
 		};
 	}
-	/** A scalar with its quotes; what is not there is where the last thing ended. */
 	spanOf({ style, valueStart, valueEnd }) {
 		if (valueStart < 0) return {
 			start: this.last,
@@ -4014,7 +3630,6 @@ var Builder = class {
 		};
 	}
 };
-/** The tree of the one document that is `text`, and what go-yaml refuses in it. */
 function buildDocument(text, parsed) {
 	const builder = new Builder(parsed);
 	for (const event of parsed.events) builder.take(event);
@@ -4047,9 +3662,9 @@ function longTag(tag) {
 	if (tag.startsWith("!!")) return `tag:yaml.org,2002:${tag.slice(2)}`;
 	return tag.startsWith("!<") ? tag.slice(2, -1) : tag;
 }
-/** Control characters that go-yaml refuses, and a byte order mark anywhere but at the start. */
+// src/loki/yaml/text.ts
+const MAX_BYTES = 262144;
 const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
-/** Decodes a file as go-yaml does: UTF-8, or UTF-16 with its mark. What cannot be decoded is a problem, not a `?`. */
 function decodeText(file) {
 	const size = typeof file === "string" ? file.length : file.byteLength;
 	if (size > 262144) return problem("yaml-too-large", `The file has ${Math.ceil(size / 1024)} KB; no Loki configuration has.`, "Check that this is the file you meant.", 0);
@@ -4065,7 +3680,7 @@ function decodeText(file) {
 			text: decoded
 		};
 	}
-	if (text.startsWith("\ufeff")) text = text.slice(1);
+	if (text.startsWith("\uFEFF")) text = text.slice(1);
 	const control = FORBIDDEN.exec(text);
 	if (control === null) return {
 		text,
@@ -4093,14 +3708,11 @@ function encodingOf(bytes) {
 	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
 	return "utf-8";
 }
-/** How many characters can be decoded before the first that cannot. */
 function validPrefix(bytes) {
-	return new TextDecoder().decode(bytes).indexOf("\ufffd");
+	return new TextDecoder().decode(bytes).indexOf("\uFFFD");
 }
 // src/loki/yaml/parse.ts
-/** Deeper than any configuration, and shallow enough to walk. */
 const MAX_DEPTH = 100;
-/** Reads YAML 1.1 as go-yaml v2 does, which every Loki uses: one document, with the place of every node. */
 function parseYaml(file) {
 	const { text, problems } = decodeText(file);
 	if (problems.length > 0) return {
@@ -4161,7 +3773,7 @@ function explain(text, { message: reason, offset }) {
 	};
 }
 // src/loki/yaml/resolve.ts
-const WORDS = /* @__PURE__ */ new Map();
+const WORDS = new Map();
 const word = (resolved, ...spellings) => {
 	for (const spelling of spellings) WORDS.set(spelling, resolved);
 };
@@ -4186,7 +3798,6 @@ word({
 	type: "float",
 	value: Number.NEGATIVE_INFINITY
 }, "-.inf", "-.Inf", "-.INF");
-/** The three spellings that YAML 1.1 knows of a word: `no`, `No`, `NO`. */
 function spell(...words) {
 	return words.flatMap((w) => [
 		w,
@@ -4196,10 +3807,6 @@ function spell(...words) {
 }
 const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const LIMIT = 1n << 64n;
-/**
-* Resolves a scalar as go-yaml v2 does for YAML 1.1: `yes` and `on` are booleans, `010` is 8, `1_000` is 1000; there are no
-* base-60 numbers. Quoted scalars are strings. Source: yaml.v2, resolve.go.
-*/
 function resolve(scalar) {
 	const text = scalar.value;
 	const tag = scalar.tag.replace("tag:yaml.org,2002:", "");
@@ -4250,7 +3857,6 @@ function resolvePlain(text) {
 		value: text
 	};
 }
-/** A number too large for a float is a text to Go. */
 function floatOf(text) {
 	const value = FLOAT.test(text) ? Number(text) : NaN;
 	return Number.isFinite(value) ? {
@@ -4258,7 +3864,6 @@ function floatOf(text) {
 		value
 	} : void 0;
 }
-/** `strconv.ParseInt(text, 0, 64)`: decimal, `0x`, `0o`, `0b`, and a leading 0 for octal. */
 function goInteger(text) {
 	const match = /^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(text);
 	if (!match) return void 0;
@@ -4267,11 +3872,9 @@ function goInteger(text) {
 	const signed = match[1] === "-" ? -value : value;
 	return signed < LIMIT && signed >= -(LIMIT >> 1n) && !(match[1] === "+" && signed >= LIMIT >> 1n) ? signed : void 0;
 }
-/** The forms of a date that go-yaml takes for a timestamp; such a value fits only fields that take text. */
 function isTimestamp(text) {
 	return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d+)?(?:Z|[-+]\d\d:\d\d)?)?$/.test(text);
 }
-/** Says what is wrong with an explicit tag: `!!int abc`. */
 function tagProblem(scalar) {
 	const tag = scalar.tag.replace("tag:yaml.org,2002:", "");
 	if (tag === "binary") return isBase64(scalar.value) ? void 0 : "it is tagged !!binary and is no base64";
@@ -4289,17 +3892,10 @@ function isBase64(text) {
 	return letters.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(letters);
 }
 // src/loki/yaml/values.ts
-/**
-* The plain value of a node, aliases and merge keys resolved.
-* @param name what to call the file
-* @throws UserError when it has more values than any config
-*/
 function plainValue(node, name) {
 	return new Values(name).of(node);
 }
-/** More values than any config has, and few enough to print: aliases of aliases multiply. */
 const maxValues = 1e5;
-/** Makes plain values of nodes. */
 var Values = class {
 	name;
 	count = 0;
@@ -4327,18 +3923,12 @@ function scalar(node) {
 	const number = Number(resolved.value);
 	return Number.isSafeInteger(number) ? number : node.value;
 }
-/** The name that a key is, or nothing for a key that is no text. */
 function keyOf(key) {
 	const content = contentOf(key);
 	return content.kind === "scalar" ? content.value : "";
 }
 // src/loki/team-config.ts
-/** Much more than any Loki config; a larger file is some other file. */
 const maxBytes = 1e6;
-/**
-* Reads the team's own YAML, any part of a Loki config, as Loki's parser reads it (YAML 1.1: `no` is a boolean).
-* @throws UserError naming every problem with its line and column, or the secrets that it holds.
-*/
 function parseTeamConfig(file, name) {
 	if (file.length > maxBytes) throw new UserError(`${name} has ${file.length} bytes; a Loki config has at most ${maxBytes}. Is it the right file?`);
 	const { root, problems, text } = parseYaml(file);
@@ -4363,7 +3953,7 @@ function problemsIn(problems, text, name, verdict) {
 function duplicateKeys(node) {
 	if (node.kind === "list") return node.items.flatMap(duplicateKeys);
 	if (node.kind !== "map") return [];
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return node.pairs.flatMap(({ key, value }) => {
 		const name = keyOf(key);
 		const twice = seen.has(name) && !isMergeKey(key);
@@ -4378,7 +3968,6 @@ function duplicateKeys(node) {
 		return [...twice ? [problem] : [], ...duplicateKeys(value)];
 	});
 }
-/** A key in a file is a key in git's history; only a variable or the seed's PLACEHOLDER may stand in its place. */
 function openSecrets(node, field = "") {
 	if (node.kind === "map") return node.pairs.flatMap(({ key, value }) => openSecrets(value, keyOf(key)));
 	if (node.kind === "list") return node.items.flatMap((item) => openSecrets(item, field));
@@ -4399,7 +3988,6 @@ function isSecret$1(field, value) {
 	return /^s3:\/\/(?!\$\{)[^@/]+:[^@]+@/.test(value);
 }
 // src/loki/validate/common.ts
-/** Stores of `common.storage`, in the order Loki looks at them, and where each one's settings go. */
 const STORES = [
 	[
 		"azure",
@@ -4438,7 +4026,6 @@ const STORES = [
 		"ruler.storage.cos"
 	]
 ];
-/** Rings that follow `common.ring` or, without it, memberlist or the ingester's ring. */
 const RINGS$1 = [
 	"ingester.lifecycler.ring",
 	"distributor.ring",
@@ -4448,16 +4035,13 @@ const RINGS$1 = [
 	"index_gateway.ring",
 	"pattern_ingester.lifecycler.ring"
 ];
-/** Loki 2.x has the other stores in `common.storage`, too, and does not look at them. */
 function storesOf$1(config) {
 	const newer = ["alibabacloud", "cos"];
 	return config.atLeast("3.0") ? STORES : STORES.filter(([store]) => !newer.includes(store));
 }
-/** The stores that `common.storage` sets; Loki takes one. */
 function commonStores(config) {
 	return storesOf$1(config).map(([store]) => store).filter((store) => config.differs(`common.storage.${store}`));
 }
-/** Works out what the `common` block and friends mean for other fields. Source: Loki, pkg/loki/config_wrapper.go. */
 function applyCommon(config) {
 	applyPathPrefix(config);
 	applyRings(config);
@@ -4502,12 +4086,10 @@ function applyStorage(config) {
 	}
 	last?.();
 }
-/** Loki 2.x finds the stores of the index and of delete requests from the last period of each kind. */
 function applyStoreDefaults(config) {
 	const last = periods(config).findLast((period) => /^(?:boltdb-shipper|tsdb)$/.test(config.text(`${period}.store`)));
 	if (last !== void 0) config.imply("compactor.delete_request_store", config.text(`${last}.object_store`));
 }
-/** The paths of the schema's periods: `schema_config.configs.0` and so on. */
 function periods(config) {
 	const list = config.settings.get("schema_config.configs")?.node;
 	const content = list?.kind === "alias" ? list.target : list;
@@ -4523,19 +4105,15 @@ function tell(change, level, { rule, path, message, fix }) {
 		at: change.head.at(path)
 	});
 }
-/** The change loses data, or the sight of it. */
 function block(change, telling) {
 	tell(change, "error", telling);
 }
-/** The change may lose lines, or hide them. */
 function warn$1(change, telling) {
 	tell(change, "warning", telling);
 }
-/** Says whether the effective value of a text field differs; a field that one version does not have cannot. */
 function textChanged({ base, head }, path) {
 	return base.text(path) !== head.text(path);
 }
-/** `nothing` for an unset text, else the text in quotes. */
 function shown(text) {
 	return text === "" ? "nothing" : JSON.stringify(text);
 }
@@ -4545,13 +4123,11 @@ const UNITS = [
 	[6e10, "m"],
 	[1e9, "s"]
 ];
-/** Nanoseconds as a person writes them: `7d`, `90m`. */
 function duration(nanoseconds) {
 	const [unit, name] = UNITS.find(([size]) => nanoseconds >= size && nanoseconds % size === 0) ?? [1, "ns"];
 	return nanoseconds === 0 ? "0s" : `${nanoseconds / unit}${name}`;
 }
 // src/loki/guard/host.ts
-/** What is only on the host's disk: lines not yet flushed, index not yet uploaded, marks for deletion. */
 const hostRules = [
 	wal,
 	walFolder,
@@ -4559,7 +4135,6 @@ const hostRules = [
 	compactorFolder,
 	flushOnShutdown
 ];
-/** The folder of the container that is on the host's disk. */
 const VOLUME$1 = /^\/loki(?:\/|$)/;
 function wal(change) {
 	const path = "ingester.wal.enabled";
@@ -4613,7 +4188,6 @@ function flushOnShutdown(change) {
 }
 // src/loki/fields/values/sizes.ts
 const POWERS = "KMGTPE";
-/** Reads a size such as `256KB`, in bytes (K is 1024); any case, long names too; an empty text is 0. Source: c2h5oh/datasize. */
 function parseByteSize(text) {
 	if (text === "") return 0;
 	const match = /^(\d+)\s*([a-z]*)\s*$/i.exec(text);
@@ -4655,7 +4229,6 @@ function unitNames(letter, power) {
 		`${name}bytes`
 	];
 }
-/** Reads a size such as `63KiB1023B`, in bytes; the unit is needed and in capitals. Source: alecthomas/units. */
 function parseUnitBytes(text) {
 	if (/^[-+]?0$/.test(text)) return 0;
 	for (const suffix of ["iB", "B"]) {
@@ -4675,7 +4248,6 @@ function readUnitBytes(text) {
 	return value === void 0 ? { wrong: "it must be a size with its unit, such as 64KiB or 1MB" } : { value };
 }
 // src/loki/guard/lowered.ts
-/** What is beyond them is refused. */
 const REFUSING = [
 	{
 		path: "limits_config.reject_old_samples_max_age",
@@ -4751,7 +4323,6 @@ const REFUSING = [
 		effect: "larger pushes are refused"
 	}
 ];
-/** What is beyond them is not found. */
 const HIDING = [
 	{
 		path: "limits_config.max_query_lookback",
@@ -4772,11 +4343,9 @@ const HIDING = [
 		effect: "queries for more lines are refused"
 	}
 ];
-/** Every limit that a change lowers, as it takes effect. */
 function loweredLimits(change) {
 	return [...REFUSING, ...HIDING].flatMap((limit) => lowerOf(change, limit) ?? []);
 }
-/** What a change makes of one limit, if that is less. */
 function lowerOf({ base, head }, { path, unit, zeroIsNone, effect }) {
 	if (!base.has(path) || !head.has(path)) return void 0;
 	const [was, is] = [base.number(path), head.number(path)];
@@ -4801,7 +4370,6 @@ function write(value, unit) {
 	return name === void 0 || value === 0 ? String(value) : `${value / (parseByteSize(`1${name}`) ?? 1)}${name}`;
 }
 // src/loki/guard/limits.ts
-/** Limits that refuse, cut or hide lines. Compared as they take effect, so that a new default of an upgrade is seen. */
 const limitRules = [
 	refusing,
 	cutting,
@@ -4826,10 +4394,11 @@ function lowered(change, rule, limit) {
 	const found = lowerOf(change, limit);
 	if (found === void 0) return;
 	const { path, was, shownWas, shownIs, effect } = found;
+	const why = change.head.isSet(path) ? "" : ` (the default of Loki ${change.headVersion})`;
 	warn$1(change, {
 		rule,
 		path,
-		message: `${path} goes down from ${shownWas} to ${shownIs}${change.head.isSet(path) ? "" : ` (the default of Loki ${change.headVersion})`}: ${effect}.`,
+		message: `${path} goes down from ${shownWas} to ${shownIs}${why}: ${effect}.`,
 		fix: `Set ${path}: ${was}.`
 	});
 }
@@ -4844,12 +4413,10 @@ function cutting(change) {
 	});
 }
 const DISCOVERED = "limits_config.discover_service_name";
-/** Says whether Loki begins to put a label of its own on every stream. */
 function addsLabels({ base, head }) {
 	const adds = (config) => config.has(DISCOVERED) && !(config.isSet(DISCOVERED) && config.keys(DISCOVERED).length === 0);
 	return !adds(base) && adds(head);
 }
-/** Loki 3 adds labels of its own, so the same lines become other streams. */
 function labels$1(change) {
 	const names = DISCOVERED;
 	if (!addsLabels(change)) return;
@@ -4861,7 +4428,6 @@ function labels$1(change) {
 	});
 }
 // src/loki/validate/rules/rule.ts
-/** Reports an error at the place of `path`. */
 function fail(subject, rule, path, message, fix) {
 	subject.report({
 		rule,
@@ -4871,7 +4437,6 @@ function fail(subject, rule, path, message, fix) {
 		at: subject.config.at(path)
 	});
 }
-/** Reports a warning at the place of `path`. */
 function warn(subject, rule, path, message, fix) {
 	subject.report({
 		rule,
@@ -4925,7 +4490,6 @@ const THANOS_STORES = [
 	"alibabacloud",
 	"bos"
 ];
-/** The index and the object store of a period. Source: Loki, pkg/loki/validation.go. */
 function checkStores(subject, period) {
 	const { config } = subject;
 	const store = config.text(`${period}.store`);
@@ -4949,6 +4513,8 @@ function isNamedStore(config, name, thanos) {
 	const stores = `storage_config.${thanos ? "object_store." : ""}named_stores`;
 	return config.keys(stores).some((kind) => kind !== "cos" && config.keys(`${stores}.${kind}`).includes(name));
 }
+// src/loki/validate/rules/schema.ts
+const DAY$3 = 864e11;
 const TABLE_STORES = [
 	"cassandra",
 	"aws-dynamo",
@@ -4958,7 +4524,6 @@ const TABLE_STORES = [
 	"bigtable",
 	"grpc-store"
 ];
-/** The periods of `schema_config`, as Loki checks them. Source: Loki, pkg/storage/config/schema_config.go. */
 const schemaRules = [
 	hasPeriods,
 	periodsAscend,
@@ -4978,7 +4543,6 @@ function periodsAscend(subject) {
 		fail(subject, "schema-order", `${period}.from`, message, "Sort the periods by date; each needs a date of its own.");
 	}
 }
-/** The first day of a period; Loki takes 1970 for a missing one. */
 function fromOf(config, period) {
 	return config.text(`${period}.from`) || "1970-01-01";
 }
@@ -5000,7 +4564,6 @@ function checkSchemaVersion(subject, period) {
 		fail(subject, "schema-version", `${period}.schema`, message, `Use v9 to v${newest}: the one its data was written with; v${newest} for a new period.`);
 	}
 }
-/** 13 of `v13`. */
 function schemaNumber(schema) {
 	const digits = /^v*([-+]?\d+)v*$/.exec(schema)?.[1];
 	return digits === void 0 ? void 0 : Number(digits);
@@ -5023,7 +4586,6 @@ function checkTables(subject, period) {
 		fail(subject, "schema-chunks-prefix", `${period}.chunks`, message, "Set the prefix of the chunk tables.");
 	}
 }
-/** A prefix in an object store: no `/` before, one after. */
 function checkPathPrefix(subject, path, prefix) {
 	const wrong = prefix === "" && "must be set" || prefix.includes("\\") && "must have / between its parts" || prefix.startsWith("/") && "must not start with /" || !prefix.endsWith("/") && "must end with /";
 	if (wrong) fail(subject, "path-prefix", path, `${path} ${wrong}.`, "Write it like index/.");
@@ -5034,7 +4596,8 @@ function checkShards(subject, period) {
 	if (shards <= 0) return;
 	if (config.text(`${period}.store`) === "tsdb") {
 		if (Number.isInteger(Math.log2(shards))) return;
-		fail(subject, "index-shards", "ingester.index_shards", `ingester.index_shards is ${shards}; with a tsdb period it must be a power of two.`, "Set it to 32.");
+		const message = `ingester.index_shards is ${shards}; with a tsdb period it must be a power of two.`;
+		fail(subject, "index-shards", "ingester.index_shards", message, "Set it to 32.");
 		return;
 	}
 	const rows = config.number(`${period}.row_shards`) || ((schemaNumber(config.text(`${period}.schema`)) ?? 0) > 9 ? 16 : 0);
@@ -5043,7 +4606,6 @@ function checkShards(subject, period) {
 	fail(subject, "index-shards", config.isSet(`${period}.row_shards`) ? `${period}.row_shards` : "ingester.index_shards", message, "Set index_shards to 32 and leave row_shards out.");
 }
 // src/loki/guard/periods.ts
-/** Periods say how the data of a time was written; they cannot say it anew. Source: Loki, docs operations/storage/schema. */
 const periodRules = [comparePeriods];
 const FIELDS = [
 	"store",
@@ -5060,7 +4622,7 @@ function comparePeriods(change) {
 	const old = periods(base);
 	const now = periods(head);
 	if (now.length === 0) return;
-	const kept = /* @__PURE__ */ new Set();
+	const kept = new Set();
 	for (const [i, before] of old.entries()) {
 		const began = fromOf(base, before) <= today;
 		const after = now.find((period) => fromOf(head, period) === fromOf(base, before)) ?? (began ? movedPeriod(change, i, old, now) : void 0);
@@ -5073,7 +4635,6 @@ function comparePeriods(change) {
 	}
 	for (const period of now) if (!kept.has(period)) added(change, period, old.length === 0);
 }
-/** The period at the same place whose date no other period had: its `from` was edited. */
 function movedPeriod({ base, head }, i, old, now) {
 	const dates = old.map((period) => fromOf(base, period));
 	const candidate = now[i];
@@ -5109,7 +4670,6 @@ function comparePeriod(change, before, after) {
 		});
 	}
 }
-/** What a field of a period comes to: aliases and defaults applied, and where Loki 2.x had it elsewhere, that. */
 function effective(config, period, field) {
 	const value = config.text(`${period}.${field}`);
 	if (field === "object_store") return value === "aws" ? "s3" : value;
@@ -5132,7 +4692,6 @@ function added(change, period, isNew) {
 }
 // src/loki/validate/rules/start.ts
 const DAY$2 = 864e11;
-/** What `-verify-config` lets through and Loki then dies of, or does without. Stricter than Loki, on purpose. */
 const startRules = [
 	bucketIsNamed,
 	keysComePaired,
@@ -5181,12 +4740,10 @@ function rateStrategy(subject) {
 	if (["local", "global"].includes(subject.config.text(path))) return;
 	fail(subject, "rate-strategy", path, `${path}: Loki takes ${JSON.stringify(subject.config.text(path))} for local without a word.`, "Write local or global.");
 }
-/** The retention in nanoseconds that takes effect: 0 keeps everything. */
 function effectiveRetention(config) {
 	return config.flag("compactor.retention_enabled") ? config.number("limits_config.retention_period") : 0;
 }
 // src/loki/guard/retention.ts
-/** What deletes lines. Deleted is deleted: retention waits two hours, and no longer. */
 const retentionRules = [
 	retentionEnabled,
 	retentionShortened,
@@ -5211,7 +4768,6 @@ function retentionEnabled(change) {
 		fix: `Leave ${ENABLED} false to keep everything; else set ${PERIOD} on purpose and allow this rule.`
 	});
 }
-/** 0 keeps for ever. */
 function isShorter(now, before) {
 	return now > 0 && (before <= 0 || now < before);
 }
@@ -5227,7 +4783,6 @@ function retentionShortened(change) {
 		fix: `Set ${PERIOD}: ${was > 0 ? duration(was) : "0s"}.`
 	});
 }
-/** The retention of each selector of `retention_stream`. */
 function streamsOf(config) {
 	const list = "limits_config.retention_stream";
 	return new Map(config.keys(list).map((i) => [config.text(`${list}.${i}.selector`), config.number(`${list}.${i}.period`)]));
@@ -5296,7 +4851,6 @@ function lifecycle(change) {
 	});
 }
 // src/loki/guard/storage.ts
-/** Where the data is. */
 const storageRules$1 = [
 	bucketList,
 	location,
@@ -5304,7 +4858,6 @@ const storageRules$1 = [
 	client,
 	tenant
 ];
-/** The fields that say where each object store is. */
 const LOCATIONS = {
 	s3: [
 		"aws.s3",
@@ -5378,11 +4931,9 @@ function location(change) {
 		});
 	}
 }
-/** A text without the credentials of the URLs in it. */
 function hideKeys(url) {
 	return url.replace(/\/\/[^/@\s]*@/g, "//\u2026@");
 }
-/** Loki 2.x kept the index in `shared_store`; 3.x keeps it in the period's object store. */
 function indexStore(change) {
 	const { base, head } = change;
 	for (const shipper of ["boltdb_shipper", "tsdb_shipper"]) {
@@ -5429,7 +4980,6 @@ function tenant(change) {
 	});
 }
 // src/loki/guard/upgrade.ts
-/** Changes of the Loki version itself. */
 const upgradeRules = [
 	downgrade,
 	skip,
@@ -5438,7 +4988,6 @@ const upgradeRules = [
 function older(a, b) {
 	return compareVersions(a, b) < 0;
 }
-/** What the older version cannot read: periods of newer schemas, and chunks of newer formats. */
 function downgrade(change) {
 	const { base, head, headVersion, baseVersion } = change;
 	if (!older(headVersion, baseVersion)) return;
@@ -5473,7 +5022,6 @@ function skip(change) {
 		fix: "Go to 2.9 first, look at old data, then to 3.x."
 	});
 }
-/** Source: Loki, docs migrate-to-tsdb: 4.0 does not start while a boltdb-shipper period is in the schema. */
 function boltdbGone(change) {
 	const { head, headVersion } = change;
 	const period = periods(head).find((candidate) => head.text(`${candidate}.store`) === "boltdb-shipper");
@@ -5486,12 +5034,6 @@ function boltdbGone(change) {
 	});
 }
 // src/loki/partial.ts
-/**
-* Lays a team's part of a config over the defaults, as `render` does, and keeps the places of what the team wrote: what is
-* found wrong with the whole points into the part.
-* @param hosts how many hosts run it together; 1 when that is not known
-* @throws UserError when the defaults cannot go under it
-*/
 function overDefaults(part, version, hosts = 1) {
 	const team = plainValue(part, "The config");
 	const { defaults } = defaultsUnder(isTree(team) ? team : {}, version, hosts);
@@ -5530,7 +5072,6 @@ function nodeOf(value) {
 		...nowhere
 	};
 }
-/** Blocks are merged, anything else is the team's; what the team left empty says nothing. See `merge` in tree.ts. */
 function mergeMaps(under, over) {
 	const below = new Map(under.pairs.map((pair) => [keyOf(pair.key), pair]));
 	const names = new Set(over.pairs.map(({ key }) => keyOf(key)));
@@ -5557,7 +5098,6 @@ function mergeMaps(under, over) {
 		pairs: [...pairs, ...below.values()]
 	};
 }
-/** `<<: *other` brings fields too, which count as the team's own. */
 function merged(pair) {
 	const source = pair.value.kind === "alias" ? pair.value.target : pair.value;
 	return source.kind === "map" ? source.pairs : [pair];
@@ -5566,8 +5106,8 @@ function merged(pair) {
 const GO_UNITS = {
 	ns: 1,
 	us: 1e3,
-	\u00b5s: 1e3,
-	\u03bcs: 1e3,
+	\u00B5s: 1e3,
+	\u03BCs: 1e3,
 	ms: 1e6,
 	s: 1e9,
 	m: 6e10,
@@ -5583,7 +5123,6 @@ const PROMETHEUS_UNITS = {
 	ms: 1e6
 };
 const LONGEST = 2 ** 63;
-/** Reads a Go duration, in nanoseconds: `1h30m`, `-1.5s`. There is no `d` or `w`. Source: Go, time.ParseDuration. */
 function parseGoDuration(text) {
 	if (/^[-+]?0$/.test(text)) return 0;
 	if (!/^[-+]?(?:(?:\d+\.?\d*|\.\d+)[^\d.]+)+$/.test(text)) return void 0;
@@ -5596,7 +5135,6 @@ function parseGoDuration(text) {
 	if (sum >= LONGEST) return void 0;
 	return text.startsWith("-") ? -sum : sum;
 }
-/** Reads a Prometheus duration, in nanoseconds: `1w3d`, `30m`, `0`. Source: prometheus/common, model.ParseDuration. */
 function parsePrometheusDuration(text) {
 	if (text === "0") return 0;
 	const match = /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text);
@@ -5604,7 +5142,6 @@ function parsePrometheusDuration(text) {
 	const sum = Object.values(PROMETHEUS_UNITS).reduce((total, unit, i) => total + Number(match[i + 1] ?? 0) * unit, 0);
 	return sum < LONGEST ? sum : void 0;
 }
-/** Reads a field of Go's type time.Duration. A number without a unit is nanoseconds to Loki. */
 function readDuration(resolved, text) {
 	if (resolved.type === "int" && resolved.value < 1n << 63n) return { value: Number(resolved.value) };
 	if (resolved.type === "float" && resolved.value <= LONGEST) return { value: Math.trunc(resolved.value) };
@@ -5614,7 +5151,6 @@ function readDuration(resolved, text) {
 	if (days !== void 0 && /[ywd]/.test(text)) return { wrong: `this field does not know days, weeks or years: write ${days / 36e11}h` };
 	return { wrong: "it must be a duration such as 30s, 5m or 1h30m" };
 }
-/** Reads a field of Prometheus' duration type, which needs a unit. */
 function readPrometheusDuration(text) {
 	const value = parsePrometheusDuration(text);
 	if (value !== void 0) return { value };
@@ -5627,11 +5163,9 @@ const RANGES = {
 	uint64: [0n, (1n << 64n) - 1n],
 	uint32: [0n, (1n << 32n) - 1n]
 };
-/** Says whether `type` is one of Go's integers. */
 function isInteger(type) {
 	return type in RANGES;
 }
-/** Reads an integer as go-yaml does: a fraction is cut off without a word. */
 function readInteger(type, resolved) {
 	const [lowest, highest] = RANGES[type] ?? [0n, 0n];
 	if (resolved.type === "int") {
@@ -5650,7 +5184,6 @@ function readBoolean(resolved) {
 	return { wrong: "it must be true or false, without quotes" };
 }
 // src/loki/fields/values/texts.ts
-/** Types that Loki reads from a text, and why a text is none. */
 const CHECKS = {
 	url: (text) => isUrl(text) ? void 0 : "it is not a URL",
 	date: (text) => isDate(text) ? void 0 : "it must be a day written as 2024-12-31",
@@ -5667,34 +5200,28 @@ const RELABEL_ACTION = oneOf("replace", "keep", "drop", "hashmod", "labelmap", "
 function oneOf(...words) {
 	return (text) => words.includes(text) ? void 0 : `it must be one of ${words.join(", ")}`;
 }
-/** Reads a field whose Go type reads itself from a text. */
 function readText(type, text) {
 	const wrong = CHECKS[type]?.(text);
 	return wrong === void 0 ? { value: text } : { wrong };
 }
-/** Go's `2006-01-02`: a real day, every digit there. */
 function isDate(text) {
 	if (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) === null) return false;
-	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	const day = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
-/** `128x64KB`; a unit of bits such as `Mb` ends Loki with a panic. */
 function isBucket(text) {
 	const [, size] = /^[-+]?\d+x([^x]*)$/.exec(text) ?? [];
 	return size !== void 0 && parseByteSize(size) !== void 0 && !/[KMGTPE]b\s*$/.test(size);
 }
-/** As Go reads a time: the hour may have one digit, the fraction a comma. */
 function isTime(text) {
 	if (text === "0" || isDate(text)) return true;
 	const match = /^(\d{4}-\d\d-\d\d)T(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?(?:Z|[-+](?:[01]\d|2[0-4]):[0-5]\d))?$/.exec(text);
 	return match !== null && isDate(match[1] ?? "");
 }
-/** `[::1]:80`, with a zone or without. */
 function isIpv6(host) {
 	const [, address] = /^\[(.*?)(?:%25.*)?\](?::\d*)?$/.exec(host) ?? [];
 	return address !== void 0 && URL.canParse(`http://[${address}]`);
 }
-/** What Go's url.Parse refuses: control characters, a scheme or port that is none, half an escape, a space in the host. */
 function isUrl(text) {
 	if (/[\x00-\x1f\x7f]/.test(text) || text.startsWith(":")) return false;
 	const [, scheme, rest = ""] = /^([a-z][a-z\d+.-]*):(.*)$/is.exec(text) ?? [
@@ -5714,10 +5241,6 @@ function isUrl(text) {
 	return !/%(?![\da-f]{2})/i.test(path);
 }
 // src/loki/fields/values/read.ts
-/**
-* Reads a scalar that is not null for a field of `type` as Loki does. Durations come in nanoseconds, sizes in bytes.
-* `url` fields take an empty text for none; every other type decides itself.
-*/
 function readValue(type, scalar) {
 	const text = scalar.value;
 	if (isInteger(type)) return readInteger(type, resolve(scalar));
@@ -5739,20 +5262,14 @@ const READ_BY_YAML = [
 	"duration",
 	"string"
 ];
-/** Go structs that take any text but these, which go-yaml takes for null and then cannot put into a struct. */
 const STRUCTS = [
 	"secret",
 	"url",
 	"regex"
 ];
-/**
-* Says whether Go's type reads its text by itself. go-yaml hands `Null` and `NULL` to these as an empty text, but not
-* `null` and `~`. Source: yaml.v2, decode.go, prepare.
-*/
 function readsItself(type) {
 	return !isInteger(type) && !READ_BY_YAML.includes(type);
 }
-/** Reads a default of the field table as `readValue` reads the same text in a file. */
 function readDefault(type, value) {
 	if (typeof value !== "string") return value;
 	const read = readValue(type, {
@@ -5766,21 +5283,15 @@ function readDefault(type, value) {
 	return "value" in read ? read.value : value;
 }
 // src/loki/validate/alias-budget.ts
-/**
-* go-yaml's measure against documents that aliases blow up: of many nodes decoded, only so many may come through
-* aliases; 99 % of a small document, 10 % of a huge one. Source: yaml.v2, decode.go.
-*/
 var AliasBudget = class {
 	decoded = 0;
 	viaAliases = 0;
 	depth = 0;
-	/** Does `work` on what an alias stands for. */
 	inAlias(work) {
 		this.depth += 1;
 		work();
 		this.depth -= 1;
 	}
-	/** Counts one node; false when there were too many. */
 	count() {
 		this.decoded += 1;
 		if (this.depth > 0) this.viaAliases += 1;
@@ -5790,26 +5301,20 @@ var AliasBudget = class {
 	}
 };
 // src/loki/validate/config.ts
-/**
-* What Loki would run with: the file over what the `common` block implies over the defaults of that version. Durations
-* are nanoseconds, sizes bytes. A field written as nothing is zero, not its default.
-*/
 var Config = class {
 	fields;
 	settings;
 	nulls;
-	implied = /* @__PURE__ */ new Map();
+	implied = new Map();
 	copies = [];
 	constructor(fields, settings, nulls) {
 		this.fields = fields;
 		this.settings = settings;
 		this.nulls = nulls;
 	}
-	/** Makes `value` the default of `path` from now on. */
 	imply(path, value) {
 		this.implied.set(path, value);
 	}
-	/** Makes everything under `from` the default of the same under `to`. */
 	copy(from, to) {
 		this.copies.push({
 			from,
@@ -5834,32 +5339,26 @@ var Config = class {
 	flag(path) {
 		return this.get(path) === true;
 	}
-	/** The names of the items (`0`, `1`) or keys that the file sets under a list, map or block. */
 	keys(path) {
 		if (!this.isSet(path) && this.nulls.size === 0) return [];
 		const prefix = `${path}.`;
-		const names = /* @__PURE__ */ new Set();
+		const names = new Set();
 		for (const paths of [this.settings.keys(), this.nulls]) for (const set of paths) if (set.startsWith(prefix)) names.add(set.slice(prefix.length).split(".", 1)[0] ?? "");
 		return [...names];
 	}
-	/** Says whether the fields are those of `version` or newer; a version between two tables counts as the older. */
 	atLeast(version) {
 		return compareVersions(this.fields.table, version) >= 0;
 	}
-	/** Says whether this version has the field. */
 	has(path) {
 		return fieldAt(this.fields.root, path) !== void 0;
 	}
-	/** Says whether the file mentions the field, were it as null. */
 	isSet(path) {
 		return this.settings.has(path) || this.nulls.has(path);
 	}
-	/** Says whether the file has a say in the value, were it through the `common` block; if not, it is Loki's default. */
 	isGiven(path) {
 		const copied = this.copies.some(({ to }) => path === to || path.startsWith(`${to}.`));
 		return this.isSet(path) || copied || this.implied.has(path) || this.isNulled(path);
 	}
-	/** The place to point at for `path`: where it is set, else the nearest block around it, else the start of the file. */
 	at(path) {
 		let here = path;
 		for (;;) {
@@ -5873,7 +5372,6 @@ var Config = class {
 			here = here.slice(0, dot);
 		}
 	}
-	/** Says whether anything under `prefix` is other than its default. */
 	differs(prefix) {
 		if (!this.isSet(prefix) && this.nulls.size === 0) return false;
 		const inside = `${prefix}.`;
@@ -5881,7 +5379,6 @@ var Config = class {
 		for (const path of this.nulls) if ((path === prefix || path.startsWith(inside) || prefix.startsWith(`${path}.`)) && hasDefault(fieldAt(this.fields.root, prefix.startsWith(path) ? prefix : path))) return true;
 		return false;
 	}
-	/** Says whether the file sets the field, or a block around it, to null. */
 	isNulled(path) {
 		if (this.nulls.size === 0) return false;
 		for (let dot = path.length; dot !== -1; dot = path.lastIndexOf(".", dot - 1)) if (this.nulls.has(path.slice(0, dot))) return true;
@@ -5897,14 +5394,12 @@ function zeroLike(value) {
 	if (typeof value === "string") return "";
 	return typeof value === "number" ? 0 : false;
 }
-/** Says whether a null at this field loses a default. */
 function hasDefault(field) {
 	if (field === void 0) return false;
 	if (field.kind === "block") return field.entries().some(([, inner]) => hasDefault(inner));
 	return (field.kind === "value" || field.kind === "list") && field.default !== void 0;
 }
 // src/loki/validate/scalar-rules.ts
-/** Values that Loki takes and nobody means: stricter than Loki, on purpose. */
 function checkScalar(scalar, report) {
 	const { path, type, node, value } = scalar;
 	if (type === "duration" && value !== 0 && resolve(node).type !== "str") report({
@@ -5961,7 +5456,6 @@ function checkSecret(path, value, node, report) {
 		at: node
 	});
 }
-/** A field or block written as nothing: Loki sets it to zero, and so loses its defaults. */
 function checkNull(path, field, key, report) {
 	if (!hasDefault(field) || path === "") return;
 	const block = field.kind === "block";
@@ -5975,10 +5469,6 @@ function checkNull(path, field, key, report) {
 	});
 }
 // src/loki/validate/moved.ts
-/**
-* What became of fields that a version removed. The longest part of a path that is here counts. Source: Loki, upgrade guide,
-* tools/deprecated-config-checker/deleted-config.yaml, CHANGELOG.
-*/
 const MOVED = {
 	"limits_config.enforce_metric_name": "Remove it: Loki 3.0 never looks at metric names.",
 	"ingester.max_transfer_retries": "Remove it: the write-ahead log replaced transfers.",
@@ -6017,14 +5507,12 @@ const MOVED = {
 	"limits_config.allow_deletes": "Set limits_config.deletion_mode instead.",
 	"limits_config.unordered_writes": "Remove it: unordered writes are always accepted."
 };
-/** What to do about a field that is gone, or whose block is, if it is one of those that are known. */
 function movedTo(path) {
 	for (const ending of partsOf(path)) {
 		const advice = MOVED[ending];
 		if (advice !== void 0) return advice;
 	}
 }
-/** The endings of a path, longest first, then those of the blocks around it. */
 function partsOf(path) {
 	const names = path.split(".");
 	return names.flatMap((_, cut) => {
@@ -6033,7 +5521,6 @@ function partsOf(path) {
 	});
 }
 // src/loki/validate/unknown-field.ts
-/** Says why a field is not there and where it may have gone: another version, another block, another spelling. */
 function explainUnknown(path, fields, at) {
 	const problem = (message, fix) => ({
 		rule: "unknown-field",
@@ -6057,7 +5544,6 @@ function explainUnknown(path, fields, at) {
 	if (places.length > 0 && places.length <= 3) return problem(unknown, `It belongs in another place: ${places.join(" or ")}.`);
 	return problem(unknown, "Remove it, or check its name and indentation.");
 }
-/** The field of the block that a typing error or two away would be `name`. */
 function nearest(name, block) {
 	let best;
 	let bestDistance = Math.min(3, Math.max(1, Math.floor(name.length / 3)));
@@ -6071,7 +5557,6 @@ function nearest(name, block) {
 	}
 	return best;
 }
-/** Insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`. */
 function editDistance(a, b) {
 	let before = [];
 	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -6088,7 +5573,6 @@ function editDistance(a, b) {
 	}
 	return previous[b.length] ?? 0;
 }
-/** Every place where a field of this name is. */
 function pathsOf(root, name, path = "", found = []) {
 	if (root.kind !== "block") return found;
 	for (const [key, child] of root.entries()) {
@@ -6100,7 +5584,6 @@ function pathsOf(root, name, path = "", found = []) {
 	return found;
 }
 // src/loki/validate/decode.ts
-/** Reads a YAML tree into the configuration of one version, reporting all that Loki would not read. */
 function decode(root, fields, report) {
 	const decoder = new Decoder(fields, report);
 	decoder.decode(root, fields.root, "", root);
@@ -6109,11 +5592,10 @@ function decode(root, fields, report) {
 function isCapitalNull(node) {
 	return node.kind === "scalar" && node.plain && /^N(?:ull|ULL)$/.test(node.value);
 }
-/** Errors after which nobody reads on. */
 const MANY = 100;
 var Decoder = class {
-	settings = /* @__PURE__ */ new Map();
-	nulls = /* @__PURE__ */ new Set();
+	settings = new Map();
+	nulls = new Set();
 	fields;
 	tell;
 	errors = 0;
@@ -6190,7 +5672,7 @@ var Decoder = class {
 		}, (problem) => this.report(problem));
 	}
 	pairs(map, field, path) {
-		const seen = /* @__PURE__ */ new Set();
+		const seen = new Set();
 		for (const { key, value } of map.pairs) {
 			if (this.stopped) return;
 			if (isMergeKey(key)) {
@@ -6211,7 +5693,6 @@ var Decoder = class {
 			seen.add(name.value);
 		}
 	}
-	/** `<<: *other`: the fields of the other block, in the order go-yaml applies them. */
 	merge(value, field, path) {
 		const content = contentOf(value);
 		const sources = content.kind === "list" && value.kind !== "alias" ? content.items.toReversed() : [value];
@@ -6229,14 +5710,13 @@ var Decoder = class {
 			else merge();
 		}
 	}
-	/** Content that Loki takes as it comes; only its keys are looked at. */
 	any(node) {
 		this.count(node);
 		if (this.stopped) return;
 		if (node.kind === "list") for (const item of node.items) this.any(item);
 		if (node.kind === "alias") this.aliases.inAlias(() => this.any(node.target));
 		if (node.kind !== "map") return;
-		const seen = /* @__PURE__ */ new Set();
+		const seen = new Set();
 		for (const { key, value } of node.pairs) {
 			const name = contentOf(key);
 			if (name.kind === "scalar" && seen.has(name.value)) this.duplicate(name.value, key);
@@ -6288,14 +5768,12 @@ var Decoder = class {
 };
 // src/loki/validate/rules/advice.ts
 const HOUR = 36e11;
-/** Settings that work and cost data. Warnings. */
 const adviceRules = [
 	volume,
 	shutdown,
 	oldLines,
 	longLines
 ];
-/** The folder that is on the host's disk; everything else is lost with the container. */
 const VOLUME = "/loki";
 function volume(subject) {
 	const { config } = subject;
@@ -6330,18 +5808,15 @@ function longLines(subject) {
 	if (config.flag("limits_config.max_line_size_truncate")) warn(subject, "long-lines", "limits_config.max_line_size_truncate", "Long lines are cut without a word.", "Set it to false and raise max_line_size.");
 }
 // src/loki/validate/rules/caches.ts
-/** Caches that are used and not there. Source: Loki, pkg/storage/chunk/cache and pkg/loki/validation.go. */
 const cacheRules = [fifoSizes, caches];
 const INDEX_CACHE = "storage_config.index_queries_cache_config";
 function isCached(config, cache) {
 	if (config.text(`${cache}.memcached_client.host`) !== "" || config.text(`${cache}.memcached_client.addresses`) !== "") return true;
 	return config.text(`${cache}.redis.endpoint`) !== "" || config.flag(`${cache}.embedded_cache.enabled`);
 }
-/** The caches of query results that the file makes Loki use. */
 function resultCaches(config) {
 	return [...config.flag("query_range.cache_results") ? ["query_range.results_cache.cache"] : [], ...config.flag("query_range.cache_index_stats_results") ? ["query_range.index_stats_results_cache.cache"] : []];
 }
-/** Loki 2.x had a cache with a size in words. */
 function fifoSizes(subject) {
 	const { config } = subject;
 	const caches = [
@@ -6355,7 +5830,6 @@ function fifoSizes(subject) {
 		fail(subject, "wrong-type", size, `${size} is no size.`, "Write it like 1GB.");
 	}
 }
-/** Loki 3.x turns the embedded cache on where the file has no other, unless the file turns it off. */
 function caches(subject) {
 	const { config } = subject;
 	if (!config.atLeast("3.0")) return;
@@ -6379,16 +5853,13 @@ function indexCache(subject) {
 	fail(subject, "out-of-range", "ingester.chunk_retain_period", "ingester.chunk_retain_period must not be less than storage_config.index_cache_validity.", "Remove it.");
 }
 // src/loki/validate/rules/paths.ts
-/** Says whether the file has something at `path`, be it an empty block. */
 function given(config, path) {
 	return config.settings.has(path);
 }
-/** Replaces every `*` by the keys that the file sets there. */
 function expandAll(config, path) {
 	const once = expand(config, path);
 	return once.some((found) => found.includes(".*")) ? once.flatMap((found) => expandAll(config, found)) : once;
 }
-/** Replaces a `*` by each key that the file sets there. */
 function expand(config, path) {
 	const star = path.indexOf(".*");
 	if (star === -1) return [path];
@@ -6462,7 +5933,6 @@ const NEW_GRPC_CLIENTS = [
 	"frontend_worker.query_scheduler_grpc_client",
 	"ingest_limits_frontend_client.grpc_client_config"
 ];
-/** Fields that take one word of a few, where Loki says so. Source: the Validate functions of each package. */
 const CHOICES = [
 	{
 		path: "ingester.chunk_encoding",
@@ -6576,10 +6046,10 @@ function check(subject, path, { words, anyCase, when }) {
 	const value = config.text(path);
 	const same = (word) => word === value || anyCase === true && word.toLowerCase() === value.toLowerCase();
 	if (words.some(same)) return;
-	fail(subject, "invalid-choice", path, value === "" ? `${path} must be set.` : `${path}: Loki does not know ${JSON.stringify(value)}.`, `Use one of ${words.filter((word) => word !== "").join(", ")}.`);
+	const message = value === "" ? `${path} must be set.` : `${path}: Loki does not know ${JSON.stringify(value)}.`;
+	fail(subject, "invalid-choice", path, message, `Use one of ${words.filter((word) => word !== "").join(", ")}.`);
 }
 // src/loki/validate/rules/compactor.ts
-/** Source: Loki, pkg/compactor/config.go. */
 const compactorRules = [compactor];
 function compactor(subject) {
 	const { config } = subject;
@@ -6598,7 +6068,6 @@ function compactor(subject) {
 	if (config.text(marker) !== "" && !config.text(marker).endsWith("/")) fail(subject, "path-prefix", marker, `${marker} must end with /.`, "Add the /.");
 }
 // src/loki/validate/rules/exposure.ts
-/** What is open to more people than was meant. Warnings. */
 const exposureRules = [
 	openApis,
 	unsafeTransport,
@@ -6630,7 +6099,6 @@ function analytics(subject) {
 	warn(subject, "analytics", "analytics", "Loki reports its usage to stats.grafana.org.", "Set analytics.reporting_enabled: false if you do not want that.");
 }
 // src/loki/validate/rules/lists.ts
-/** Lists and maps of limits_config that Loki looks into. */
 const listRules = [retentionStreams, otlpAttributes];
 const DAY = 864e11;
 function retentionStreams(subject) {
@@ -6684,7 +6152,6 @@ const notZero = (path) => ({
 });
 const flag = (path) => (config) => config.flag(path);
 const since = (version) => (config) => config.atLeast(version);
-/** Numbers that Loki checks, each where the version has the field. Source: the Validate functions of each package. */
 const LIMITS = [
 	positive("ingester.index_shards"),
 	positive("ingester.flush_op_timeout", since("2.9")),
@@ -6734,7 +6201,6 @@ const LIMITS = [
 	notZero("pattern_ingester.lifecycler.heartbeat_period"),
 	notZero("pattern_ingester.lifecycler.heartbeat_timeout")
 ];
-/** Pairs of which the first may not be more than the second. */
 const ORDERED = [
 	["ingester.flush_op_backoff.min_period", "ingester.flush_op_backoff.max_period"],
 	["pattern_ingester.max_chunk_age", "pattern_ingester.retain_for"],
@@ -6764,14 +6230,12 @@ function ordered(subject) {
 	}
 }
 // src/loki/validate/rules/queries.ts
-/** Reading and writing services of every process. Source: their Validate functions. */
 const queryRules = [
 	queries,
 	ingester,
 	frontendWorker,
 	server
 ];
-/** Reports two fields that exclude each other and are both set. */
 function either(subject, a, b) {
 	const { config } = subject;
 	if (!config.has(a) || !config.has(b)) return;
@@ -6808,7 +6272,6 @@ function server(subject) {
 	fail(subject, "missing-value", "server.log_level", "server.log_level must not be empty.", "Remove the line, or write info.");
 }
 // src/loki/validate/rules/http-client.ts
-/** What Prometheus demands of an HTTP client. Source: prometheus/common, config/http_config.go. */
 function httpClient(subject, client) {
 	const { config } = subject;
 	const atMostOne = (block, ...fields) => {
@@ -6872,7 +6335,6 @@ function proxy(subject, block) {
 	if (headers && !environment && !url) fail(subject, "missing-value", `${block}.proxy_connect_header`, `${block}.proxy_connect_header needs proxy_url.`, "Set proxy_url.");
 }
 // src/loki/validate/rules/remote-write.ts
-/** Where the file may configure a Prometheus remote write client, and a Prometheus HTTP client. */
 const REMOTE_WRITE = [
 	"ruler.remote_write.client",
 	"ruler.remote_write.clients.*",
@@ -6880,7 +6342,6 @@ const REMOTE_WRITE = [
 	"ruler.wal.remotewrite.*"
 ];
 const HTTP_CLIENTS = ["pattern_ingester.metric_aggregation.http_client_config", "pattern_ingester.pattern_persistence.http_client_config"];
-/** Remote write clients of the ruler. Source: prometheus, config/config.go. */
 const remoteWriteRules = [remoteWrite, httpClients];
 function remoteWrite(subject) {
 	const { config } = subject;
@@ -6897,7 +6358,6 @@ function remoteWrite(subject) {
 	const clients = config.keys("ruler.remote_write.clients").length > 0 || given(config, "ruler.remote_write.client");
 	if (config.flag(enabled) && !clients) fail(subject, "missing-value", enabled, `${enabled} needs a client with a url.`, "Add ruler.remote_write.clients, or turn it off.");
 }
-/** One key of a pair. Source: prometheus/sigv4. */
 function sigv4(subject, block) {
 	const { config } = subject;
 	if (config.text(`${block}.access_key`) === "" === (config.text(`${block}.secret_key`) === "")) return;
@@ -6949,13 +6409,11 @@ const RELABEL = [
 	"limits_config.ruler_alertmanager_config.alert_relabel_configs.*",
 	...REMOTE_WRITE.map((client) => `${client}.write_relabel_configs.*`)
 ];
-/** Source: prometheus, model/relabel. */
 const relabelRules = [relabeling];
 function relabeling(subject) {
 	const { config } = subject;
 	for (const rule of RELABEL.flatMap((path) => expandAll(config, path))) if (given(config, rule) && isLookedAt(config, rule)) relabel(subject, rule);
 }
-/** Loki 3.7 looks at the rules of remote write clients that are in use, older ones at every rule. */
 function isLookedAt(config, rule) {
 	if (!config.atLeast("3.7")) return true;
 	return rule.startsWith("ruler.remote_write.") && config.flag("ruler.remote_write.enabled");
@@ -7002,7 +6460,6 @@ function relabel(subject, rule) {
 	if (["labeldrop", "labelkeep"].includes(action) && others.length > 0) wrong(`${action} takes regex only.`);
 }
 // src/loki/validate/rules/rings.ts
-/** Rings that Loki cannot join when it starts, or that do not span the hosts. Stricter than Loki, on purpose. */
 const ringRules = [ringStores, ringsSpanHosts];
 const RINGS = [
 	"ingester.lifecycler.ring",
@@ -7037,13 +6494,14 @@ function ringsSpanHosts(subject) {
 	const { config, hosts } = subject;
 	if (hosts === void 0) return;
 	const factor = "ingester.lifecycler.ring.replication_factor";
-	if (config.number(factor) > hosts) fail(subject, "replication-hosts", config.isSet(factor) ? factor : "common.replication_factor", `Every line goes to ${config.number(factor)} ingesters, and there are ${hosts} hosts: pushes fail.`, `Set common.replication_factor to ${hosts >= 3 ? 3 : 1}.`);
+	if (config.number(factor) > hosts) {
+		const path = config.isSet(factor) ? factor : "common.replication_factor";
+		fail(subject, "replication-hosts", path, `Every line goes to ${config.number(factor)} ingesters, and there are ${hosts} hosts: pushes fail.`, `Set common.replication_factor to ${hosts >= 3 ? 3 : 1}.`);
+	}
 	if (hosts > 1 && config.text("ingester.lifecycler.ring.kvstore.store") === "inmemory") fail(subject, "ring-inmemory", "ingester.lifecycler.ring.kvstore.store", `${hosts} hosts with in-memory rings do not know each other: each answers with its own newest lines only, and every one compacts.`, "Set common.ring.kvstore.store: memberlist and remove inmemory elsewhere.");
 }
 // src/loki/validate/rules/schema-active.ts
-/** What the period of today demands. Source: Loki, pkg/loki/validation.go. */
 const activePeriodRules = [activePeriod, directoriesAreSet];
-/** The period that takes the lines of today: the last that has begun, else the first. */
 function activePeriodOf(config, today) {
 	const all = periods(config);
 	return all.findLast((period) => fromOf(config, period) <= today) ?? all[0];
@@ -7066,7 +6524,8 @@ function checkMetadata(subject, active) {
 	const store = config.text(`${active}.store`);
 	if (store === "tsdb" && (schemaNumber(schema) ?? 0) >= 13) return;
 	const message = `Structured metadata needs a tsdb period with schema v13; the active period is ${store} ${schema}, so Loki ${config.fields.table} does not start.`;
-	fail(subject, "structured-metadata", config.isSet("limits_config.allow_structured_metadata") ? "limits_config.allow_structured_metadata" : active, message, "Set limits_config.allow_structured_metadata: false until such a period is active.");
+	const place = config.isSet("limits_config.allow_structured_metadata") ? "limits_config.allow_structured_metadata" : active;
+	fail(subject, "structured-metadata", place, message, "Set limits_config.allow_structured_metadata: false until such a period is active.");
 }
 function directoriesAreSet(subject) {
 	const { config } = subject;
@@ -7083,7 +6542,6 @@ function directoriesAreSet(subject) {
 	}
 }
 // src/loki/validate/rules/services.ts
-/** Services that are off unless the file turns them on. Source: their Validate functions. */
 const serviceRules = [
 	neededTexts,
 	neededNumbers,
@@ -7126,7 +6584,6 @@ const TEXTS = [
 		on: DATAOBJ
 	}
 ];
-/** Numbers that must be more than 0. */
 const NUMBERS = [
 	{
 		path: "bloom_build.planner.retention.max_lookback_days",
@@ -7199,7 +6656,6 @@ function legacyReadTarget(subject) {
 	fail(subject, "conflict", "legacy_read_target", "legacy_read_target and the target backend exclude each other.", "Remove legacy_read_target.");
 }
 // src/loki/validate/rules/storage.ts
-/** The stores of the index and the chunks. Source: Loki, pkg/storage/factory.go and the clients beside it. */
 const storageRules = [commonBlock, storage];
 function commonBlock(subject) {
 	const { config } = subject;
@@ -7269,7 +6725,6 @@ const TAKEN_THANOS = [
 	"alibabacloud",
 	"bos"
 ];
-/** Names of named stores must be new and different; Loki forgets to look at those under `cos`. */
 function duplicateStores(subject, stores) {
 	const { config } = subject;
 	const taken = new Set(stores.includes("object_store") ? TAKEN_THANOS : TAKEN);
@@ -7280,7 +6735,6 @@ function duplicateStores(subject, stores) {
 	}
 }
 // src/loki/validate/rules/thanos.ts
-/** The newer object store clients. Source: Loki, pkg/storage/bucket. */
 const thanosRules = [thanosStorage];
 function thanosStorage(subject) {
 	const { config } = subject;
@@ -7314,9 +6768,7 @@ function isTextMap(json) {
 }
 // src/loki/validate/rules/urls.ts
 const urlRules = [twoColons];
-/** A host and port with a second colon, outside of an IPv6 address. */
 const TWO_COLONS = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?(?![^/?#]*@)[^/?#:[]*:[^/?#]*:/i;
-/** Loki 3.7 is built with Go 1.26, which refuses such a URL; an older one takes what follows the last colon for the port. */
 function twoColons(subject) {
 	const { config } = subject;
 	if (!config.atLeast("3.7")) return;
@@ -7324,11 +6776,11 @@ function twoColons(subject) {
 		if (typeof value !== "string" || !TWO_COLONS.test(value)) continue;
 		const field = fieldAt(config.fields.root, path);
 		if (field?.kind !== "value" || field.type !== "url") continue;
-		fail(subject, "wrong-type", path, `${path}: ${JSON.stringify(value)} is no url: it has two colons behind its host.`, "Write http://host:port/path, an IPv6 address in brackets.");
+		const message = `${path}: ${JSON.stringify(value)} is no url: it has two colons behind its host.`;
+		fail(subject, "wrong-type", path, message, "Write http://host:port/path, an IPv6 address in brackets.");
 	}
 }
 // src/loki/validate/rules/all.ts
-/** Every rule on a configuration as a whole. */
 const ALL_RULES = [
 	...schemaRules,
 	...activePeriodRules,
@@ -7350,10 +6802,6 @@ const ALL_RULES = [
 	...exposureRules
 ];
 // src/loki/validate/stricter.ts
-/**
-* Rules that refuse what `loki -verify-config` accepts, each for what happens later. Every other rule at level error is
-* one of Loki's own. docs/rules.md has a paragraph on each.
-*/
 const STRICTER_RULES = [
 	"bad-substitution",
 	"bare-duration",
@@ -7381,10 +6829,6 @@ const STRICTER_RULES = [
 	"yaml-too-large"
 ];
 // src/loki/validate/variables.ts
-/**
-* Checks the `${\u2026}` of a text. Loki puts the values in before it reads the YAML, anywhere in the file; what the host
-* does not set becomes nothing. Source: Loki, pkg/util/cfg/files.go; drone/envsubst.
-*/
 function checkVariables(text, known, report) {
 	for (const match of text.matchAll(/\$\{([^}\n]*)(\}?)/g)) {
 		const at = {
@@ -7412,16 +6856,11 @@ function checkVariables(text, known, report) {
 		}
 	}
 }
-/** Says whether `offset` is in a comment: a # at the start of a word before it on its line, outside quotes. */
 function isComment(text, offset) {
 	const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
 	return /(?:^|\s)#/.test(line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, "\"\""));
 }
 // src/loki/validate.ts
-/**
-* All that is wrong with a configuration, sorted by place: what real Loki refuses, and what it should have. Of a file that
-* Loki cannot read to its end, what follows from the rest is told as warnings: mending the errors may change it.
-*/
 async function validateConfig(file, options) {
 	const problems = [];
 	const report = (problem) => {
@@ -7448,7 +6887,6 @@ async function regexRulesFor(config) {
 	if (![...config.settings.keys()].some((path) => named.test(path))) return [];
 	return (await import("./regexes.js")).regexRules;
 }
-/** Reads a file as its version would, reporting what it could not read; no `config` where it could read nothing. */
 function readConfig(file, reading, report) {
 	const { text, root, problems } = parseYaml(file);
 	for (const { start, end, ...problem } of problems) report({
@@ -7482,7 +6920,6 @@ function readConfig(file, reading, report) {
 		config
 	};
 }
-/** The part with the defaults below it; what `render` would refuse is told instead. */
 function completed(part, { version, hosts }, report) {
 	try {
 		return overDefaults(part, version, hosts);
@@ -7515,14 +6952,12 @@ function emptyFile() {
 	};
 }
 function todayInUtc() {
-	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	return new Date().toISOString().slice(0, 10);
 }
-/** A message quotes the file, and a value there may be as long as the file: what it says begins and ends the message. */
 function cut$1(message) {
 	if (message.length <= 600) return message;
 	return `${message.slice(0, 300)} [\u2026] ${message.slice(-300)}`.toWellFormed();
 }
-/** Gives problems their lines; the same problem at the same place is told once. */
 function toFindings(text, file, problems) {
 	const place = placesOf(text);
 	const findings = problems.map(({ rule, level, message, fix, at }) => {
@@ -7549,11 +6984,6 @@ const RULES = [
 	...limitRules,
 	...upgradeRules
 ];
-/**
-* What a change of configuration, of version or of both would cost: errors lose data or the sight of it, warnings may
-* refuse, cut or hide lines. What is wrong with the head alone is `validateConfig`'s to tell; of a file that cannot be read
-* nothing is told here, but that the guard could not look.
-*/
 function guardChange(base, head, options) {
 	const { baseVersion, headVersion, today, file = "loki.yaml", partial = false } = options;
 	const ignore = () => {};
@@ -7593,11 +7023,6 @@ function unreadableBase() {
 	};
 }
 // src/loki/yaml/edit.ts
-/**
-* Sets the value at a dotted path of a YAML text, or takes it out (no value), and leaves everything else as it is written,
-* comments and all. Blocks that a removal leaves empty go too.
-* @returns undefined where it is not that simple: below an alias or a merge key
-*/
 function editYaml(text, path, value) {
 	const { root } = parseYaml(text);
 	const way = root && follow(root, path.split("."));
@@ -7639,7 +7064,6 @@ function indexOf(holder, key) {
 function valuesOf(holder) {
 	return holder.kind === "list" ? holder.items : holder.pairs.map(({ value }) => value);
 }
-/** Where the entries of a map or list stand, keys included. */
 function entriesOf(holder) {
 	if (holder.kind === "list") return holder.items;
 	return holder.pairs.map(({ key, value }) => ({
@@ -7647,7 +7071,6 @@ function entriesOf(holder) {
 		end: value.end
 	}));
 }
-/** Takes out the last entry on the way that is not alone in its map or list. */
 function cut(text, steps) {
 	const step = steps.findLast(({ holder }) => entriesOf(holder).length > 1);
 	if (step === void 0) return void 0;
@@ -7713,7 +7136,6 @@ function isFlow(text, holder) {
 function lineStart(text, offset) {
 	return text.lastIndexOf("\n", offset - 1) + 1;
 }
-/** After the line that what ends at `end` is on; a text of several lines ends after its last one. */
 function lineEnd(text, end) {
 	if (text[end - 1] === "\n") return end;
 	const next = text.indexOf("\n", end);
@@ -7723,10 +7145,6 @@ function columnOf(text, offset) {
 	return offset - lineStart(text, offset);
 }
 // src/loki/upgrade/draft.ts
-/**
-* A config that is being changed: as a text that keeps the comments and layout of its author, and as values. What a change of
-* the text cannot do simply (anchors, merge keys) is done by writing the values anew, and `rewritten` says so.
-*/
 var Draft = class {
 	changes = [];
 	text;
@@ -7749,14 +7167,12 @@ var Draft = class {
 		this.apply(path, void 0);
 		this.tell(path, written(was), "", why);
 	}
-	/** Takes a field out and sets another one in its place. */
 	move(path, to, value, why) {
 		const was = this.get(path);
 		this.apply(path, void 0);
 		this.apply(to, value);
 		this.tell(path, written(was), `${to}: ${written(value)}`, why);
 	}
-	/** Every value that is no block, with its path through lists and maps too. */
 	leaves() {
 		return leaves(this.tree);
 	}
@@ -7786,7 +7202,6 @@ function written(value) {
 	return value === void 0 ? "" : hideKeys(writeInline(value));
 }
 // src/loki/upgrade/kept-defaults.ts
-/** In the order in which the changes are told. */
 const KEEPERS = [
 	port,
 	limits,
@@ -7820,7 +7235,6 @@ function retention(draft, { base, head, baseVersion }) {
 	if (!base.flag("compactor.retention_enabled") || base.number(path) === head.number(path)) return;
 	draft.set(path, duration(base.number(path)), `What Loki ${baseVersion} keeps, by its default.`);
 }
-/** Loki 2.6 has it in the compactor, where it is off by default. */
 function deletion(draft, { base, head, baseVersion }) {
 	const path = "limits_config.deletion_mode";
 	if (!head.flag("compactor.retention_enabled") || !head.has(path)) return;
@@ -7846,7 +7260,6 @@ const SHIPPERS = {
 	tsdb: "tsdb",
 	"boltdb-shipper": "boltdb"
 };
-/** Of each kind of index in use: where the host keeps it. */
 function folders(draft, { head, headVersion }) {
 	const why = `Loki ${headVersion} must be told; it is below the folder that the host keeps.`;
 	const set = (path, folder) => {
@@ -7859,7 +7272,6 @@ function folders(draft, { head, headVersion }) {
 	}
 	set("compactor.working_directory", "/loki/compactor");
 }
-/** Loki 2.9 without it does not find old indexes (grafana/loki#8738). */
 function indexStores(draft, { head, headVersion }) {
 	for (const [store, kind] of Object.entries(SHIPPERS)) {
 		const path = `storage_config.${kind}_shipper.shared_store`;
@@ -7873,10 +7285,6 @@ function lastOf(config, store) {
 }
 // src/loki/upgrade/new-period.ts
 const CONFIGS = "schema_config.configs";
-/**
-* Writes down the period that the defaults of the old version brought: those of the new one have another, and to Loki a
-* changed period is a changed history.
-*/
 function keepDefaultPeriod(draft, team, from, version) {
 	if (draft.get(CONFIGS)) return;
 	const periodsOf = (loki) => at(defaultsUnder(team, loki, 1).defaults, CONFIGS);
@@ -7884,10 +7292,6 @@ function keepDefaultPeriod(draft, team, from, version) {
 	if (was === void 0 || JSON.stringify(was) === JSON.stringify(is)) return;
 	draft.set(CONFIGS, was, `The period that was in use by the defaults for Loki ${from}; those for ${version} have another.`);
 }
-/**
-* Adds a TSDB period with schema v13 after the last one, unless that is one.
-* @param from its first day, `2026-01-08`; where a period begins later, the day after that
-*/
 function addTsdbPeriod(draft, from, version) {
 	const periods = draft.get(CONFIGS);
 	const last = Array.isArray(periods) ? periods.at(-1) : void 0;
@@ -7909,13 +7313,11 @@ function addTsdbPeriod(draft, from, version) {
 function knowsV13(version) {
 	return fieldAt(fieldsOf(version).root, "limits_config.allow_structured_metadata") !== void 0;
 }
-/** The day after a date such as `2026-01-08`, in UTC; nothing for what is no date. */
 function dayAfter(date) {
 	const day = Date.parse(`${String(date)}T00:00:00Z`);
 	return Number.isNaN(day) ? "" : new Date(day + 864e5).toISOString().slice(0, 10);
 }
 // src/loki/upgrade/removed-fields.ts
-/** By the part of the path that names them; every other field has no successor. */
 const MIGRATIONS = {
 	"querier.query_timeout": to("limits_config.query_timeout", goDuration),
 	"querier.engine.timeout": to("limits_config.query_timeout", goDuration),
@@ -7938,7 +7340,6 @@ const MIGRATIONS = {
 	"fifocache.ttl": cache("ttl"),
 	"fifocache.validity": cache("ttl")
 };
-/** Moves or removes every field that Loki `from` has and Loki `version` does not. */
 function moveRemovedFields(draft, from, version) {
 	const leaves = draft.leaves();
 	const values = new Map(leaves);
@@ -7960,7 +7361,6 @@ function moveRemovedFields(draft, from, version) {
 function has(version, path) {
 	return fieldAt(fieldsOf(version).root, path) !== void 0;
 }
-/** The same value in another place, unless something is there or the version does not have it. */
 function to(place, convert = (value) => value) {
 	return ({ draft, path, value, why, version }) => {
 		const converted = convert(value);
@@ -7969,12 +7369,10 @@ function to(place, convert = (value) => value) {
 		return true;
 	};
 }
-/** Fields of `limits_config` need the unit that a Go duration may leave out. */
 function goDuration(value) {
 	const nanoseconds = typeof value === "number" ? value : parseGoDuration(String(value));
 	return nanoseconds === void 0 ? void 0 : duration(Math.ceil(nanoseconds / 1e6) * 1e6);
 }
-/** In 2.x it only counts where `match_max_concurrent` is off. */
 function parallelism(field) {
 	return field.before("frontend_worker.match_max_concurrent") === false && to("querier.max_concurrent")(field);
 }
@@ -7984,7 +7382,6 @@ function encryption({ draft, path, value, why }) {
 	draft.move(path, type, "SSE-S3", why);
 	return true;
 }
-/** A setting of a cache that was in use: its successor has the same meaning under another name. */
 function cache(name, convert) {
 	return (field) => {
 		const block = field.path.replace(/\.(?:enable_fifocache|fifocache\..*)$/, "");
@@ -7996,7 +7393,6 @@ function megabytes(value) {
 	const bytes = parseByteSize(String(value));
 	return bytes === void 0 ? void 0 : Math.max(1, Math.round(bytes / 2 ** 20));
 }
-/** Loki 3.x has it in each period that the index was written in. */
 function keyPrefix(store) {
 	return ({ draft, path, value, why, version }) => {
 		const configs = draft.get("schema_config.configs");
@@ -8008,12 +7404,6 @@ function keyPrefix(store) {
 	};
 }
 // src/loki/upgrade.ts
-/**
-* Makes a config for one Loki version one for a newer version that keeps what the old one did: fields that are gone are moved
-* or taken out, defaults that would refuse, hide or delete lines are written down as they were, and a TSDB period
-* follows the periods there are, which stay as they are.
-* @throws UserError when the file cannot be read or the version is not newer
-*/
 async function upgradeConfig(bytes, options) {
 	const { file, from, to, today, periodFrom, partial } = options;
 	if (compareVersions(to, from) < 0) throw new UserError(`Loki ${to} is older than ${from}: a config is only upgraded.`);
@@ -8048,16 +7438,13 @@ async function upgradeConfig(bytes, options) {
 		left
 	};
 }
-/** A day from now on, `2026-01-08` in UTC. */
 function dayIn(days, now) {
 	return new Date(now.getTime() + days * 24 * 36e5).toISOString().slice(0, 10);
 }
-/** The changes for a person who reads them in a terminal or a log. */
 function toText(changes) {
 	const line = ({ path, was, is, why }) => `${path}: ${was || "nothing"} -> ${is || "nothing"}\n    ${why}`;
 	return changes.map(line).join("\n");
 }
-/** What is written as nothing is zero to Loki, and Loki 3 refuses many of these zeros. */
 function fillNulls(draft, to) {
 	for (const [path, value] of draft.leaves()) {
 		if (value !== null || !hasDefault(fieldAt(fieldsOf(to).root, path))) continue;
@@ -8086,32 +7473,28 @@ function changeOf(before, draft, { from, to, today, partial }) {
 	};
 }
 // src/action/untrusted.ts
-/**
-* Prints text from elsewhere (a host, a file) in a group of its own. The runner takes no workflow command from it.
-* Source: GitHub docs, "Workflow commands", stop-commands.
-*/
 function printUntrusted(title, text) {
-	const token = crypto.randomUUID();
 	info(`::group::${escapeData(title)}`);
+	if (/::|##\[/.test(text)) printStopped(text);
+	else info(text);
+	info("::endgroup::");
+}
+function printStopped(text) {
+	const token = crypto.randomUUID();
 	info(`::stop-commands::${token}`);
 	info(text);
 	info(`::${token}::`);
-	info("::endgroup::");
 }
 // src/validation/text.ts
-/** Control characters, separators of lines and paragraphs, changes of direction; written out, since `\p{Cc}` takes 0.4 ms to compile. */
 const MOVING = /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-/** Without what would move the cursor, change colours or start a line: names and lines are the pull request's. */
 function printable(text) {
-	return text.replaceAll("	", " ").replace(MOVING, "\ufffd");
+	return text.replaceAll("	", " ").replace(MOVING, "\uFFFD");
 }
-/** The same for Markdown: no link, image or emphasis of a pull request's in a summary. */
 function literal(text) {
 	return printable(text).replace(/[\\`*_~[\]]/g, "\\$&");
 }
 // actions/render/show-upgrade.ts
 const REWRITTEN = "The file was written anew, without its comments: anchors or merge keys stand where it had to be changed.";
-/** Tells each change, in the log, in the job summary and in a file for a pull request, and what is left to do by hand. */
 async function showUpgrade(upgraded, task, periodFrom) {
 	const { changes, left, rewritten } = upgraded;
 	const { config, upgradeFrom, lokiVersion } = task;

@@ -4,7 +4,6 @@ const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 import { basename, dirname, join, relative, sep } from "node:path";
 import { spawnSync } from "node:child_process";
 // src/validation/git-objects.ts
-/** @throws UserError when there is no git */
 function runGit(folder, args, input = "") {
 	const { GIT_DIR: _, GIT_WORK_TREE: __, ...env } = process.env;
 	const { status, stdout, stderr, error } = spawnSync("git", args, {
@@ -26,10 +25,6 @@ function runGit(folder, args, input = "") {
 		output: stdout
 	};
 }
-/**
-* The file at `path` (from the top of the repository) in `commit`, through links inside the repository; undefined
-* where there is none.
-*/
 function readAt(top, commit, path) {
 	const end = path.includes("\n") ? "\0" : "\n";
 	const { output } = runGit(top, [
@@ -42,7 +37,6 @@ function readAt(top, commit, path) {
 	const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString("latin1", 0, header)) ?? [];
 	return size === void 0 ? void 0 : output.subarray(header + 1, header + 1 + Number(size));
 }
-/** New names to old ones of files that were renamed between `commit` and the index. */
 function renamesSince(top, commit) {
 	const fields = runGit(top, [
 		"diff",
@@ -54,17 +48,11 @@ function renamesSince(top, commit) {
 		commit,
 		"--"
 	]).output.toString().split("\0");
-	const renames = /* @__PURE__ */ new Map();
+	const renames = new Map();
 	for (let i = 0; i + 2 < fields.length; i += 3) renames.set(fields[i + 2] ?? "", fields[i + 1] ?? "");
 	return renames;
 }
 // src/validation/git.ts
-/**
-* Finds the commit to compare with: where the work on HEAD left `ref`. For the merge commit that GitHub makes of a pull
-* request, that is its first parent, which a checkout of depth 2 has.
-* @param folder any folder of the checkout
-* @throws UserError when there is no git, no checkout, or not enough history
-*/
 function openBase(ref, folder, env = process.env) {
 	const { ok, text: top, error } = runGit(folder, ["rev-parse", "--show-toplevel"]);
 	if (!ok) throw new UserError(`There is no git checkout to compare with \`${ref}\`; git says: ${error}`);
@@ -101,7 +89,6 @@ function openBase(ref, folder, env = process.env) {
 		}
 	};
 }
-/** Where the base may be, best first. A pull request's checkout has no branch of that name, only commits. */
 function candidates(ref, env) {
 	const names = [ref, `refs/remotes/origin/${ref}`];
 	if (ref !== env["GITHUB_BASE_REF"]) return names;
@@ -110,22 +97,21 @@ function candidates(ref, env) {
 	if (/^refs\/pull\/\d+\/merge$/.test(checkedOut)) names.unshift(`${sha}^1`);
 	return names;
 }
-/** Source: GitHub docs, webhook payload of pull_request: `pull_request.base.sha`. */
 function pullRequestBase(eventFile) {
 	const { pull_request: pull } = JSON.parse(readFileSync(eventFile, "utf8"));
 	return pull?.base?.sha === void 0 ? [] : [pull.base.sha];
 }
 function commitOf(top, name) {
-	const { ok, text } = runGit(top, [
+	const args = [
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		"--end-of-options",
 		`${name}^{commit}`
-	]);
+	];
+	const { ok, text } = runGit(top, args);
 	return ok ? text : void 0;
 }
-/** As git names it: the folder without links, the last name as it is. */
 function pathBelow(top, file) {
 	const real = join(realpathSync(dirname(file)), basename(file));
 	return relative(realpathSync(top), real).replaceAll(sep, "/");

@@ -4,7 +4,6 @@ const { mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 // actions/validate/main.ts
-/** What only some runs need, such as git or Docker, is loaded by those: loading takes longer than the check. */
 async function main(values) {
 	const folder = process.cwd();
 	const files = findFiles(values.files, folder);
@@ -12,7 +11,7 @@ async function main(values) {
 	const loki = await askLoki(values);
 	const options = {
 		...values,
-		allow: values.allow ?? /* @__PURE__ */ new Map(),
+		allow: values.allow ?? new Map(),
 		base,
 		within: folder
 	};
@@ -23,7 +22,7 @@ async function main(values) {
 		if (text !== "") printUntrusted(file, text);
 		all.push({
 			...checked,
-			bytes: /* @__PURE__ */ new Uint8Array()
+			bytes: new Uint8Array()
 		});
 	}
 	const findings = all.flatMap((checked) => checked.findings);
@@ -52,12 +51,10 @@ async function baseOf(ref, files, workspace) {
 	const { openBase } = await import("./git.js");
 	return openBase(ref, checkoutOf(files, workspace));
 }
-/** A folder of the checkout: that of a file, since it may be checked out below the workspace. */
 function checkoutOf(files, workspace) {
 	const inside = files.find((file) => isInside(resolve(file), workspace));
 	return inside === void 0 ? workspace : dirname(inside);
 }
-/** Loki of that version, or why it is not asked. */
 async function askLoki({ loki: mode, lokiVersion }) {
 	if (mode === "off") return "the input `loki` is `off`.";
 	const { realLoki } = await import("./real-loki.js");
@@ -65,7 +62,6 @@ async function askLoki({ loki: mode, lokiVersion }) {
 	if (mode === "require" && typeof loki === "string") throw new UserError(`${loki}\nThe input \`loki\` is \`require\`; with \`auto\` the rest is checked without Docker.`);
 	return loki;
 }
-/** Asks Loki itself. What it refuses is only told where no rule of ours explains it better. */
 async function withLoki(checked, loki, values) {
 	if (typeof loki === "string" || countLevel(checked.findings, "error") > 0) return checked;
 	const { file, bytes, findings } = checked;
@@ -81,7 +77,6 @@ async function withLoki(checked, loki, values) {
 		findings: [...findings, finding]
 	};
 }
-/** A part as Loki gets it; bucket and region are for the run to know. */
 async function rendered({ file, bytes }, values) {
 	const { renderConfig } = await import("./render.js");
 	const { parseTeamConfig } = await import("./team-config.js");

@@ -8,10 +8,6 @@ const seconds = {
 	pull: 300,
 	verify: 60
 };
-/**
-* Gets the image of a Loki version, or says in one sentence why it cannot.
-* @param trouble how grave it is when Docker then fails to run it
-*/
 function realLoki(version, trouble) {
 	const image = `grafana/loki:${version}`;
 	if (docker([
@@ -35,7 +31,6 @@ function realLoki(version, trouble) {
 		};
 	} };
 }
-/** Runs `-verify-config` as the deploy step does, with no network and no secret: the config may be anyone's. */
 function verify(image, bytes) {
 	const folder = mkdtempSync(join(tmpdir(), "loki-config-"));
 	const config = join(folder, "config.yaml");
@@ -66,7 +61,6 @@ function verify(image, bytes) {
 		rmSync(folder, { recursive: true });
 	}
 }
-/** Loki names lines only for what it cannot parse: `line 29: field x not found in type y`. */
 function refusal(image, file, said) {
 	const line = Number(/\bline (\d+):/.exec(said)?.[1] ?? 1);
 	const message = `${image} -verify-config refuses this file: ${said}`;
@@ -102,7 +96,6 @@ function docker(args, timeoutSeconds = 30) {
 function failure(error) {
 	return error.code === "ENOENT" ? "docker is not installed" : error.message;
 }
-/** The lines that say why, as one; Loki 3.x prints every flag it has after some errors. */
 function lastWords(text) {
 	const lines = text.split("\n").filter((line) => line.trim() !== "");
 	const telling = lines.filter((line) => /err=|error|failed|line \d+:|panic:|cannot|denied/i.test(line));

@@ -6,7 +6,6 @@ const options = {
 	lineWidth: -1,
 	noRefs: true
 };
-/** Writes a config, one field per line. */
 function writeYaml(value) {
 	const scalarStyleRules = [quoteVariables, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)];
 	return dump(value, {
@@ -14,15 +13,10 @@ function writeYaml(value) {
 		scalarStyleRules
 	});
 }
-/** Loki puts a variable's text in before it parses the YAML: unquoted, a value that begins with `#` would be lost. */
 const quoteVariables = (layout) => {
 	if (layout.node.value.includes("${")) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 };
 // src/loki/render.ts
-/**
-* Defaults \u2190 the team's YAML \u2190 inputs, for one Loki version; the same in gives the same bytes out.
-* @throws UserError when the team's YAML and the inputs cannot be brought together
-*/
 function renderConfig(options) {
 	const { lokiVersion, replicas } = options;
 	const team = structuredClone(options.team);
@@ -38,7 +32,6 @@ function renderConfig(options) {
 		warnings: [...warnings, ...limitsOf(lokiVersion)]
 	};
 }
-/** What no config can change. Seen on 2.9.17; 2.6.0, 3.4.3 and 3.7.6 take such labels. */
 function limitsOf(lokiVersion) {
 	if (!lokiVersion.startsWith("2.9.")) return [];
 	return ["Loki 2.9 answers 400 to label values that are no strings, such as {\"schema_version\": 1}, and clients do not send again. If yours send such labels, let this version only read your history on the way to 3.x."];
@@ -46,7 +39,6 @@ function limitsOf(lokiVersion) {
 function header(lokiVersion) {
 	return `# Rendered by loki-host-actions for Loki ${lokiVersion}: edit the team's own file, not this one.\n# It holds no secret: Loki puts the variables in itself (-config.expand-env=true).\n`;
 }
-/** A variable that nobody sets becomes nothing, without a word from Loki; one with a default is the team's to answer for. */
 function checkVariables(yaml) {
 	const named = [...yaml.matchAll(/(?<!\$)\$\{(\w+)(?!\w|:?[-=])/g)].map(([, name = ""]) => name);
 	const unknown = [...new Set(named)].filter((name) => !hostVariables.includes(name));

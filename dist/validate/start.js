@@ -1,21 +1,13 @@
 const { appendFileSync, writeSync } = process.getBuiltinModule("node:fs");
 // src/action/errors.ts
-/**
-* Something the user can mend: bad input, a missing permission, a host that is not there.
-* The message says what happened, to what, and what to do next. Anything else that is thrown is a bug
-* in this project and prints its stack.
-*/
 var UserError = class extends Error {
 	name = "UserError";
 };
-/** The message of anything thrown, for sentences such as `could not read x: \u2026`. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // src/action/inputs.ts
-/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
 var Rejected = class extends Error {};
-/** Empty means "not given": GitHub passes an unset input as an empty string. */
 function required(kind) {
 	return {
 		kind,
@@ -31,7 +23,6 @@ function optional(kind) {
 		read: (text) => text === void 0 ? void 0 : kind.parse(text)
 	};
 }
-/** For inputs with a default in action.yml, so that an empty value passed on by a caller means it too. */
 function defaulted(kind, text) {
 	return {
 		kind,
@@ -39,13 +30,6 @@ function defaulted(kind, text) {
 		read: (given) => kind.parse(given ?? text)
 	};
 }
-/**
-* Reads all inputs of an action from the environment as the runner sets it (`INPUT_<NAME>`).
-*
-* `check` looks at inputs together and returns one sentence per problem; it runs only when each input
-* is right by itself.
-* @throws UserError naming every problem at once: the input, what was given, what is allowed, an example.
-*/
 function readInputs(specs, check = () => [], env = process.env) {
 	const problems = [];
 	const values = {};
@@ -63,9 +47,9 @@ function readInputs(specs, check = () => [], env = process.env) {
 	if (problems.length > 0) throw invalidInputs(problems);
 	return typed;
 }
-/** The error that reports problems of inputs, one per line. */
 function invalidInputs(problems) {
-	return new UserError(`${problems.length === 1 ? "An input is not valid" : `${problems.length} inputs are not valid`}; nothing was changed.\n${problems.map((line) => `- ${line}`).join("\n")}`);
+	const heading = problems.length === 1 ? "An input is not valid" : `${problems.length} inputs are not valid`;
+	return new UserError(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join("\n")}`);
 }
 function rawInput(name, env) {
 	const text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
@@ -81,17 +65,10 @@ function camelCase(name) {
 	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 // src/action/annotations.ts
-/**
-* Formats one workflow command, escaped so that no content can end it or start another.
-* `@actions/core` has the same format, but loading it takes longer than everything an invalid input
-* needs, so the one line that reports a failure is written here.
-* Source: actions/toolkit, packages/core/src/command.ts.
-*/
 function formatAnnotation(level, message, place = {}) {
 	const properties = Object.entries(place).filter(([, value]) => value !== void 0 && value !== "").map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
 	return `::${level}${properties === "" ? "" : ` ${properties}`}::${escapeData(message)}`;
 }
-/** Text of a workflow command that cannot end it. */
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
@@ -100,7 +77,6 @@ function escapeProperty(text) {
 }
 // src/action/print.ts
 const STDOUT = 1;
-/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
 function print(text) {
 	const bytes = Buffer.from(text);
 	for (let at = 0; at < bytes.length;) try {
@@ -112,16 +88,10 @@ function print(text) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
 	}
 }
-/** One line, such as a workflow command. */
 function printLine(text) {
 	print(`${text}\n`);
 }
 // src/action/run.ts
-/**
-* Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
-* The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
-* loading takes longer than everything an invalid input needs.
-*/
 async function runAction(readInputs, load) {
 	try {
 		const inputs = readInputs();
@@ -139,14 +109,12 @@ function cancellation() {
 	process.once("SIGTERM", cancel);
 	return controller.signal;
 }
-/** A user's error is its message and what caused it; a bug is its whole stack. */
 function describe(error) {
 	if (!(error instanceof UserError)) return `This is a bug in loki-host-actions; please report it with these lines.\n${error instanceof Error ? error.stack ?? error.message : String(error)}`;
 	const cause = error.cause === void 0 ? "" : `\nCaused by: ${messageOf(error.cause)}`;
 	return error.message + cause;
 }
 // src/action/kinds.ts
-/** Any text, shown in errors by the words given. */
 function text(allowed, example, pattern) {
 	return {
 		allowed,
@@ -168,7 +136,6 @@ function oneOf(...values) {
 		}
 	};
 }
-/** YAML 1.2 booleans, as `@actions/core` reads them. */
 const yesNo = {
 	allowed: "`true` or `false`",
 	example: "true",
@@ -190,17 +157,12 @@ function wholeNumber(unit, from, to) {
 	};
 }
 // src/loki/versions.ts
-/**
-* Orders versions such as 2.9.17 and 3.0.0; negative when `a` is older. `Intl.Collator` would do, but loading it takes a
-* third of what checking a whole file does.
-*/
 function compareVersions(a, b) {
 	const [left, right] = [a.split("."), b.split(".")];
 	const at = left.findIndex((part, i) => Number(part) !== Number(right[i] ?? 0));
 	return at === -1 ? 0 : Number(left[at]) - Number(right[at] ?? 0);
 }
 // src/loki/kinds.ts
-/** The oldest release rendered for (what the seed of this project ran), and the first that is not known yet. */
 const oldest = "2.6.0";
 const unknown = "4.0.0";
 const lokiVersion = {
@@ -215,20 +177,17 @@ const lokiVersion = {
 	}
 };
 // src/validation/kinds.ts
-/** One value per line, since a glob may have commas: `loki/*.{yml,yaml}`. */
 const globs = {
 	allowed: "paths or globs, one per line",
 	example: "loki/*.yaml",
 	parse: (given) => filledLines(given)
 };
-/** What git takes for a commit; never an option of git's. */
 const gitRef = text("a branch, tag or commit", "main", /^[^-\s][^\s:]{0,250}$/);
-/** `rule: reason` lines. A rule is only allowed with a reason, which the job summary shows to the reviewer. */
 const allowances = {
 	allowed: "`rule: reason` lines",
 	example: "bucket-added: the second bucket is empty",
 	parse: (given) => {
-		const reasons = /* @__PURE__ */ new Map();
+		const reasons = new Map();
 		for (const line of filledLines(given)) {
 			const [, rule, reason] = /^([a-z][a-z0-9-]*):\s*(\S.*)$/.exec(line) ?? [];
 			if (rule === void 0 || reason === void 0) throw new Rejected(`no rule and reason in ${JSON.stringify(line)}`);

@@ -1,12 +1,7 @@
 import { c as UserError } from "./start.js";
 import { A as isMergeKey, D as keyOf, N as isTree, O as plainValue, b as placesOf, h as parseYaml, k as contentOf } from "./shared.js";
 // src/loki/team-config.ts
-/** Much more than any Loki config; a larger file is some other file. */
 const maxBytes = 1e6;
-/**
-* Reads the team's own YAML, any part of a Loki config, as Loki's parser reads it (YAML 1.1: `no` is a boolean).
-* @throws UserError naming every problem with its line and column, or the secrets that it holds.
-*/
 function parseTeamConfig(file, name) {
 	if (file.length > maxBytes) throw new UserError(`${name} has ${file.length} bytes; a Loki config has at most ${maxBytes}. Is it the right file?`);
 	const { root, problems, text } = parseYaml(file);
@@ -31,7 +26,7 @@ function problemsIn(problems, text, name, verdict) {
 function duplicateKeys(node) {
 	if (node.kind === "list") return node.items.flatMap(duplicateKeys);
 	if (node.kind !== "map") return [];
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return node.pairs.flatMap(({ key, value }) => {
 		const name = keyOf(key);
 		const twice = seen.has(name) && !isMergeKey(key);
@@ -46,7 +41,6 @@ function duplicateKeys(node) {
 		return [...twice ? [problem] : [], ...duplicateKeys(value)];
 	});
 }
-/** A key in a file is a key in git's history; only a variable or the seed's PLACEHOLDER may stand in its place. */
 function openSecrets(node, field = "") {
 	if (node.kind === "map") return node.pairs.flatMap(({ key, value }) => openSecrets(value, keyOf(key)));
 	if (node.kind === "list") return node.items.flatMap((item) => openSecrets(item, field));

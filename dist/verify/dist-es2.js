@@ -80,7 +80,7 @@ const hasHeaderWithPrefix = (headerPrefix, headers) => {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
 const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !isArrayBuffer(body);
 // node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
-const T$1 = /* @__PURE__ */ new Uint32Array(256);
+const T$1 = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 	let c = i;
 	for (let j = 0; j < 8; ++j) c = c & 1 ? 2197175160 ^ c >>> 1 : c >>> 1;
@@ -96,7 +96,7 @@ var Crc32cJs = class {
 	}
 	async digest() {
 		const value = (this.crc ^ 4294967295) >>> 0;
-		const out = /* @__PURE__ */ new Uint8Array(4);
+		const out = new Uint8Array(4);
 		out[0] = value >>> 24;
 		out[1] = value >>> 16 & 255;
 		out[2] = value >>> 8 & 255;
@@ -727,8 +727,12 @@ const s3ExpiresMiddlewareOptions = {
 const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
 	clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
 } });
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/constants.js
+const S3_EXPRESS_BUCKET_TYPE = "Directory";
+const S3_EXPRESS_BACKEND = "S3Express";
 const S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
-const SESSION_TOKEN_HEADER = "X-Amz-S3session-Token".toLowerCase();
+const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
@@ -815,7 +819,7 @@ const throw200ExceptionsMiddleware = (config) => (next, context) => async (args)
 	const bodyBytes = await collectBody(body, config);
 	response.body = toStream(bodyBytes);
 	if (bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
-		const err = /* @__PURE__ */ new Error("S3 aborted request");
+		const err = new Error("S3 aborted request");
 		err.$metadata = { httpStatusCode: 503 };
 		err.name = "InternalError";
 		throw err;
@@ -824,9 +828,9 @@ const throw200ExceptionsMiddleware = (config) => (next, context) => async (args)
 	if (bodyStringTail && bodyStringTail.endsWith("</Error>")) response.statusCode = 503;
 	return result;
 };
-const collectBody = (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
+const collectBody = (streamBody = new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Promise.resolve(streamBody);
-	return context.streamCollector(streamBody) || Promise.resolve(/* @__PURE__ */ new Uint8Array());
+	return context.streamCollector(streamBody) || Promise.resolve(new Uint8Array());
 };
 const throw200ExceptionsMiddlewareOptions = {
 	relation: "after",
@@ -875,7 +879,7 @@ function validateBucketNameMiddleware({ bucketEndpoint }) {
 	return (next) => async (args) => {
 		const { input: { Bucket } } = args;
 		if (!bucketEndpoint && typeof Bucket === "string" && !validate(Bucket) && Bucket.indexOf("/") >= 0) {
-			const err = /* @__PURE__ */ new Error(`Bucket name shouldn't contain '/', received '${Bucket}'`);
+			const err = new Error(`Bucket name shouldn't contain '/', received '${Bucket}'`);
 			err.name = "InvalidBucketName";
 			throw err;
 		}
@@ -3431,8 +3435,7 @@ const resolveClientEndpointParameters = (options) => {
 		clientContextParams: options.clientContextParams ?? {}
 	});
 };
-// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-const command = makeBuilder({
+const commonParams = {
 	ForcePathStyle: {
 		type: "clientContextParams",
 		name: "forcePathStyle"
@@ -3473,7 +3476,9 @@ const command = makeBuilder({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "AmazonS3", "S3Client", getEndpointPlugin);
+};
+// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
+const command = makeBuilder(commonParams, "AmazonS3", "S3Client", getEndpointPlugin);
 const _ep0 = {
 	Bucket: {
 		type: "contextParams",
@@ -13464,7 +13469,7 @@ var Sha1Js = class Sha1Js {
 			const key = Sha1Js.normalizeKey(secret);
 			this.inner = new Sha1Js();
 			this.outer = new Sha1Js();
-			const pad = /* @__PURE__ */ new Uint8Array(128);
+			const pad = new Uint8Array(128);
 			for (let i = 0; i < BLOCK; ++i) {
 				pad[i] = 54 ^ key[i];
 				pad[i + BLOCK] = 92 ^ key[i];
@@ -13576,7 +13581,7 @@ var Sha1Js = class Sha1Js {
 		this.hashBufferWith(this.state, data, offset);
 	}
 	hashBufferWith(state, data, offset) {
-		const w = this.w ??= /* @__PURE__ */ new Int32Array(80);
+		const w = this.w ??= new Int32Array(80);
 		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4];
 		for (let t = 0; t < 16; ++t) w[t] = (data[offset + t * 4] & 255) << 24 | (data[offset + t * 4 + 1] & 255) << 16 | (data[offset + t * 4 + 2] & 255) << 8 | data[offset + t * 4 + 3] & 255;
 		for (let t = 16; t < 80; ++t) {
@@ -13599,14 +13604,16 @@ var Sha1Js = class Sha1Js {
 		state[4] = state[4] + s4 | 0;
 	}
 };
-const Sha1Node = (() => {
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
+const hasNativeCrypto = (() => {
 	try {
 		createHash("sha1");
 		return true;
 	} catch {
 		return false;
 	}
-})() ? buildNativeClass() : Sha1Js;
+})();
+const Sha1Node = hasNativeCrypto ? buildNativeClass() : Sha1Js;
 function buildNativeClass() {
 	return class Sha1Node {
 		digestLength = 20;

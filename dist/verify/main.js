@@ -1,7 +1,6 @@
 import { _n as setOutput, fn as usageMessage, gn as info, hn as writeSummary, mn as systemClock, pn as deliver, t as deliverOnHosts, vn as setSecret } from "./shared.js";
 import { s as UserError } from "./start.js";
 // actions/verify/main.ts
-/** The run that the message reports began a minute and a half ago, as a client's would have. */
 const runMs = 9e4;
 async function main(values, signal) {
 	const measured = await measure(values, signal);
@@ -25,7 +24,7 @@ async function main(values, signal) {
 	});
 }
 async function measure({ url, instanceIds, labels, ...values }, signal) {
-	const message = usageMessage(labels, runMs, /* @__PURE__ */ new Date());
+	const message = usageMessage(labels, runMs, new Date());
 	const timeoutMs = values.timeout * 1e3;
 	const waiting = {
 		clock: systemClock,

@@ -21,10 +21,15 @@ export function warning(message: string, place?: Place): void {
   printLine(formatAnnotation('warning', message, place));
 }
 
-/** Sets an output of the step; no value can end it early or begin another. */
+/** Sets an output of the step; no value can end it early or begin another. What fits on a line needs no end that nobody can guess. */
 export function setOutput(name: string, value: string | number): void {
+  const fits = !/[\r\n]/.test(String(value));
+  append('GITHUB_OUTPUT', fits ? `${name}=${value}${EOL}` : severalLines(name, value));
+}
+
+function severalLines(name: string, value: string | number): string {
   const end = `ghadelimiter_${crypto.randomUUID()}`;
-  append('GITHUB_OUTPUT', `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`);
+  return `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`;
 }
 
 /** Adds Markdown to the job summary. */

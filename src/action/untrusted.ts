@@ -6,10 +6,15 @@ import { info } from './commands.ts';
  * Source: GitHub docs, "Workflow commands", stop-commands.
  */
 export function printUntrusted(title: string, text: string): void {
-  const token = crypto.randomUUID();
   info(`::group::${escapeData(title)}`);
+  if (/::|##\[/.test(text)) printStopped(text);
+  else info(text);
+  info('::endgroup::');
+}
+
+function printStopped(text: string): void {
+  const token = crypto.randomUUID();
   info(`::stop-commands::${token}`);
   info(text);
   info(`::${token}::`);
-  info('::endgroup::');
 }
