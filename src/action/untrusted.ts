@@ -7,6 +7,7 @@ import { info } from './commands.ts';
  */
 export function printUntrusted(title: string, text: string): void {
   info(`::group::${escapeData(title)}`);
+  // Without one of these there is no command to stop, and a word that nobody can guess costs Node's crypto, 4 ms.
   if (/::|##\[/.test(text)) printStopped(text);
   else info(text);
   info('::endgroup::');
