@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startClients } from '../support/host/clients.ts';
 import { runScript } from '../support/host/run-script.ts';
+import { signalIfAlive } from '../support/signal.ts';
 import { type Stack, startStack } from './stack.ts';
 
 const version = '3.7.6';
@@ -37,7 +38,7 @@ describe(`${runs} deploys in a row (HANDOVER_RUNS), ${load.clients} streams, an 
         env: stack.kit.host.env,
         encoding: 'utf8',
       });
-      process.kill(Number(inspected.stdout), 'SIGKILL');
+      signalIfAlive(Number(inspected.stdout), 'SIGKILL');
     }
     const { stdout, stderr } = await deployed.ended;
     const delivery = await clients.stop();

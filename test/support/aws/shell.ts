@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { signalIfAlive } from '../signal.ts';
 import type { LocalHost } from './host.ts';
 
 export interface ScriptResult {
@@ -54,7 +55,7 @@ export async function runScript(host: LocalHost, options: ScriptOptions): Promis
   const stopped = once(AbortSignal.any([cancelled, timeout]), 'abort');
   const how = cancelled.aborted ? [] : await Promise.race([closed, stopped.then(() => [])]);
   if (typeof how[0] === 'number') return { ...output, ...ended(how[0], output.stderr) };
-  if (child.pid !== undefined) killGroup(child.pid);
+  if (child.pid !== undefined) signalIfAlive(-child.pid, 'SIGKILL');
   return { ...output, exitCode: killedExitCode, ended: cancelled.aborted ? 'cancelled' : 'timeout' };
 }
 
@@ -62,12 +63,4 @@ export async function runScript(host: LocalHost, options: ScriptOptions): Promis
 function ended(exitCode: number, stderr: string) {
   const line = exitCode === 0 ? '' : `failed to run commands: exit status ${exitCode}`;
   return { stderr: stderr + line, exitCode, ended: 'by itself' as const };
-}
-
-function killGroup(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // The group has ended meanwhile.
-  }
 }

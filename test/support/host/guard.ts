@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { signalIfAlive } from '../signal.ts';
 import type { DeployKit } from './deploy-kit.ts';
 
 /** Whether no deploy, and no guard of one, holds the host's lock. */
@@ -7,7 +8,7 @@ export function settled(kit: DeployKit): boolean {
 }
 
 export function killGuard(kit: DeployKit): void {
-  for (const pid of guards(kit).split('\n').filter(Boolean)) process.kill(Number(pid), 'SIGKILL');
+  for (const pid of guards(kit).split('\n').filter(Boolean)) signalIfAlive(Number(pid), 'SIGKILL');
 }
 
 function guards(kit: DeployKit): string {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalHost } from '../aws/host.ts';
+import { signalIfAlive } from '../signal.ts';
 
 export interface Ended {
   code: number | null;
@@ -52,6 +53,6 @@ export function runScript(
         look();
         void ended.then(() => reject(new Error(`ended without "${text}":\n${stdout}${stderr}`)));
       }),
-    signal: (signal) => void process.kill(-(child.pid ?? 0), signal),
+    signal: (signal) => void signalIfAlive(-(child.pid ?? 0), signal),
   };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
+import { signalIfAlive } from '../signal.ts';
 
 /** Milliseconds after SIGINT at which SIGTERM follows, and after SIGTERM at which the process is killed. */
 export interface CancelTimes {
@@ -38,7 +39,7 @@ export async function runProcess(options: ProcessOptions): Promise<number> {
     reader.on('line', (line) => onLine(stream, line));
     return new Promise<void>((resolve) => reader.once('close', resolve));
   });
-  const stop = cancelWith(child.pid, options.cancelTimes ?? runnerCancelTimes);
+  const stop = cancelWith(child.pid ?? 0, options.cancelTimes ?? runnerCancelTimes);
   if (signal?.aborted) stop.begin();
   signal?.addEventListener('abort', stop.begin, { once: true });
   try {
@@ -51,21 +52,13 @@ export async function runProcess(options: ProcessOptions): Promise<number> {
   }
 }
 
-function cancelWith(pid: number | undefined, { termMs, killMs }: CancelTimes) {
+function cancelWith(pid: number, { termMs, killMs }: CancelTimes) {
   const timers: NodeJS.Timeout[] = [];
-  const send = (target: number | undefined, name: NodeJS.Signals) => {
-    if (target === undefined) return;
-    try {
-      process.kill(target, name);
-    } catch {
-      // It has ended already, which is what we want.
-    }
-  };
   return {
     begin() {
-      send(pid, 'SIGINT');
-      timers.push(setTimeout(() => send(pid, 'SIGTERM'), termMs));
-      timers.push(setTimeout(() => send(pid === undefined ? undefined : -pid, 'SIGKILL'), termMs + killMs));
+      signalIfAlive(pid, 'SIGINT');
+      timers.push(setTimeout(() => signalIfAlive(pid, 'SIGTERM'), termMs));
+      timers.push(setTimeout(() => signalIfAlive(-pid, 'SIGKILL'), termMs + killMs));
     },
     end: () => timers.forEach(clearTimeout),
   };

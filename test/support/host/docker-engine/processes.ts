@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { signalIfAlive } from '../../signal.ts';
 import { type Container, containerFolder, DockerError } from './store.ts';
 
 /**
@@ -66,8 +67,7 @@ export function signal(container: Container, name: NodeJS.Signals): boolean {
   writeFileSync(join(containerFolder(container.id), 'stopped'), '');
   const { status, pid } = stateOf(container);
   if (status !== 'running') return false;
-  process.kill(pid, name);
-  return true;
+  return signalIfAlive(pid, name);
 }
 
 export function stateOf(container: Container): State {
@@ -106,12 +106,7 @@ export function endAll(folder: string): void {
       }
     });
   for (let pids = inside(); pids.length > 0; pids = inside())
-    for (const pid of pids)
-      try {
-        process.kill(Number(pid), 'SIGKILL');
-      } catch {
-        // It ended by itself.
-      }
+    for (const pid of pids) signalIfAlive(Number(pid), 'SIGKILL');
 }
 
 /** A pid may be another process's by now, but only ours runs in this container's folder. */
