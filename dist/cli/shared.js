@@ -20,8 +20,8 @@ function print(text) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
 	}
 }
-function wantsColour() {
-	return fstatSync(STDOUT).isCharacterDevice() && !process.env["NO_COLOR"];
+function printLine(text) {
+	print(`${text}\n`);
 }
 // src/action/inputs.ts
 var Rejected = class extends Error {};
@@ -1195,7 +1195,7 @@ var Config = class {
 		if (this.isNulled(path)) return void 0;
 		const implied = this.implied.get(path);
 		if (implied !== void 0) return implied;
-		const copy = this.copies.findLast(({ to }) => path === to || path.startsWith(`${to}.`));
+		const copy = this.copyAt(path);
 		return copy ? this.get(copy.from + path.slice(copy.to.length)) : this.defaultOf(path);
 	}
 	text(path) {
@@ -1224,8 +1224,7 @@ var Config = class {
 		return this.settings.has(path) || this.nulls.has(path);
 	}
 	isGiven(path) {
-		const copied = this.copies.some(({ to }) => path === to || path.startsWith(`${to}.`));
-		return this.isSet(path) || copied || this.implied.has(path) || this.isNulled(path);
+		return this.isSet(path) || this.copyAt(path) !== void 0 || this.implied.has(path) || this.isNulled(path);
 	}
 	at(path) {
 		let here = path;
@@ -1251,6 +1250,9 @@ var Config = class {
 		if (this.nulls.size === 0) return false;
 		for (let dot = path.length; dot !== -1; dot = path.lastIndexOf(".", dot - 1)) if (this.nulls.has(path.slice(0, dot))) return true;
 		return false;
+	}
+	copyAt(path) {
+		return this.copies.findLast(({ to }) => path === to || path.startsWith(`${to}.`));
 	}
 	defaultOf(path) {
 		const field = fieldAt(this.fields.root, path);
@@ -6512,7 +6514,7 @@ async function validate(options) {
 		found.push(checked.findings);
 		allowed += checked.allowed.length;
 		const text = format === "human" ? toText(checked, paint) : "";
-		if (text !== "") print(`${text}\n`);
+		if (text !== "") printLine(text);
 	}
 	const findings = found.flat();
 	const stoodIn = tablesUsed(options.lokiVersion, options.baseLokiVersion);
@@ -6534,5 +6536,8 @@ async function closing({ files, format, lokiVersion }, findings, allowed) {
 async function baseOf(ref, files) {
 	const { openBase } = await import("./git.js");
 	return openBase(ref, files.map((file) => dirname(file)).find((path) => existsSync(path)) ?? ".");
+}
+function wantsColour() {
+	return fstatSync(1).isCharacterDevice() && !process.env["NO_COLOR"];
 }
 export { at as A, read as B, periods as C, isMergeKey as D, contentOf as E, firstPeriod as F, compareVersions as G, lokiVersion as H, newest as I, UserError as J, wholeNumber as K, readOptions as L, leaves as M, put as N, isNull as O, remove as P, usage as R, parseGoDuration as S, plainValue as T, fieldAt as U, wrong as V, fieldsOf as W, messageOf as Y, fail as _, validateConfig as a, hasDefault as b, decodeText as c, dump as d, placesOf as f, schemaNumber as g, fromOf as h, toFindings as i, isTree as j, defaultsUnder as k, DEFAULT_SCALAR_STYLE_RULES as l, activePeriodOf as m, printable as n, parseYaml as o, effectiveRetention as p, print as q, readConfig as r, MAX_BYTES as s, validate as t, SCALAR_STYLE as u, movedTo as v, keyOf as w, parseByteSize as x, partsOf as y, parse as z };

@@ -1,4 +1,4 @@
-const { appendFileSync, fstatSync, writeSync } = process.getBuiltinModule("node:fs");
+const { appendFileSync, writeSync } = process.getBuiltinModule("node:fs");
 // src/action/errors.ts
 var UserError = class extends Error {
 	name = "UserError";

@@ -1051,7 +1051,7 @@ var Config = class {
 		if (this.isNulled(path)) return void 0;
 		const implied = this.implied.get(path);
 		if (implied !== void 0) return implied;
-		const copy = this.copies.findLast(({ to }) => path === to || path.startsWith(`${to}.`));
+		const copy = this.copyAt(path);
 		return copy ? this.get(copy.from + path.slice(copy.to.length)) : this.defaultOf(path);
 	}
 	text(path) {
@@ -1080,8 +1080,7 @@ var Config = class {
 		return this.settings.has(path) || this.nulls.has(path);
 	}
 	isGiven(path) {
-		const copied = this.copies.some(({ to }) => path === to || path.startsWith(`${to}.`));
-		return this.isSet(path) || copied || this.implied.has(path) || this.isNulled(path);
+		return this.isSet(path) || this.copyAt(path) !== void 0 || this.implied.has(path) || this.isNulled(path);
 	}
 	at(path) {
 		let here = path;
@@ -1107,6 +1106,9 @@ var Config = class {
 		if (this.nulls.size === 0) return false;
 		for (let dot = path.length; dot !== -1; dot = path.lastIndexOf(".", dot - 1)) if (this.nulls.has(path.slice(0, dot))) return true;
 		return false;
+	}
+	copyAt(path) {
+		return this.copies.findLast(({ to }) => path === to || path.startsWith(`${to}.`));
 	}
 	defaultOf(path) {
 		const field = fieldAt(this.fields.root, path);

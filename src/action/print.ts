@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 
 const STDOUT = 1;
 
@@ -21,9 +21,4 @@ export function print(text: string): void {
 /** One line, such as a workflow command. */
 export function printLine(text: string): void {
   print(`${text}\n`);
-}
-
-/** Source: no-color.org: any value of NO_COLOR that is not empty. */
-export function wantsColour(): boolean {
-  return fstatSync(STDOUT).isCharacterDevice() && !process.env['NO_COLOR'];
 }

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, fstatSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { print, wantsColour } from '../action/print.ts';
+import { print, printLine } from '../action/print.ts';
 import type { Finding } from '../loki/validate/problem.ts';
 import { checkFile, fails } from '../validation/check.ts';
 import type { Base } from '../validation/git.ts';
@@ -20,7 +20,7 @@ export async function validate(options: Exclude<ValidateOptions, 'help'>): Promi
     found.push(checked.findings);
     allowed += checked.allowed.length;
     const text = format === 'human' ? toText(checked, paint) : '';
-    if (text !== '') print(`${text}\n`);
+    if (text !== '') printLine(text);
   }
   const findings = found.flat();
   const stoodIn = tablesUsed(options.lokiVersion, options.baseLokiVersion);
@@ -48,4 +48,9 @@ async function closing(
 async function baseOf(ref: string, files: readonly string[]): Promise<Base> {
   const { openBase } = await import('../validation/git.ts');
   return openBase(ref, files.map((file) => dirname(file)).find((path) => existsSync(path)) ?? '.');
+}
+
+/** Asks for what `process.stdout.isTTY` would load Node's streams. Source: no-color.org: any value of NO_COLOR that is not empty. */
+function wantsColour(): boolean {
+  return fstatSync(1).isCharacterDevice() && !process.env['NO_COLOR'];
 }

@@ -45,7 +45,7 @@ export class Config {
     if (this.isNulled(path)) return undefined;
     const implied = this.implied.get(path);
     if (implied !== undefined) return implied;
-    const copy = this.copies.findLast(({ to }) => path === to || path.startsWith(`${to}.`));
+    const copy = this.copyAt(path);
     return copy ? this.get(copy.from + path.slice(copy.to.length)) : this.defaultOf(path);
   }
 
@@ -90,8 +90,9 @@ export class Config {
 
   /** Says whether the file has a say in the value, were it through the `common` block; if not, it is Loki's default. */
   isGiven(path: string): boolean {
-    const copied = this.copies.some(({ to }) => path === to || path.startsWith(`${to}.`));
-    return this.isSet(path) || copied || this.implied.has(path) || this.isNulled(path);
+    return (
+      this.isSet(path) || this.copyAt(path) !== undefined || this.implied.has(path) || this.isNulled(path)
+    );
   }
 
   /** The place to point at for `path`: where it is set, else the nearest block around it, else the start of the file. */
@@ -133,6 +134,10 @@ export class Config {
       if (this.nulls.has(path.slice(0, dot))) return true;
     }
     return false;
+  }
+
+  private copyAt(path: string): { readonly to: string; readonly from: string } | undefined {
+    return this.copies.findLast(({ to }) => path === to || path.startsWith(`${to}.`));
   }
 
   private defaultOf(path: string): Value | undefined {
