@@ -7,6 +7,8 @@ export interface Usage {
   rssMb: number;
 }
 
+type Times = Omit<Usage, 'rssMb'>;
+
 /** A run of Node; `env` is all it has besides PATH. */
 export interface Run {
   args: string[];
@@ -29,24 +31,29 @@ export function measureInTurns<const R extends readonly Run[]>(
   runs: R,
   rounds: number,
 ): { [I in keyof R]: Usage } {
-  const all = Array.from({ length: rounds }, () => runs.map(runOnce));
-  return runs.map((_, i) => medians(all.map((round) => round[i] as Usage))) as { [I in keyof R]: Usage };
+  const all = Array.from({ length: rounds }, () => runs.map(timesOf));
+  const usages = runs.map((run, i) => ({
+    ...medians(all.map((round) => round[i] as Times)),
+    // Once is enough: of one program it is the same within a hundredth.
+    rssMb: rssOf(run),
+  }));
+  return usages as { [I in keyof R]: Usage };
 }
 
-function medians(usages: Usage[]): Usage {
-  const median = (of: (usage: Usage) => number) =>
-    usages.map(of).sort((a, b) => a - b)[usages.length >> 1] ?? Number.NaN;
-  return { cpuMs: median((u) => u.cpuMs), wallMs: median((u) => u.wallMs), rssMb: median((u) => u.rssMb) };
+function medians(times: Times[]): Times {
+  const median = (of: (time: Times) => number) =>
+    times.map(of).sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+  return { cpuMs: median((t) => t.cpuMs), wallMs: median((t) => t.wallMs) };
 }
 
 /** Bash counts what its child used, to the millisecond; without `--norc` it would read ~/.bashrc, its input being a socket. */
-function runOnce(run: Run): Usage {
+function timesOf(run: Run): Times {
   const script = 'TIMEFORMAT="%3R %3U %3S"; time "$0" "$@" >/dev/null 2>&1';
   const args = ['--norc', '-c', script, process.execPath, ...run.args];
   const { stderr, status } = spawnSync('bash', args, options(run));
   if (status !== (run.exits ?? 0)) throw new Error(`node ${run.args.join(' ')} exited with ${status}.`);
   const [wall = 0, user = 0, system = 0] = stderr.trim().split(' ').map(Number);
-  return { cpuMs: (user + system) * 1000, wallMs: wall * 1000, rssMb: rssOf(run) };
+  return { cpuMs: (user + system) * 1000, wallMs: wall * 1000 };
 }
 
 function rssOf(run: Run): number {

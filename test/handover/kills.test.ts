@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startClients } from '../support/host/clients.ts';
 import { killGuard } from '../support/host/guard.ts';
 import { type Running, runScript } from '../support/host/run-script.ts';
-import { signalIfAlive } from '../support/signal.ts';
 import { type Stack, startStack } from './stack.ts';
 
 const version = '3.7.6';
@@ -46,14 +45,11 @@ describe(`kill -9 in a deploy, ${title}`, { timeout: 240_000 }, () => {
       (name) => docker('inspect', '-f', '{{.State.Status}}', name) === 'running',
     );
   const other = () => (stack.serving() === 'loki-a' ? 'loki-b' : 'loki-a');
-  function kill(container: string): void {
-    signalIfAlive(Number(docker('inspect', '-f', '{{.State.Pid}}', container)), 'SIGKILL');
-  }
 
   const victims: [string, (running: Running) => void][] = [
-    ['the Loki that serves', () => kill(stack.serving())],
-    ['the other Loki', () => kill(other())],
-    ['nginx', () => kill('loki-gateway')],
+    ['the Loki that serves', () => stack.kill(stack.serving())],
+    ['the other Loki', () => stack.kill(other())],
+    ['nginx', () => stack.kill('loki-gateway')],
     [
       'the whole host, which reboots,',
       (running) => {

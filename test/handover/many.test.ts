@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startClients } from '../support/host/clients.ts';
 import { runScript } from '../support/host/run-script.ts';
-import { signalIfAlive } from '../support/signal.ts';
 import { type Stack, startStack } from './stack.ts';
 
 const version = '3.7.6';
@@ -34,11 +32,7 @@ describe(`${runs} deploys in a row (HANDOVER_RUNS), ${load.clients} streams, an 
     if (strike) {
       const serving = stack.serving();
       await deployed.until('wrote to the bucket');
-      const inspected = spawnSync('docker', ['inspect', '-f', '{{.State.Pid}}', serving], {
-        env: stack.kit.host.env,
-        encoding: 'utf8',
-      });
-      signalIfAlive(Number(inspected.stdout), 'SIGKILL');
+      stack.kill(serving);
     }
     const { stdout, stderr } = await deployed.ended;
     const delivery = await clients.stop();

@@ -8,6 +8,7 @@ import { freePort } from '../support/free-port.ts';
 import { createDeployKit, type DeployKit } from '../support/host/deploy-kit.ts';
 import { runScript } from '../support/host/run-script.ts';
 import { startMoto } from '../support/moto.ts';
+import { signalIfAlive } from '../support/signal.ts';
 import { startDelay } from './delay.ts';
 
 export interface Stack {
@@ -19,6 +20,8 @@ export interface Stack {
   deploy(lokiVersion: string, config: string, options?: object): Promise<Deployed>;
   /** The container that the gateway sends pushes to. */
   serving(): string;
+  /** SIGKILL for its first process, where it runs. */
+  kill(container: string): void;
   /** The lines of the clients that the Loki which serves finds, each as often as it does. */
   read(): Promise<string[]>;
   /** Ends every process of the host and takes its disk away. */
@@ -59,6 +62,11 @@ export async function startStack({ s3DelayMs = 0 } = {}): Promise<Stack> {
     serving: () => {
       const slots = (kit.host.env['LOKI_HOST_PORTS'] ?? '').split(' ').map(Number);
       return servingPort(kit, root) === slots[0] ? 'loki-a' : 'loki-b';
+    },
+    kill: (container) => {
+      const inspect = ['inspect', '-f', '{{.State.Pid}}', container];
+      const { stdout } = spawnSync('docker', inspect, { encoding: 'utf8', env: kit.host.env });
+      signalIfAlive(Number(stdout), 'SIGKILL');
     },
     read: async () => readLines(servingPort(kit, root)),
     wipe: async () => {
