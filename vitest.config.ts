@@ -3,7 +3,7 @@ import { ClosingLine } from './test/support/closing-line.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['{test,local-stack,scripts}/**/*.test.ts'],
     // Integration tests start real processes; two at a time is what a 2-core machine runs without slowing them.
     maxWorkers: 2,
     reporters: ['default', new ClosingLine()],

@@ -1,5 +1,5 @@
 /** `npm run bench`: what the actions cost, next to bare node and to Terraform, measured in this one run. */
-import { documentedPolicy, region, startCloud } from '../test/support/cloud.ts';
+import { documentedPolicy, region, startCloud } from '../local-stack/cloud.ts';
 import { benchStart } from './start.ts';
 import { benchTerraform } from './terraform.ts';
 

@@ -9,12 +9,12 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { dump } from 'js-yaml';
-import { renderConfig } from '../src/loki/render.ts';
-import { parseTeamConfig } from '../src/loki/team-config.ts';
-import { at, merge, put, remove, type Tree } from '../src/loki/tree.ts';
-import { freePorts, type RunningLoki, startLoki } from '../test/e2e/render-loki.ts';
-import { startGateway } from '../test/support/gateway.ts';
-import { startMoto } from '../test/support/moto.ts';
+import { startGateway } from '../local-stack/gateway.ts';
+import { startMoto } from '../local-stack/moto.ts';
+import { freePorts, type RunningLoki, startLoki } from '../local-stack/real-loki.ts';
+import { renderConfig } from '../src/config/render.ts';
+import { parseTeamConfig } from '../src/config/team-config.ts';
+import { at, merge, put, remove, type Tree } from '../src/config/tree.ts';
 import { type Load, pushFor } from './gateway/load.ts';
 
 const rounds = 3;

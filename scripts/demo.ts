@@ -5,16 +5,16 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startClients } from '../test/support/host/clients.ts';
-import { type JobResult, runWorkflow } from '../test/support/runner/workflow.ts';
-import { changeOf } from './demo/changes.ts';
-import { newestMessage, shortJson } from './demo/message.ts';
-import { demoFolder, idleMs, names, root, type StackInfo } from './demo/names.ts';
-import { createProgress } from './demo/progress.ts';
-import { runningStack, startStack, stopStack } from './demo/stack-client.ts';
-import { standIns } from './demo/stand-ins.ts';
-import { writeSummaryPage } from './demo/summary-page.ts';
-import { bold, dim, formatTable, green, red } from './demo/terminal.ts';
+import { changeOf } from '../local-stack/demo/changes.ts';
+import { newestMessage, shortJson } from '../local-stack/demo/message.ts';
+import { demoFolder, idleMs, names, root, type StackInfo } from '../local-stack/demo/names.ts';
+import { createProgress } from '../local-stack/demo/progress.ts';
+import { runningStack, startStack, stopStack } from '../local-stack/demo/stack-client.ts';
+import { standIns } from '../local-stack/demo/stand-ins.ts';
+import { writeSummaryPage } from '../local-stack/demo/summary-page.ts';
+import { bold, dim, formatTable, green, red } from '../local-stack/demo/terminal.ts';
+import { startClients } from '../local-stack/host/clients.ts';
+import { type JobResult, runWorkflow } from '../local-stack/runner/workflow.ts';
 
 const options = {
   change: { type: 'boolean' },

@@ -1,5 +1,5 @@
 /**
- * Writes src/loki/fields/table.txt from what Loki binaries say about themselves:
+ * Writes src/config/fields/table.txt from what Loki binaries say about themselves:
  *
  *     node scripts/loki-fields.ts 3.8.0=/path/to/loki [3.9.0=…]
  *
@@ -14,7 +14,7 @@ import { masked, type Plain, printedLeaves } from './loki-fields/printed.ts';
 import { goTypes, selfReading } from './loki-fields/probe.ts';
 import { type Field, formatTable, parseTable, type Versions } from './loki-fields/table.ts';
 
-const TABLE = new URL('../src/loki/fields/table.txt', import.meta.url);
+const TABLE = new URL('../src/config/fields/table.txt', import.meta.url);
 
 /** Defaults that a printed configuration hides, since Loki works them out from other fields before it prints. */
 const corrections = JSON.parse(

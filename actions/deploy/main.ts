@@ -7,6 +7,7 @@ import type { Invocation } from '../../src/aws/run-command/output.ts';
 import { showInvocation } from '../../src/aws/run-command/show.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
 import { targetsOf } from '../../src/aws/targets.ts';
+import { configForVersion } from '../../src/config/config-for-version.ts';
 import { repositoryOf } from '../../src/host/document.ts';
 import {
   type DeployScriptOptions,
@@ -15,7 +16,6 @@ import {
   releaseId,
   rollbackSeconds,
 } from '../../src/host/script.ts';
-import { configForVersion } from '../../src/loki/config-for-version.ts';
 import { reasonFor, upgradeStops } from '../../src/loki/upgrade-path.ts';
 import { compareVersions } from '../../src/loki/versions.ts';
 import { systemClock } from '../../src/poll.ts';

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { info, setOutput, warning } from '../../src/action/commands.ts';
 import { UserError } from '../../src/action/errors.ts';
 import { writeSummary } from '../../src/action/summary.ts';
-import { type Rendered, renderConfig } from '../../src/loki/render.ts';
-import { parseTeamConfig } from '../../src/loki/team-config.ts';
-import { dayIn, upgradeConfig } from '../../src/loki/upgrade.ts';
+import { type Rendered, renderConfig } from '../../src/config/render.ts';
+import { parseTeamConfig } from '../../src/config/team-config.ts';
+import { dayIn, upgradeConfig } from '../../src/config/upgrade.ts';
 import type { RenderTask, UpgradeTask } from './inputs.ts';
 import { showUpgrade } from './show-upgrade.ts';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { info, setOutput, warning } from '../../src/action/commands.ts';
 import { count, renderSummary, type Summary, writeSummary } from '../../src/action/summary.ts';
 import { printUntrusted } from '../../src/action/untrusted.ts';
-import { toText, type Upgraded } from '../../src/loki/upgrade.ts';
+import { toText, type Upgraded } from '../../src/config/upgrade.ts';
 import { literal } from '../../src/validation/text.ts';
 import type { UpgradeTask } from './inputs.ts';
 

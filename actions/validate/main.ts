@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { info, notice, setOutput } from '../../src/action/commands.ts';
 import { UserError } from '../../src/action/errors.ts';
 import { printUntrusted } from '../../src/action/untrusted.ts';
-import type { Finding } from '../../src/loki/validate/problem.ts';
+import type { Finding } from '../../src/config/validate/problem.ts';
 import { type Checked, checkFile, fails } from '../../src/validation/check.ts';
 import { findFiles } from '../../src/validation/files.ts';
 import type { Base } from '../../src/validation/git.ts';
@@ -86,8 +86,8 @@ async function withLoki(checked: Checked, loki: RealLoki | string, values: Valid
 
 /** A part as Loki gets it; bucket and region are for the run to know. */
 async function rendered({ file, bytes }: Checked, values: ValidateInputs): Promise<Uint8Array> {
-  const { renderConfig } = await import('../../src/loki/render.ts');
-  const { parseTeamConfig } = await import('../../src/loki/team-config.ts');
+  const { renderConfig } = await import('../../src/config/render.ts');
+  const { parseTeamConfig } = await import('../../src/config/team-config.ts');
   const { yaml } = renderConfig({
     ...{ team: parseTeamConfig(bytes, file), lokiVersion: values.lokiVersion, replicas: values.hosts ?? 1 },
     ...{ bucket: 'bucket', region: 'us-east-1', credentials: 'environment' },

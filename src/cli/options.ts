@@ -1,5 +1,5 @@
 import { oneOf, wholeNumber } from '../action/kinds.ts';
-import { TABLE_VERSIONS } from '../loki/fields/tree.ts';
+import { TABLE_VERSIONS } from '../config/fields/tree.ts';
 import { lokiVersion } from '../loki/kinds.ts';
 import { allowances, gitRef } from '../validation/kinds.ts';
 import { optional, parse, read, wrong } from './arguments.ts';

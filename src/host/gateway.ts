@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-// Written out one by one: scripts/build.ts puts a file beside the bundle where it sees `new URL('…', import.meta.url)`.
+// Written out one by one: scripts/build.ts puts a file beside the bundle where it sees `new URL('./…', import.meta.url)`.
 const gateway = readFileSync(new URL('./nginx.conf', import.meta.url), 'utf8');
 const reads = readFileSync(new URL('./nginx-reads.conf', import.meta.url), 'utf8');
 

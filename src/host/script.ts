@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { UserError } from '../action/errors.ts';
 import { gatewayImage, gatewayTemplate } from './gateway.ts';
 
-// Written out one by one: scripts/build.ts puts a file beside the bundle where it sees `new URL('…', import.meta.url)`.
+// Written out one by one: scripts/build.ts puts a file beside the bundle where it sees `new URL('./…', import.meta.url)`.
 const lib = readFileSync(new URL('./lib.sh', import.meta.url), 'utf8');
 const credentialsPart = readFileSync(new URL('./credentials.sh', import.meta.url), 'utf8');
 const releases = readFileSync(new URL('./releases.sh', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
-import type { Finding } from '../loki/validate/problem.ts';
-import { STRICTER_RULES } from '../loki/validate/stricter.ts';
-import { validateConfig } from '../loki/validate.ts';
-import { hostVariables } from '../loki/variables.ts';
+import type { Finding } from '../config/validate/problem.ts';
+import { STRICTER_RULES } from '../config/validate/stricter.ts';
+import { validateConfig } from '../config/validate.ts';
+import { hostVariables } from '../config/variables.ts';
 import type { Base } from './git.ts';
 import type { Allowances } from './kinds.ts';
 import { readFile } from './read.ts';
@@ -76,7 +76,7 @@ async function guard(
   file: string,
   options: CheckOptions,
 ): Promise<Finding[]> {
-  const { guardChange } = await import('../loki/guard.ts');
+  const { guardChange } = await import('../config/guard.ts');
   const { lokiVersion, baseLokiVersion = lokiVersion, partial, bucketExpiryDays } = options;
   const today = new Date().toISOString().slice(0, 10);
   return guardChange(before, after, {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { UserError } from '../action/errors.ts';
-import { MAX_BYTES } from '../loki/yaml/text.ts';
+import { MAX_BYTES } from '../config/yaml/text.ts';
 
 /** What git said; `text` is its first line. */
 interface Answer {

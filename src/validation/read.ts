@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { messageOf } from '../action/errors.ts';
-import type { Finding } from '../loki/validate/problem.ts';
-import { MAX_BYTES } from '../loki/yaml/text.ts';
+import type { Finding } from '../config/validate/problem.ts';
+import { MAX_BYTES } from '../config/yaml/text.ts';
 
 /**
  * The bytes of a config, or the finding that says why there are none. Only regular files of at most `MAX_BYTES` are read: a

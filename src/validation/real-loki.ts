@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Finding, Level } from '../loki/validate/problem.ts';
-import { hostVariables } from '../loki/variables.ts';
+import type { Finding, Level } from '../config/validate/problem.ts';
+import { hostVariables } from '../config/variables.ts';
 import { atTop } from './read.ts';
 
 /** Loki itself, of the version that will run. */

@@ -1,5 +1,5 @@
-import type { Level } from '../loki/validate/problem.ts';
-import { decodeText } from '../loki/yaml/text.ts';
+import type { Level } from '../config/validate/problem.ts';
+import { decodeText } from '../config/yaml/text.ts';
 import type { Checked } from './check.ts';
 
 /** Colours a text; the identity where there are none. */

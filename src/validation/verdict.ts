@@ -1,5 +1,5 @@
-import { fieldsOf } from '../loki/fields/tree.ts';
-import type { Finding } from '../loki/validate/problem.ts';
+import { fieldsOf } from '../config/fields/tree.ts';
+import type { Finding } from '../config/validate/problem.ts';
 
 /** What a whole check found. */
 export interface Outcome {

@@ -1,5 +1,5 @@
 import { dump, load } from 'js-yaml';
-import { type FieldNode, fieldsOf, TABLE_VERSIONS } from '../../src/loki/fields/tree.ts';
+import { type FieldNode, fieldsOf, TABLE_VERSIONS } from '../../src/config/fields/tree.ts';
 import type { Random } from './random.ts';
 import { BAD, EDGES, GOOD, SELECTORS, SLIPS, WORDS } from './values.ts';
 

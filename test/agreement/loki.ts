@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TABLE_VERSIONS } from '../../src/loki/fields/tree.ts';
+import { TABLE_VERSIONS } from '../../src/config/fields/tree.ts';
 
 /** What real Loki says of a configuration. */
 export interface RealVerdict {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { STRICTER_RULES } from '../../src/loki/validate/stricter.ts';
-import { validateConfig } from '../../src/loki/validate.ts';
+import { STRICTER_RULES } from '../../src/config/validate/stricter.ts';
+import { validateConfig } from '../../src/config/validate.ts';
 import { basesOf } from './bases.ts';
 import { type Edited, editBlock, editFields, editValue } from './edits.ts';
 import { editText } from './edits-of-text.ts';

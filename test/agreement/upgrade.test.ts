@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { configForVersion } from '../../src/loki/config-for-version.ts';
-import { TABLE_VERSIONS } from '../../src/loki/fields/tree.ts';
-import { renderConfig } from '../../src/loki/render.ts';
-import { upgradeConfig } from '../../src/loki/upgrade.ts';
+import { configForVersion } from '../../src/config/config-for-version.ts';
+import { TABLE_VERSIONS } from '../../src/config/fields/tree.ts';
+import { renderConfig } from '../../src/config/render.ts';
+import { upgradeConfig } from '../../src/config/upgrade.ts';
+import { validateConfig } from '../../src/config/validate.ts';
 import { upgradePath } from '../../src/loki/upgrade-path.ts';
-import { validateConfig } from '../../src/loki/validate.ts';
 import { givenLokis, realLoki } from './loki.ts';
 
 const today = '2026-01-01';

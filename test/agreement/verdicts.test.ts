@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TABLE_VERSIONS } from '../../src/loki/fields/tree.ts';
-import { STRICTER_RULES } from '../../src/loki/validate/stricter.ts';
-import { validateConfig } from '../../src/loki/validate.ts';
+import { TABLE_VERSIONS } from '../../src/config/fields/tree.ts';
+import { STRICTER_RULES } from '../../src/config/validate/stricter.ts';
+import { validateConfig } from '../../src/config/validate.ts';
 
 /** A configuration and what `loki -verify-config` of that version said about it. */
 interface Case {

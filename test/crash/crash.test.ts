@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Moto, startMoto } from '../support/moto.ts';
+import { type Moto, startMoto } from '../../local-stack/moto.ts';
 import {
   type Cell,
   type CellResult,
@@ -23,7 +23,7 @@ beforeAll(async () => {
   motos = await Promise.all(cpus().map(() => startMoto()));
   lanes = Array.from({ length: all ? motos.length * lanesPerCpu : 1 }, (_, index) => {
     const { url: motoUrl } = motos[index % motos.length] as Moto;
-    return new Worker(new URL('lane.ts', import.meta.url), {
+    return new Worker(new URL('./lane.ts', import.meta.url), {
       workerData: { motoUrl, name: String(index) },
       env: { ...process.env },
     });

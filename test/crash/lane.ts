@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { LocalHost } from '../support/aws/host.ts';
-import { startAws } from '../support/aws/index.ts';
-import { documentedPolicy, region, repository } from '../support/cloud.ts';
-import { startGithub } from '../support/github/server.ts';
+import type { LocalHost } from '../../local-stack/aws/host.ts';
+import { startAws } from '../../local-stack/aws/index.ts';
+import { documentedPolicy, region, repository } from '../../local-stack/cloud.ts';
+import { startGithub } from '../../local-stack/github/server.ts';
 import { runCell } from './cell.ts';
 import type { Cell } from './matrix.ts';
 

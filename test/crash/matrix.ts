@@ -1,4 +1,4 @@
-import type { Fault } from '../support/faults.ts';
+import type { Fault } from '../../local-stack/faults.ts';
 
 /** What strikes at a call, in the order of the matrix's columns. */
 export const faults = {

@@ -11,9 +11,9 @@ import {
 } from '@aws-sdk/client-iam';
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { region } from '../../local-stack/cloud.ts';
 import type { KeyPair } from '../../src/aws/access-keys.ts';
 import { publishPair, readPair } from '../../src/aws/parameters.ts';
-import { region } from '../support/cloud.ts';
 import type { Stack } from './lane.ts';
 
 /** One user with its bucket, parameter, secrets and host, and the writer that pushes with the host's key. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { retire } from '../../src/rotation/retire.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
-import { type Exploration, explore } from '../support/rotation/explore.ts';
-import { expired } from '../support/rotation/model.ts';
-import { options, type Program, policy } from '../support/rotation/schedule.ts';
-import { addKey, deploy, emptyWorld, handOut, settledWorld, type World } from '../support/rotation/world.ts';
+import { type Exploration, explore } from '../rotation/explore.ts';
+import { expired } from '../rotation/model.ts';
+import { options, type Program, policy } from '../rotation/schedule.ts';
+import { addKey, deploy, emptyWorld, handOut, settledWorld, type World } from '../rotation/world.ts';
 
 const rotation: Program = (deps) => rotate(options, deps);
 const forced: Program = (deps) => rotate({ ...options, maxAgeDays: 0 }, deps);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Pluggable } from '@smithy/types';
 import { check, inputs } from '../../actions/keys/inputs.ts';
 import type { Performed } from '../../actions/keys/perform.ts';
+import { region } from '../../local-stack/cloud.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { runCommandClients } from '../../src/aws/run-command/clients.ts';
 import { shellScript } from '../../src/aws/run-command/send.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
 import { systemClock } from '../../src/poll.ts';
-import { region } from '../support/cloud.ts';
 import type { Stack } from './lane.ts';
 import type { Product } from './product.ts';
 

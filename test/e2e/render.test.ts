@@ -5,11 +5,18 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RenderOptions, renderConfig } from '../../src/loki/render.ts';
-import { parseTeamConfig } from '../../src/loki/team-config.ts';
-import { merge, type Tree } from '../../src/loki/tree.ts';
-import { type Moto, startMoto } from '../support/moto.ts';
-import { freePorts, push, type RunningLoki, read, startLoki, writeConfig } from './render-loki.ts';
+import { type Moto, startMoto } from '../../local-stack/moto.ts';
+import {
+  freePorts,
+  push,
+  type RunningLoki,
+  read,
+  startLoki,
+  writeConfig,
+} from '../../local-stack/real-loki.ts';
+import { type RenderOptions, renderConfig } from '../../src/config/render.ts';
+import { parseTeamConfig } from '../../src/config/team-config.ts';
+import { merge, type Tree } from '../../src/config/tree.ts';
 
 /** Real Loki, where a binary is given; without, the names of the tests say what is missing. */
 const lokis = ['2.6.0', '2.9.17', '3.4.3', '3.7.6'].map((version) => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { clientTimeoutMs, startClients } from '../support/host/clients.ts';
+import { clientTimeoutMs, startClients } from '../../local-stack/host/clients.ts';
 import { type Stack, seedConfig, startStack } from './stack.ts';
 
 const real = process.env['LOKI_BIN_2_6_0'] && process.env['LOKI_BIN_2_9_17'];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DeployKit } from '../support/host/deploy-kit.ts';
+import type { DeployKit } from '../support/deploy-kit.ts';
 
 /**
  * Looks at both slots of a host again and again; `stop` tells for how many ms at a stretch both compactors took themselves

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Delivery, startClients } from '../support/host/clients.ts';
+import { type Delivery, startClients } from '../../local-stack/host/clients.ts';
 import { watchCompactors } from './compactors.ts';
 import { type Deployed, type Stack, startStack } from './stack.ts';
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startClients } from '../support/host/clients.ts';
-import { killGuard } from '../support/host/guard.ts';
-import { type Running, runScript } from '../support/host/run-script.ts';
+import { startClients } from '../../local-stack/host/clients.ts';
+import { killGuard } from '../../local-stack/host/guard.ts';
+import { type Running, runScript } from '../../local-stack/host/run-script.ts';
 import { type Stack, startStack } from './stack.ts';
 
 const version = '3.7.6';
@@ -20,7 +20,7 @@ const steps = [
   ['the old Loki ends', 'writes what it has'],
 ] as const;
 
-const reboot = join(import.meta.dirname, '../support/host/docker-engine/reboot.ts');
+const reboot = join(import.meta.dirname, '../../local-stack/host/docker-engine/reboot.ts');
 
 describe(`kill -9 in a deploy, ${title}`, { timeout: 240_000 }, () => {
   let stack: Stack;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startClients } from '../support/host/clients.ts';
-import { runScript } from '../support/host/run-script.ts';
+import { startClients } from '../../local-stack/host/clients.ts';
+import { runScript } from '../../local-stack/host/run-script.ts';
 import { type Stack, startStack } from './stack.ts';
 
 const version = '3.7.6';

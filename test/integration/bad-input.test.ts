@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalGithub, startGithub } from '../support/github/server.ts';
-import { runAction } from '../support/runner/action.ts';
+import { type LocalGithub, startGithub } from '../../local-stack/github/server.ts';
+import { runAction } from '../../local-stack/runner/action.ts';
 
 /** Takes a connection as a failed test would: nothing may be called before the inputs are right. */
 let github: LocalGithub;

@@ -9,7 +9,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Cloud, documentedPolicy, region, startCloud, withoutEach } from '../support/cloud.ts';
+import { type Cloud, documentedPolicy, region, startCloud, withoutEach } from '../../local-stack/cloud.ts';
 
 let cloud: Cloud;
 let admin: S3Client;

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
-import type { LocalHost } from '../support/aws/host.ts';
-import { type Cloud, documentedPolicy, region, startCloud } from '../support/cloud.ts';
-import { createLocalHost } from '../support/host/local-host.ts';
-import type { RunActionOptions } from '../support/runner/action.ts';
-import { inputVariables } from '../support/runner/javascript.ts';
-import { distRoot } from '../support/runner/paths.ts';
+import type { LocalHost } from '../../local-stack/aws/host.ts';
+import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
+import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import type { RunActionOptions } from '../../local-stack/runner/action.ts';
+import { inputVariables } from '../../local-stack/runner/javascript.ts';
+import { distRoot } from '../../local-stack/runner/paths.ts';
 import { tellCalls } from '../support/ssm-table.ts';
 
 const instanceId = 'i-0123456789abcdef0';

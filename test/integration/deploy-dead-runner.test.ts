@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { LocalHost } from '../../local-stack/aws/host.ts';
+import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
+import { freePort } from '../../local-stack/free-port.ts';
+import { startClients } from '../../local-stack/host/clients.ts';
+import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import { inputVariables } from '../../local-stack/runner/javascript.ts';
+import { distRoot } from '../../local-stack/runner/paths.ts';
 import type { HostResult } from '../../src/host/script.ts';
-import type { LocalHost } from '../support/aws/host.ts';
-import { type Cloud, documentedPolicy, region, startCloud } from '../support/cloud.ts';
-import { freePort } from '../support/free-port.ts';
-import { startClients } from '../support/host/clients.ts';
-import { createLocalHost } from '../support/host/local-host.ts';
-import { inputVariables } from '../support/runner/javascript.ts';
-import { distRoot } from '../support/runner/paths.ts';
 
 const instanceId = 'i-0123456789abcdef0';
 const bucket = 'acme-usage-logs';

@@ -6,8 +6,8 @@ import {
   UpdateDocumentCommand,
 } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { region } from '../../local-stack/cloud.ts';
 import { deployDocument, deployValues } from '../../src/host/document.ts';
-import { region } from '../support/cloud.ts';
 import {
   createDocumentKit,
   type DocumentKit,

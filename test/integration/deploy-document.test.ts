@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentedPolicy, region, withoutEach } from '../support/cloud.ts';
+import { documentedPolicy, region, withoutEach } from '../../local-stack/cloud.ts';
 import {
   createDocumentKit,
   type DocumentKit,

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repositoryRoot } from '../support/runner/paths.ts';
-import { loadWorkflow } from '../support/runner/workflow-file.ts';
+import { repositoryRoot } from '../../local-stack/runner/paths.ts';
+import { loadWorkflow } from '../../local-stack/runner/workflow-file.ts';
 import { outputsOf, startTeam, type Team } from '../support/team.ts';
 
 let team: Team;

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LocalHost } from '../support/aws/host.ts';
-import { type Cloud, documentedPolicy, region, startCloud, withoutEach } from '../support/cloud.ts';
-import { freePort } from '../support/free-port.ts';
-import { createLocalHost } from '../support/host/local-host.ts';
-import { isInstalled } from '../support/host/run-script.ts';
-import type { ActionResult } from '../support/runner/action.ts';
+import type { LocalHost } from '../../local-stack/aws/host.ts';
+import { type Cloud, documentedPolicy, region, startCloud, withoutEach } from '../../local-stack/cloud.ts';
+import { freePort } from '../../local-stack/free-port.ts';
+import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import { isInstalled } from '../../local-stack/host/run-script.ts';
+import type { ActionResult } from '../../local-stack/runner/action.ts';
 import { readers, readersPassword } from './gateway/row.ts';
 
 const instanceId = 'i-0123456789abcdef0';

@@ -6,7 +6,7 @@ import {
   region,
   startCloud,
   withoutEach,
-} from '../support/cloud.ts';
+} from '../../local-stack/cloud.ts';
 import { documentPolicy, instanceId, named } from '../support/document-kit.ts';
 
 const adminPolicy = documentedPolicy('document', {});

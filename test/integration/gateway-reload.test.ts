@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { freePort } from '../support/free-port.ts';
-import { type Backend, startBackend } from '../support/gateway/backend.ts';
-import { exchange } from '../support/gateway/wire.ts';
-import { type Gateway, startGateway } from '../support/gateway.ts';
-import { isInstalled } from '../support/host/run-script.ts';
+import { freePort } from '../../local-stack/free-port.ts';
+import { type Backend, startBackend } from '../../local-stack/gateway/backend.ts';
+import { exchange } from '../../local-stack/gateway/wire.ts';
+import { type Gateway, startGateway } from '../../local-stack/gateway.ts';
+import { isInstalled } from '../../local-stack/host/run-script.ts';
 import { push } from './gateway/row.ts';
 
 const installed = isInstalled('nginx');

@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type LocalGithub, startGithub } from '../../local-stack/github/server.ts';
+import { testStore } from '../../local-stack/github/store.ts';
+import type { TokenOptions } from '../../local-stack/github/tokens.ts';
 import { UserError } from '../../src/action/errors.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
 import type { SecretStore } from '../../src/github/secrets.ts';
-import { type LocalGithub, startGithub } from '../support/github/server.ts';
-import { testStore } from '../support/github/store.ts';
-import type { TokenOptions } from '../support/github/tokens.ts';
 
 const repository: SecretScope = { kind: 'repository', owner: 'acme', repo: 'usage' };
 const environment: SecretScope = { ...repository, kind: 'environment', environment: 'production' };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type LocalGithub, startGithub } from '../../local-stack/github/server.ts';
+import { testStore } from '../../local-stack/github/store.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
-import { type LocalGithub, startGithub } from '../support/github/server.ts';
-import { testStore } from '../support/github/store.ts';
 
 const repository: SecretScope = { kind: 'repository', owner: 'acme', repo: 'usage' };
 const environment: SecretScope = { ...repository, kind: 'environment', environment: 'eu/production' };

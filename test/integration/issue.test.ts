@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type LocalGithub, startGithub } from '../support/github/server.ts';
-import { runAction } from '../support/runner/action.ts';
+import { type LocalGithub, startGithub } from '../../local-stack/github/server.ts';
+import { runAction } from '../../local-stack/runner/action.ts';
 
 let github: LocalGithub;
 

@@ -2,13 +2,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { LocalHost } from '../../local-stack/aws/host.ts';
+import {
+  type Cloud,
+  documentedPolicy,
+  keylessHostPolicy,
+  region,
+  startCloud,
+} from '../../local-stack/cloud.ts';
+import { freePort } from '../../local-stack/free-port.ts';
+import { startClients } from '../../local-stack/host/clients.ts';
+import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import type { ActionResult } from '../../local-stack/runner/action.ts';
 import type { HostResult } from '../../src/host/script.ts';
-import type { LocalHost } from '../support/aws/host.ts';
-import { type Cloud, documentedPolicy, keylessHostPolicy, region, startCloud } from '../support/cloud.ts';
-import { freePort } from '../support/free-port.ts';
-import { startClients } from '../support/host/clients.ts';
-import { createLocalHost } from '../support/host/local-host.ts';
-import type { ActionResult } from '../support/runner/action.ts';
 
 const instanceId = 'i-0123456789abcdef0';
 const bucket = 'acme-usage-logs';

@@ -11,10 +11,10 @@ import {
 import { CreateBucketCommand, HeadBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Time } from '../../local-stack/aws/time.ts';
+import { type Cloud, documentedPolicy, region, startCloud, withoutEach } from '../../local-stack/cloud.ts';
+import type { TokenOptions } from '../../local-stack/github/tokens.ts';
 import type { KeyPair } from '../../src/aws/access-keys.ts';
-import type { Time } from '../support/aws/time.ts';
-import { type Cloud, documentedPolicy, region, startCloud, withoutEach } from '../support/cloud.ts';
-import type { TokenOptions } from '../support/github/tokens.ts';
 
 let cloud: Cloud;
 let iam: IAMClient;

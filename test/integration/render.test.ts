@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ActionResult, runAction } from '../support/runner/action.ts';
+import { type ActionResult, runAction } from '../../local-stack/runner/action.ts';
 
 const inputs = { bucket: 'acme-usage-logs', region: 'us-west-2', 'loki-version': '3.7.6' };
 const skypilot = readFileSync(join(import.meta.dirname, '../fixtures/loki/skypilot-2024.yaml'));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { JobResult } from '../support/runner/workflow.ts';
+import type { JobResult } from '../../local-stack/runner/workflow.ts';
 import { outputsOf, startTeam, type Team } from '../support/team.ts';
 
 const hour = 3_600_000;

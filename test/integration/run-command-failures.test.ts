@@ -2,8 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cancelCommand } from '../../src/aws/run-command/cancel.ts';
-import { systemClock } from '../../src/poll.ts';
 import {
   createRunCommandKit,
   fastClock,
@@ -11,7 +9,9 @@ import {
   type Ran,
   type RunCommandKit,
   type RunOptions,
-} from '../support/aws/run-command-kit.ts';
+} from '../../local-stack/aws/run-command-kit.ts';
+import { cancelCommand } from '../../src/aws/run-command/cancel.ts';
+import { systemClock } from '../../src/poll.ts';
 import { outcomeOf, tell } from '../support/ssm-table.ts';
 
 let kit: RunCommandKit;

@@ -1,7 +1,12 @@
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  createRunCommandKit,
+  fastClock,
+  idOf,
+  type RunCommandKit,
+} from '../../local-stack/aws/run-command-kit.ts';
 import type { Invocation } from '../../src/aws/run-command/output.ts';
-import { createRunCommandKit, fastClock, idOf, type RunCommandKit } from '../support/aws/run-command-kit.ts';
 import { tell } from '../support/ssm-table.ts';
 
 const bucket = 'acme-command-output';

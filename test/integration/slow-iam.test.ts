@@ -6,11 +6,11 @@ import {
 } from '@aws-sdk/client-iam';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { type LocalAws, startAws } from '../../local-stack/aws/index.ts';
+import { region } from '../../local-stack/cloud.ts';
+import { type Moto, startMoto } from '../../local-stack/moto.ts';
 import { waitUntilUsable } from '../../src/aws/access-keys.ts';
 import { storagePolicy } from '../../src/aws/identity.ts';
-import { type LocalAws, startAws } from '../support/aws/index.ts';
-import { region } from '../support/cloud.ts';
-import { type Moto, startMoto } from '../support/moto.ts';
 
 const Bucket = 'acme-usage-logs';
 let moto: Moto;

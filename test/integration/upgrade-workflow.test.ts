@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { repositoryRoot } from '../support/runner/paths.ts';
-import { runWorkflow } from '../support/runner/workflow.ts';
+import { repositoryRoot } from '../../local-stack/runner/paths.ts';
+import { runWorkflow } from '../../local-stack/runner/workflow.ts';
 import { createRepository, type Repository } from './validate-repository.ts';
 
 const file = '.github/workflows/upgrade-config.yml';

@@ -3,9 +3,9 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { measureNode } from '../../bench/usage.ts';
-import type { Finding } from '../../src/loki/validate/problem.ts';
-import { runAction } from '../support/runner/action.ts';
-import { distRoot } from '../support/runner/paths.ts';
+import { runAction } from '../../local-stack/runner/action.ts';
+import { distRoot } from '../../local-stack/runner/paths.ts';
+import type { Finding } from '../../src/config/validate/problem.ts';
 import { config, createRepository, lineOf, type Repository } from './validate-repository.ts';
 import { commandsIn, runCli } from './validate-runs.ts';
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalHost } from '../support/aws/host.ts';
-import { createLocalHost } from '../support/host/local-host.ts';
-import { runAction } from '../support/runner/action.ts';
+import type { LocalHost } from '../../local-stack/aws/host.ts';
+import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import { runAction } from '../../local-stack/runner/action.ts';
 import { config } from './validate-repository.ts';
 
 /** Docker stands for processes here: `grafana/loki:3.7.6` is the binary that LOKI_BIN_3_7_6 names. */

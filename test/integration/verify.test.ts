@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readPush } from '../support/host/stand-in/push.ts';
-import { parseQuery, readTime, select } from '../support/host/stand-in/query.ts';
-import type { Stream } from '../support/host/stand-in/store.ts';
-import { runAction } from '../support/runner/action.ts';
+import { readPush } from '../../local-stack/host/stand-in/push.ts';
+import { parseQuery, readTime, select } from '../../local-stack/host/stand-in/query.ts';
+import type { Stream } from '../../local-stack/host/stand-in/store.ts';
+import { runAction } from '../../local-stack/runner/action.ts';
 
 const opened: Server[] = [];
 afterEach(() => {

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import type { LocalHost } from './aws/host.ts';
-import type { AwsCredentials } from './aws/identities.ts';
-import { type Cloud, documentedPolicy, type Policy, region, startCloud } from './cloud.ts';
-import { freePort } from './free-port.ts';
-import { createLocalHost } from './host/local-host.ts';
-import type { ActionResult } from './runner/action.ts';
+import type { LocalHost } from '../../local-stack/aws/host.ts';
+import type { AwsCredentials } from '../../local-stack/aws/identities.ts';
+import { type Cloud, documentedPolicy, type Policy, region, startCloud } from '../../local-stack/cloud.ts';
+import { freePort } from '../../local-stack/free-port.ts';
+import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import type { ActionResult } from '../../local-stack/runner/action.ts';
 
 /** The name the deploy document has by default. */
 export const document = 'loki-host-deploy';

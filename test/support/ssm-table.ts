@@ -1,7 +1,7 @@
 import type { TaskMeta } from 'vitest';
 import type { Reporter, TestModule } from 'vitest/node';
-import type { Call } from './aws/calls.ts';
-import type { Ran } from './aws/run-command-kit.ts';
+import type { Call } from '../../local-stack/aws/calls.ts';
+import type { Ran } from '../../local-stack/aws/run-command-kit.ts';
 
 /** What happened to a command, what is right then, and what became of it. */
 export interface SsmRow {

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { standIns } from '../../scripts/demo/stand-ins.ts';
-import type { LocalHost } from './aws/host.ts';
-import { type Cloud, documentedPolicy, type Policy, region, startCloud } from './cloud.ts';
-import { freePort } from './free-port.ts';
-import type { TokenOptions } from './github/tokens.ts';
-import { createLocalHost } from './host/local-host.ts';
-import { type JobResult, runWorkflow } from './runner/workflow.ts';
+import type { LocalHost } from '../../local-stack/aws/host.ts';
+import { type Cloud, documentedPolicy, type Policy, region, startCloud } from '../../local-stack/cloud.ts';
+import { standIns } from '../../local-stack/demo/stand-ins.ts';
+import { freePort } from '../../local-stack/free-port.ts';
+import type { TokenOptions } from '../../local-stack/github/tokens.ts';
+import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import { type JobResult, runWorkflow } from '../../local-stack/runner/workflow.ts';
 
 /** A team that uses this project's workflows: its repository's variables and secrets, its AWS account, its one host. */
 export interface Team {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { isInstalled, shells } from '../../local-stack/host/run-script.ts';
 import { UserError } from '../../src/action/errors.ts';
 import {
   type DeployScriptOptions,
@@ -10,7 +11,6 @@ import {
   releaseId,
   verifyScript,
 } from '../../src/host/script.ts';
-import { isInstalled, shells } from '../support/host/run-script.ts';
 
 const config = 'auth_enabled: false\nserver: {http_listen_port: 9090}\n';
 const options: DeployScriptOptions = {

@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { createLog } from '../../local-stack/runner/log.ts';
+import { createMasks } from '../../local-stack/runner/masks.ts';
 import { printLine } from '../../src/action/print.ts';
 import type { Invocation } from '../../src/aws/run-command/output.ts';
 import { showInvocation } from '../../src/aws/run-command/show.ts';
-import { createLog } from '../support/runner/log.ts';
-import { createMasks } from '../support/runner/masks.ts';
 
 vi.mock('../../src/action/print.ts');
 

@@ -1,4 +1,4 @@
-import { request } from '../../support/gateway/wire.ts';
+import { request } from '../../../local-stack/gateway/wire.ts';
 import { methodsAndPaths, password, push, pushPath, type Row } from './row.ts';
 
 const otherMethods: Row[] = [

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { request } from '../../support/gateway/wire.ts';
+import { request } from '../../../local-stack/gateway/wire.ts';
 import { inChunks } from './pushes.ts';
 import { message, password, push, pushPath, type Row } from './row.ts';
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { request } from '../../support/gateway/wire.ts';
+import { request } from '../../../local-stack/gateway/wire.ts';
 import { basic, message, push, pushPath, type Row } from './row.ts';
 
 /** All the ways in which a message may come, none of which is refused. */

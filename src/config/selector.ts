@@ -1,0 +1,107 @@
+import { compareVersions } from '../loki/versions.ts';
+import { readRegex } from './regex.ts';
+
+/** Words of LogQL that are no label to its parser, and the version that brought each. Source: loki, pkg/logql/syntax/lex.go. */
+const RESERVED: Readonly<Record<string, string>> = {
+  '2.6.0':
+    'by without bool offset on ignoring group_left group_right or and unless unwrap json regexp logfmt unpack pattern label_format line_format',
+  '2.9.17': 'decolorize drop keep',
+  '3.7.6': 'variants of',
+};
+
+const SPACE = /(?:^\ufeff|[ \t\n\r]|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+const LABEL = /[\p{L}_][\p{L}\p{Nd}_]*/uy;
+const OPERATOR = /=~|!~|!=|=/y;
+const STRING =
+  /"(?:[^"\\\n]|\\(?:[abfnrtv\\"]|[0-3][0-7]{2}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U00(?:0[\da-fA-F]|10)[\da-fA-F]{4}))*"|`[^`]*`/y;
+
+/**
+ * Says why Loki would not take `{app="usage"}` as a stream selector: matchers in braces, of which one at least does not
+ * match the empty text.
+ */
+export function selectorProblem(selector: string, version: string): string | undefined {
+  const reader = new Reader(selector);
+  let open = 0;
+  while (reader.sign('(')) open += 1;
+  if (!reader.sign('{')) return 'it does not begin with {';
+  let narrows = false;
+  do {
+    const label = reader.token(LABEL);
+    if (label === undefined) return `a label is missing ${reader.place()}`;
+    if (isReserved(label, version)) return `${label} is a word of LogQL, which cannot be a label here`;
+    const operator = reader.token(OPERATOR);
+    if (operator === undefined) return `=, !=, =~ or !~ is missing ${reader.place()}`;
+    const quoted = reader.token(STRING);
+    if (quoted === undefined) return `a text in quotes is missing ${reader.place()}`;
+    const value = unquote(quoted);
+    const regex = operator.endsWith('~') ? readRegex(value, version) : { matchesEmpty: () => value === '' };
+    if ('wrong' in regex) return regex.wrong;
+    narrows ||= regex.matchesEmpty() === operator.startsWith('!');
+  } while (reader.sign(','));
+  if (!reader.sign('}')) return `} or a comma is missing ${reader.place()}`;
+  while (open > 0 && reader.sign(')')) open -= 1;
+  if (open > 0) return 'a ) is missing at its end';
+  if (!reader.atEnd()) return `it goes on behind its end, ${reader.place()}`;
+  return narrows
+    ? undefined
+    : 'each of its matchers takes the empty text too; one at least must not, such as ="usage" or =~".+"';
+}
+
+class Reader {
+  private readonly text: string;
+  private at = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  token(kind: RegExp): string | undefined {
+    this.match(SPACE);
+    return this.match(kind);
+  }
+
+  sign(sign: string): boolean {
+    this.match(SPACE);
+    if (!this.text.startsWith(sign, this.at)) return false;
+    this.at += sign.length;
+    return true;
+  }
+
+  atEnd(): boolean {
+    this.match(SPACE);
+    return this.at === this.text.length;
+  }
+
+  place(): string {
+    return this.atEnd() ? 'at its end' : `before ${JSON.stringify(this.text.slice(this.at, this.at + 20))}`;
+  }
+
+  private match(kind: RegExp): string | undefined {
+    kind.lastIndex = this.at;
+    const found = kind.exec(this.text)?.[0];
+    this.at += found?.length ?? 0;
+    return found;
+  }
+}
+
+function isReserved(word: string, version: string): boolean {
+  const written = compareVersions(version, '3') < 0 ? word : word.toLowerCase();
+  return Object.entries(RESERVED).some(
+    ([since, words]) => words.split(' ').includes(written) && compareVersions(version, since) >= 0,
+  );
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  ...{ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
+};
+
+/** What a Go string literal stands for. */
+function unquote(literal: string): string {
+  const inner = literal.slice(1, -1);
+  if (literal.startsWith('`')) return inner;
+  return inner.replace(/\\(?:[xuU]([\da-fA-F]+)|([0-7]{3})|(.))/g, (_, hex, octal, letter) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8));
+    return ESCAPES[letter] ?? letter;
+  });
+}

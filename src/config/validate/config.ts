@@ -1,0 +1,161 @@
+import { compareVersions } from '../../loki/versions.ts';
+import { type FieldNode, fieldAt, type VersionFields } from '../fields/tree.ts';
+import { readDefault } from '../fields/values/read.ts';
+import type { Span, YamlNode } from '../yaml/nodes.ts';
+
+export type Value = string | number | boolean;
+
+/** A field that the file sets. Lists and maps have no value of their own; their items are set as `path.0`, `path.key`. */
+export interface Setting {
+  readonly value: Value | undefined;
+  readonly key: Span;
+  readonly node: YamlNode;
+}
+
+/**
+ * What Loki would run with: the file over what the `common` block implies over the defaults of that version. Durations
+ * are nanoseconds, sizes bytes. A field written as nothing is zero, not its default.
+ */
+export class Config {
+  readonly fields: VersionFields;
+  readonly settings: ReadonlyMap<string, Setting>;
+  private readonly nulls: ReadonlySet<string>;
+  private readonly implied = new Map<string, Value>();
+  private readonly copies: { readonly to: string; readonly from: string }[] = [];
+
+  constructor(fields: VersionFields, settings: ReadonlyMap<string, Setting>, nulls: ReadonlySet<string>) {
+    this.fields = fields;
+    this.settings = settings;
+    this.nulls = nulls;
+  }
+
+  /** Makes `value` the default of `path` from now on. */
+  imply(path: string, value: Value): void {
+    this.implied.set(path, value);
+  }
+
+  /** Makes everything under `from` the default of the same under `to`. */
+  copy(from: string, to: string): void {
+    this.copies.push({ from, to });
+  }
+
+  get(path: string): Value | undefined {
+    const set = this.settings.get(path);
+    if (set?.value !== undefined) return set.value;
+    if (this.isNulled(path)) return undefined;
+    const implied = this.implied.get(path);
+    if (implied !== undefined) return implied;
+    const copy = this.copyAt(path);
+    return copy ? this.get(copy.from + path.slice(copy.to.length)) : this.defaultOf(path);
+  }
+
+  text(path: string): string {
+    return String(this.get(path) ?? '');
+  }
+
+  number(path: string): number {
+    return Number(this.get(path) ?? 0);
+  }
+
+  flag(path: string): boolean {
+    return this.get(path) === true;
+  }
+
+  /** The names of the items (`0`, `1`) or keys that the file sets under a list, map or block. */
+  keys(path: string): string[] {
+    if (!this.isSet(path) && this.nulls.size === 0) return [];
+    const prefix = `${path}.`;
+    const names = new Set<string>();
+    for (const paths of [this.settings.keys(), this.nulls]) {
+      for (const set of paths)
+        if (set.startsWith(prefix)) names.add(set.slice(prefix.length).split('.', 1)[0] ?? '');
+    }
+    return [...names];
+  }
+
+  /** Says whether the fields are those of `version` or newer; a version between two tables counts as the older. */
+  atLeast(version: string): boolean {
+    return compareVersions(this.fields.table, version) >= 0;
+  }
+
+  /** Says whether this version has the field. */
+  has(path: string): boolean {
+    return fieldAt(this.fields.root, path) !== undefined;
+  }
+
+  /** Says whether the file mentions the field, were it as null. */
+  isSet(path: string): boolean {
+    return this.settings.has(path) || this.nulls.has(path);
+  }
+
+  /** Says whether the file has a say in the value, were it through the `common` block; if not, it is Loki's default. */
+  isGiven(path: string): boolean {
+    return (
+      this.isSet(path) || this.copyAt(path) !== undefined || this.implied.has(path) || this.isNulled(path)
+    );
+  }
+
+  /** The place to point at for `path`: where it is set, else the nearest block around it, else the start of the file. */
+  at(path: string): Span {
+    let here = path;
+    for (;;) {
+      const set = this.settings.get(here);
+      if (set) return set.value === undefined ? set.key : set.node;
+      const dot = here.lastIndexOf('.');
+      if (dot === -1) return { start: 0, end: 0 };
+      here = here.slice(0, dot);
+    }
+  }
+
+  /** Says whether anything under `prefix` is other than its default. */
+  differs(prefix: string): boolean {
+    if (!this.isSet(prefix) && this.nulls.size === 0) return false;
+    const inside = `${prefix}.`;
+    for (const [path, { value }] of this.settings) {
+      if (
+        path.startsWith(inside) &&
+        value !== undefined &&
+        value !== (this.defaultOf(path) ?? zeroLike(value))
+      )
+        return true;
+    }
+    for (const path of this.nulls) {
+      const touches = path === prefix || path.startsWith(inside) || prefix.startsWith(`${path}.`);
+      if (touches && hasDefault(fieldAt(this.fields.root, prefix.startsWith(path) ? prefix : path)))
+        return true;
+    }
+    return false;
+  }
+
+  /** Says whether the file sets the field, or a block around it, to null. */
+  isNulled(path: string): boolean {
+    if (this.nulls.size === 0) return false;
+    for (let dot = path.length; dot !== -1; dot = path.lastIndexOf('.', dot - 1)) {
+      if (this.nulls.has(path.slice(0, dot))) return true;
+    }
+    return false;
+  }
+
+  private copyAt(path: string): { readonly to: string; readonly from: string } | undefined {
+    return this.copies.findLast(({ to }) => path === to || path.startsWith(`${to}.`));
+  }
+
+  private defaultOf(path: string): Value | undefined {
+    const field = fieldAt(this.fields.root, path);
+    if (field?.kind !== 'value' || field.default === undefined || typeof field.default === 'object')
+      return undefined;
+    return readDefault(field.type, field.default);
+  }
+}
+
+function zeroLike(value: Value): Value {
+  if (typeof value === 'string') return '';
+  return typeof value === 'number' ? 0 : false;
+}
+
+/** Says whether a null at this field loses a default. */
+export function hasDefault(field: FieldNode | undefined): boolean {
+  if (field === undefined) return false;
+  if (field.kind === 'block') return field.entries().some(([, inner]) => hasDefault(inner));
+  return (field.kind === 'value' || field.kind === 'list') && field.default !== undefined;
+}

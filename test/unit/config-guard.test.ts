@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { type GuardOptions, guardChange } from '../../src/config/guard.ts';
+
+const today = '2026-01-10';
+const periods = `schema_config:
+  configs:
+  - from: 2022-01-01
+    store: boltdb-shipper
+    object_store: s3
+    schema: v11
+    index: {prefix: index_, period: 24h}
+  - from: 2024-12-30
+    store: tsdb
+    object_store: s3
+    schema: v13
+    index: {prefix: index_, period: 24h}
+`;
+const rest = `auth_enabled: false
+common:
+  path_prefix: /loki
+  ring: {kvstore: {store: inmemory}}
+storage_config:
+  aws: {bucketnames: usage-logs, region: us-west-2}
+ingester: {wal: {flush_on_shutdown: true}}
+limits_config: {retention_period: 0s, max_line_size: 1MB}
+compactor: {retention_enabled: false}
+`;
+const base = periods + rest;
+
+function guard(head: string, options: Partial<GuardOptions> & { from?: string } = {}) {
+  const { from = base, ...others } = options;
+  return guardChange(from, head, {
+    baseVersion: '3.4.3',
+    headVersion: '3.4.3',
+    today,
+    file: 'loki.yaml',
+    ...others,
+  });
+}
+const rules = (...args: Parameters<typeof guard>) => guard(...args).map(({ rule }) => rule);
+const edit = (from: string | RegExp, to: string) => base.replace(from, to);
+const period = (from: string) =>
+  `  - {from: ${from}, store: tsdb, object_store: s3, schema: v13, index: {prefix: index_, period: 24h}}\n`;
+
+it('no change is no finding', () => {
+  expect(guard(base)).toEqual([]);
+});
+
+it('a finding points into the new file', () => {
+  const [finding] = guard(edit('schema: v11', 'schema: v12'));
+  expect(finding).toMatchObject({
+    file: 'loki.yaml',
+    rule: 'period-changed',
+    level: 'error',
+    line: 6,
+    endLine: 6,
+  });
+});
+
+describe('the matrix of edits that was tried on real Loki', () => {
+  const old = `${periods.slice(0, periods.indexOf('  - from: 2024'))}${rest}limits: &l {}\n`.replace(
+    /limits: .*\n/,
+    '',
+  );
+  const from = { from: old };
+
+  it.each([
+    ['a tsdb period from tomorrow', old.replace('auth_enabled', `${period('2026-01-11')}auth_enabled`)],
+    ['the first period further in the past', old.replace('2022-01-01', '2020-01-01')],
+  ])('%s keeps every line in sight', (_, head) => {
+    expect(guard(head, from).filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a tsdb period from today',
+      old.replace('auth_enabled', `${period(today)}auth_enabled`),
+      'period-not-future',
+    ],
+    [
+      'a tsdb period from yesterday',
+      old.replace('auth_enabled', `${period('2026-01-09')}auth_enabled`),
+      'period-not-future',
+    ],
+    [
+      'the past period as tsdb v13',
+      old.replace('boltdb-shipper', 'tsdb').replace('v11', 'v13'),
+      'period-changed',
+    ],
+    ['the past period as v12', old.replace('v11', 'v12'), 'period-changed'],
+    ['another index prefix', old.replace('prefix: index_', 'prefix: other_'), 'period-changed'],
+    [
+      'another path prefix',
+      old.replace('prefix: index_', 'prefix: index_, path_prefix: other/'),
+      'period-changed',
+    ],
+    ['the only period moved after data', old.replace('2022-01-01', '2025-06-01'), 'period-moved'],
+    ['the only period from tomorrow', old.replace('2022-01-01', '2026-01-11'), 'period-moved'],
+    ['another bucket', old.replace('usage-logs', 'other-logs'), 'storage-moved'],
+    ['auth_enabled', old.replace('auth_enabled: false', 'auth_enabled: true'), 'tenant-changed'],
+  ])('%s is stopped', (_, head, rule) => {
+    expect(
+      guard(head, from)
+        .filter(({ level }) => level === 'error')
+        .map((finding) => finding.rule),
+    ).toContain(rule);
+  });
+});
+
+describe('effective configurations are compared', () => {
+  it('a default that an upgrade changes is seen', () => {
+    const plain = base.replace(', max_line_size: 1MB', '').replace('v13', 'v12');
+    const found = guard(plain, { from: plain, baseVersion: '2.6.0', headVersion: '3.7.6' });
+    const messages = found.filter(({ rule }) => rule === 'lines-refused').map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringMatching(/max_line_size goes down from no limit to 256KB \(the default of Loki 3\.7\.6\)/),
+      expect.stringMatching(/max_label_names_per_series goes down from 30 to 15/),
+    ]);
+  });
+
+  it('retention without a period deletes after 31 days on 2.6.0, and the finding says so', () => {
+    const plain = base
+      .replace('retention_period: 0s, max_line_size: 1MB', 'max_query_length: 0s')
+      .replace('v13', 'v12');
+    const head = plain.replace('retention_enabled: false', 'retention_enabled: true');
+    const found = guard(head, { from: plain, baseVersion: '2.6.0', headVersion: '2.6.0' });
+    expect(found.find(({ rule }) => rule === 'retention-enabled')?.message).toMatch(
+      /older than 31d, the default of Loki 2\.6\.0/,
+    );
+  });
+
+  it('the prefix that 2.x had in the shipper is the one that 3.x has in the period', () => {
+    const moved = (text: string) =>
+      text
+        .replace('v13', 'v12')
+        .replace('aws: {', 'boltdb_shipper: {shared_store_key_prefix: old/}\n  aws: {');
+    const upgrade = { from: moved(base), baseVersion: '2.9.17' };
+    expect(rules(base.replace('v13', 'v12'), upgrade)).toContain('period-changed');
+    expect(
+      rules(
+        base.replace('v13', 'v12').replace('prefix: index_,', 'prefix: index_, path_prefix: old/,'),
+        upgrade,
+      ),
+    ).not.toContain('period-changed');
+  });
+
+  it('a credential in a URL is not repeated', () => {
+    const url = (bucket: string) => edit(/aws: \{.*\}/, `aws: {s3: "s3://AKIA:hush@us-west-2/${bucket}"}`);
+    const [finding] = guard(url('b'), { from: url('a') });
+    expect(finding?.rule).toBe('storage-moved');
+    expect(finding?.message).not.toMatch(/hush|AKIA/);
+  });
+});

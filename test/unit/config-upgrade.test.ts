@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/action/errors.ts';
+import { configForVersion } from '../../src/config/config-for-version.ts';
+import { type FieldNode, fieldAt, fieldsOf, TABLE_VERSIONS } from '../../src/config/fields/tree.ts';
+import { type UpgradeOptions, upgradeConfig } from '../../src/config/upgrade.ts';
+import { movedTo } from '../../src/config/validate/moved.ts';
+import { reasonFor, upgradePath } from '../../src/loki/upgrade-path.ts';
+
+const old = `auth_enabled: false
+server: {http_listen_port: 9090}
+common: {path_prefix: /loki, ring: {kvstore: {store: inmemory}}}
+storage_config:
+  aws: {bucketnames: usage-logs, region: us-west-2} # ours
+schema_config:
+  configs:
+    - from: 2020-11-13
+      store: boltdb-shipper
+      object_store: s3
+      schema: v11
+      index: {prefix: index_, period: 24h}
+`;
+const defaults = { file: 'loki.yaml', today: '2026-01-01', periodFrom: '2026-01-08', partial: false };
+const upgrade = (yaml: string, options: Partial<UpgradeOptions> = {}) =>
+  upgradeConfig(Buffer.from(yaml), { from: '2.6.0', to: '3.7.6', ...defaults, ...options });
+const errorsIn = async (yaml: string, options?: Partial<UpgradeOptions>) =>
+  (await upgrade(yaml, options)).left.filter(({ level }) => level === 'error');
+
+function leavesOf(node: FieldNode, path = ''): string[] {
+  if (node.kind === 'list') return leavesOf(node.item, `${path}.0`);
+  if (node.kind === 'map') return leavesOf(node.value, `${path}.name`);
+  if (node.kind !== 'block') return [path];
+  return node.entries().flatMap(([name, child]) => leavesOf(child, path === '' ? name : `${path}.${name}`));
+}
+
+const removed = TABLE_VERSIONS.flatMap((version, i) => {
+  const next = TABLE_VERSIONS[i + 1];
+  if (next === undefined) return [];
+  const gone = leavesOf(fieldsOf(version).root).filter((path) => !fieldAt(fieldsOf(next).root, path));
+  return gone.map((path) => ({ path, version, next }));
+});
+
+describe('Fields that a version removes', () => {
+  it.each(removed)('$path of $version: it is told what became of it', ({ path }) => {
+    expect(movedTo(path)).toMatch(/^(?:Remove it|Set |Use |Keep )/);
+  });
+
+  it.each([
+    ['querier: {query_timeout: 5m}', 'limits_config.query_timeout: 5m'],
+    ['querier: {engine: {timeout: 90s}}', 'limits_config.query_timeout: 90s'],
+    ['query_range: {split_queries_by_interval: 1h30m}', 'limits_config.split_queries_by_interval: 90m'],
+    ['chunk_store_config: {max_look_back_period: 30d}', 'limits_config.max_query_lookback: 30d'],
+    ['compactor: {deletion_mode: filter-only}', 'limits_config.deletion_mode: filter-only'],
+    ['compactor: {shared_store_key_prefix: x/}', 'compactor.delete_request_store_key_prefix: x/'],
+    ['frontend_worker: {match_max_concurrent: false, parallelism: 8}', 'querier.max_concurrent: 8'],
+    [
+      'chunk_store_config: {chunk_cache_config: {enable_fifocache: true, fifocache: {max_size_bytes: 500MB}}}',
+      'chunk_store_config.chunk_cache_config.embedded_cache.max_size_mb: 500',
+    ],
+    ['ruler: {storage: {s3: {sse_encryption: true}}}', 'ruler.storage.s3.sse.type: SSE-S3'],
+  ])('%s is moved to %s', async (yaml, is) => {
+    expect((await upgrade(`${old}${yaml}\n`)).changes.map((change) => change.is)).toContain(is);
+  });
+
+  it.each([
+    ['counts for nothing', 'frontend_worker: {parallelism: 8}', 'frontend_worker.parallelism'],
+    [
+      'is set in its new place too',
+      'querier: {query_timeout: 5m}\nlimits_config: {query_timeout: 1m}',
+      'querier.query_timeout',
+    ],
+  ])('a setting that %s is only taken out, with the reason', async (_, yaml, path) => {
+    const from = yaml.includes('limits') ? '2.9.17' : '2.6.0';
+    const change = (await upgrade(`${old}${yaml}\n`, { from })).changes.find((one) => one.path === path);
+    expect(change).toMatchObject({ is: '', why: expect.stringContaining('does not have it') });
+  });
+
+  it('a key in a URL is not repeated', async () => {
+    const url = 'ruler: {storage: {configdb: {configs_api_url: "http://ann:hush@db/"}}}';
+    expect(JSON.stringify((await upgrade(`${old}${url}\n`)).changes)).not.toMatch(/hush/);
+  });
+
+  it('a list that is gone is gone with all its items', async () => {
+    const { yaml } = await upgrade(`${old}query_range: {forward_headers_list: [x-a, x-b, x-c]}\n`);
+    expect(yaml).not.toMatch(/forward_headers_list|x-[abc]/);
+  });
+
+  it('a prefix of the index goes into each period that was written with it', async () => {
+    const shipper = '  boltdb_shipper: {shared_store: s3, shared_store_key_prefix: old/}\n';
+    const file = old.replace('schema_config', `${shipper}schema_config`);
+    const { yaml, left } = await upgrade(file);
+    expect(yaml).toContain('index: {prefix: index_, period: 24h, path_prefix: old/}');
+    expect(left.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('an index that was kept elsewhere is left to a person, as an error', async () => {
+    const file = old.replace('schema_config', '  boltdb_shipper: {shared_store: gcs}\nschema_config');
+    expect((await errorsIn(file)).map(({ rule }) => rule)).toEqual(['index-store-moved']);
+  });
+});
+
+describe('What the new version would do by other defaults', () => {
+  const isSet = async (path: string, yaml = old, options: Partial<UpgradeOptions> = {}) =>
+    (await upgrade(yaml, options)).changes.find((change) => change.path === path)?.is;
+
+  it.each([
+    ['limits_config.max_line_size', '0'],
+    ['limits_config.max_label_names_per_series', '30'],
+    ['limits_config.discover_service_name', '[]'],
+    ['limits_config.allow_structured_metadata', 'false'],
+  ])('%s is written down as it was', async (path, value) => {
+    expect(await isSet(path)).toBe(value);
+  });
+
+  it('the port that clients push to stays', async () => {
+    expect(await isSet('server.http_listen_port', old.replace(/server.*\n/, ''))).toBe('80');
+    expect(await isSet('server.http_listen_port')).toBeUndefined();
+  });
+
+  it('retention goes on as it was, requests to delete as well, in the store that they were in', async () => {
+    const file = `${old}compactor: {retention_enabled: true, shared_store: s3}\n`;
+    expect(await isSet('limits_config.retention_period', file)).toBe('31d');
+    expect(await isSet('limits_config.deletion_mode', file)).toBe('disabled');
+    expect(await isSet('compactor.delete_request_store', file)).toBe('s3');
+    expect(await errorsIn(file)).toEqual([]);
+  });
+
+  it('without retention, nothing is said of it', async () => {
+    expect(await isSet('limits_config.retention_period')).toBeUndefined();
+    expect(await isSet('limits_config.deletion_mode')).toBeUndefined();
+  });
+
+  it('structured metadata stays on where a period for it is active', async () => {
+    const file = old.replace('boltdb-shipper', 'tsdb').replace('v11', 'v13');
+    expect(await isSet('limits_config.allow_structured_metadata', file, { from: '2.9.17' })).toBeUndefined();
+  });
+
+  it('what is written as nothing is taken out, since it sets all in it to zero', async () => {
+    expect(await isSet('query_range', `${old}query_range:\n`)).toBe('');
+  });
+
+  it("a team's part is judged over the defaults of both versions", async () => {
+    const { changes } = await upgrade('limits_config: {max_query_series: 5}\n', { partial: true });
+    expect(changes.map(({ path }) => path)).toEqual(['schema_config.configs', 'schema_config.configs.1']);
+  });
+});
+
+describe('A new TSDB period', () => {
+  const fileFrom = (from: string) => old.replace('2020-11-13', from);
+
+  it.each([
+    ['begins on the day that is given', '2020-11-13', '2026-01-08'],
+    ['begins after one that is still to come', '2026-02-01', '2026-02-02'],
+  ])('%s', async (_, last, from) => {
+    const change = (await upgrade(fileFrom(last))).changes.find(
+      ({ path }) => path === 'schema_config.configs.1',
+    );
+    expect(change?.is).toContain(from);
+  });
+
+  it('follows the others, which stay letter for letter', async () => {
+    const { yaml } = await upgrade(old);
+    expect(yaml).toContain(old.slice(old.indexOf('schema_config'), -1));
+  });
+
+  it('is not added where the last one is such a period, nor to a version that does not know it', async () => {
+    const file = old.replace('boltdb-shipper', 'tsdb').replace('v11', 'v13');
+    const added = async (yaml: string, options: Partial<UpgradeOptions>) =>
+      (await upgrade(yaml, options)).changes.some(({ path }) => path === 'schema_config.configs.1');
+    expect(await added(file, { from: '2.9.17' })).toBe(false);
+    expect(await added(old, { to: '2.8.0' })).toBe(false);
+  });
+});
+
+describe('An upgraded file', () => {
+  it('keeps its comments', async () => {
+    const { yaml, rewritten } = await upgrade(old);
+    expect(rewritten).toBe(false);
+    expect(yaml).toContain('region: us-west-2} # ours');
+  });
+
+  it('that repeats itself by anchors is written anew, and says so', async () => {
+    const file = `${old}x: &limits {enforce_metric_name: false, max_query_series: 5}\nlimits_config: *limits\n`;
+    const { yaml, rewritten } = await upgrade(file);
+    expect(rewritten).toBe(true);
+    expect(yaml).not.toContain('enforce_metric_name: false, max_query_series: 5}\nlimits_config: *limits');
+    expect(yaml).toContain('max_query_series: 5');
+  });
+
+  it('is as it was when the version is', async () => {
+    expect(await upgrade(old, { to: '2.6.0' })).toMatchObject({ yaml: old, changes: [] });
+  });
+
+  it('says whose version it is rendered for', async () => {
+    const header = '# Rendered by loki-host-actions for Loki 2.6.0: edit the team file.\n';
+    expect((await upgrade(header + old)).yaml).toMatch(
+      /^# Rendered by loki-host-actions for Loki 3\.7\.6: edit/,
+    );
+  });
+
+  it('cannot be for an older version', async () => {
+    await expect(upgrade(old, { from: '3.7.6', to: '2.6.0' })).rejects.toThrow(UserError);
+  });
+});
+
+describe('The way from one version to another', () => {
+  it.each([
+    ['2.6.0', '3.7.6', ['2.9.17', '3.4.3', '3.7.6']],
+    ['2.6.0', '3.3.0', ['2.9.17', '3.3.0']],
+    ['2.6.0', '2.9.10', ['2.9.10']],
+    ['2.9.5', '3.7.6', ['3.4.3', '3.7.6']],
+    ['3.7.1', '3.7.6', ['3.7.6']],
+    ['3.7.6', '3.7.6', []],
+  ])('from %s to %s is %o', (from, to, path) => {
+    expect(upgradePath(from, to)).toEqual(path);
+  });
+
+  it('has a reason for each stop', () => {
+    expect(upgradePath('2.6.0', '3.7.6').filter((version) => reasonFor(version) === '')).toEqual([]);
+  });
+
+  it('meets each version with what it has and needs', async () => {
+    const target = (await upgrade(old)).yaml;
+    expect(configForVersion(target, '2.9.17')).toMatch(/boltdb_shipper:\n +shared_store: s3/);
+    expect(configForVersion(target, '2.9.17')).not.toContain('discover_service_name');
+    expect(configForVersion(target, '3.4.3')).not.toContain('shared_store');
+    expect(configForVersion(target, '3.4.3')).toContain('discover_service_name: []');
+  });
+
+  it('an index below another prefix is found by 2.9 too, if it is one', () => {
+    const period = (from: string, prefix: string) =>
+      `    - {from: ${from}, store: tsdb, object_store: s3, schema: v13, index: {prefix: i_, period: 24h, path_prefix: ${prefix}}}\n`;
+    const one = `schema_config:\n  configs:\n${period('2024-01-01', 'x/')}`;
+    expect(configForVersion(one, '2.9.17')).toContain('shared_store_key_prefix: x/');
+    expect(() => configForVersion(one + period('2025-01-01', 'y/'), '2.9.17')).toThrow(UserError);
+  });
+});
