@@ -1,4 +1,2 @@
-import { n as runAction, r as readInputs, t as inputs } from "./start.js";
-// actions/bucket/index.ts
-await runAction(() => readInputs(inputs), () => import("./main.js"));
-export {};
+import { start } from '../index.js';
+await start('bucket');

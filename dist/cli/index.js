@@ -1,6 +1,3 @@
 #!/usr/bin/env node
-// src/cli/index.ts
-process.getBuiltinModule("node:module").enableCompileCache?.();
-const { main } = await import("./main.js");
-process.exitCode = await main(process.argv.slice(2));
-export {};
+import { start } from '../index.js';
+await start('cli');

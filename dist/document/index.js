@@ -1,4 +1,2 @@
-import { a as readInputs, i as runAction, n as inputs, t as check } from "./start.js";
-// actions/document/index.ts
-await runAction(() => readInputs(inputs, check), () => import("./main.js"));
-export {};
+import { start } from '../index.js';
+await start('document');

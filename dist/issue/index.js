@@ -1,4 +1,2 @@
-import { o as readInputs, r as runAction, t as inputs } from "./start.js";
-// actions/issue/index.ts
-await runAction(() => readInputs(inputs), () => import("./main.js"));
-export {};
+import { start } from '../index.js';
+await start('issue');

@@ -1,4 +1,2 @@
-import { c as readInputs, i as runAction, n as taskOf, t as inputs } from "./start.js";
-// actions/render/index.ts
-await runAction(() => taskOf(readInputs(inputs)), () => import("./main.js"));
-export {};
+import { start } from '../index.js';
+await start('render');

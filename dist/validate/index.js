@@ -1,4 +1,2 @@
-import { r as runAction, s as readInputs, t as inputs } from "./start.js";
-// actions/validate/index.ts
-await runAction(() => readInputs(inputs), () => import("./main.js"));
-export {};
+import { start } from '../index.js';
+await start('validate');

@@ -1,0 +1,524 @@
+export const id = 522;
+export const ids = [522];
+export const modules = {
+
+/***/ 6522:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2832);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1964);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7857);
+
+
+
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q), () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(263), __webpack_require__.e(130), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 3512)));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2832);
+/* harmony import */ var _src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+/* harmony import */ var _src_loki_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
+/* harmony import */ var _src_validation_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8503);
+
+
+
+
+const inputs = {
+    files: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_src_validation_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV),
+    'loki-version': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_src_loki_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lokiVersion */ .Q),
+    'base-loki-version': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_loki_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lokiVersion */ .Q),
+    partial: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)(_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .yesNo */ .Lm, 'false'),
+    // The runner puts the pull request's base in; empty is a choice here: no guard.
+    'base-ref': { ...(0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_validation_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRef */ .GY), fallback: '${{ github.base_ref }}' },
+    'fail-on': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('error', 'warning', 'never'), 'error'),
+    allow: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_validation_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .allowances */ .Gj),
+    loki: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('auto', 'off', 'require'), 'auto'),
+    'bucket-expiry-days': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('days', 1, 36_500)),
+    hosts: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('hosts', 1, 50)),
+};
+
+
+/***/ }),
+
+/***/ 491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ formatAnnotation),
+/* harmony export */   u: () => (/* binding */ escapeData)
+/* harmony export */ });
+/**
+ * Formats one workflow command, escaped so that no content can end it or start another.
+ * `@actions/core` has the same format, but loading it takes longer than everything an invalid input
+ * needs, so the one line that reports a failure is written here.
+ * Source: actions/toolkit, packages/core/src/command.ts.
+ */
+function formatAnnotation(level, message, place = {}) {
+    const properties = Object.entries(place)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
+}
+/** Text of a workflow command that cannot end it. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 7898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Something the user can mend: bad input, a missing permission, a host that is not there.
+ * The message says what happened, to what, and what to do next. Anything else that is thrown is a bug
+ * in this project and prints its stack.
+ */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** The message of anything thrown, for sentences such as `could not read x: …`. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 2832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ Rejected),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   P_: () => (/* binding */ defaulted),
+/* harmony export */   Rg: () => (/* binding */ invalidInputs),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
+
+/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
+class Rejected extends Error {
+}
+/** Empty means "not given": GitHub passes an unset input as an empty string. */
+function required(kind) {
+    return {
+        kind,
+        read: (text) => {
+            if (text === undefined)
+                throw new Rejected('it is required');
+            return kind.parse(text);
+        },
+    };
+}
+function optional(kind) {
+    return { kind, read: (text) => (text === undefined ? undefined : kind.parse(text)) };
+}
+/** For inputs with a default in action.yml, so that an empty value passed on by a caller means it too. */
+function defaulted(kind, text) {
+    return { kind, fallback: text, read: (given) => kind.parse(given ?? text) };
+}
+/**
+ * Reads all inputs of an action from the environment as the runner sets it (`INPUT_<NAME>`).
+ *
+ * `check` looks at inputs together and returns one sentence per problem; it runs only when each input
+ * is right by itself.
+ * @throws UserError naming every problem at once: the input, what was given, what is allowed, an example.
+ */
+function readInputs(specs, check = () => [], env = process.env) {
+    const problems = [];
+    const values = {};
+    for (const [name, input] of Object.entries(specs)) {
+        const text = rawInput(name, env);
+        try {
+            values[camelCase(name)] = input.read(text);
+        }
+        catch (error) {
+            if (!(error instanceof Rejected))
+                throw error;
+            problems.push(describe(name, text, input.kind, error.message));
+        }
+    }
+    const typed = values;
+    if (problems.length === 0)
+        problems.push(...check(typed));
+    if (problems.length > 0)
+        throw invalidInputs(problems);
+    return typed;
+}
+/** The error that reports problems of inputs, one per line. */
+function invalidInputs(problems) {
+    const heading = problems.length === 1 ? 'An input is not valid' : `${problems.length} inputs are not valid`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join('\n')}`);
+}
+function rawInput(name, env) {
+    const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+    return text === '' ? undefined : text;
+}
+function describe(name, given, kind, reason) {
+    const what = given === undefined ? 'not given' : `given ${JSON.stringify(shorten(given))}`;
+    const why = reason === '' ? '' : ` (${reason})`;
+    return `${name}: ${what}${why}; allowed: ${kind.allowed}; example: ${kind.example}`;
+}
+function shorten(text) {
+    return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+}
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ keyValues),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Oh: () => (/* binding */ port),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export jsonObject */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2832);
+
+/** Any text, shown in errors by the words given. */
+function text(allowed, example, pattern) {
+    return {
+        allowed,
+        example,
+        parse: (given) => {
+            if (pattern !== undefined && !pattern.test(given))
+                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+            return given;
+        },
+    };
+}
+function oneOf(...values) {
+    return {
+        allowed: values.map((value) => `\`${value}\``).join(' or '),
+        example: values[0] ?? '',
+        parse: (given) => {
+            const found = values.find((value) => value === given);
+            if (found === undefined)
+                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+            return found;
+        },
+    };
+}
+/** YAML 1.2 booleans, as `@actions/core` reads them. */
+const yesNo = {
+    allowed: '`true` or `false`',
+    example: 'true',
+    parse: (given) => {
+        if (/^(true|True|TRUE)$/.test(given))
+            return true;
+        if (/^(false|False|FALSE)$/.test(given))
+            return false;
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+    },
+};
+function wholeNumber(unit, from, to) {
+    return {
+        allowed: `a whole number of ${unit} from ${from} to ${to}`,
+        example: String(Math.min(Math.max(from, 30), to)),
+        parse: (given) => {
+            const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+            if (!(value >= from && value <= to))
+                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+            return value;
+        },
+    };
+}
+function port() {
+    return { ...wholeNumber('TCP port', 1, 65535), allowed: 'a TCP port from 1 to 65535', example: '9090' };
+}
+/** One value per line or comma; empty lines are dropped. */
+function list(item) {
+    return {
+        allowed: `one per line or comma: ${item.allowed}`,
+        example: item.example,
+        parse: (given) => given
+            .split(/[\n,]/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '')
+            .map((line) => inside(item, line)),
+    };
+}
+/** `Key=Value` lines. */
+function keyValues(allowed, example) {
+    return {
+        allowed,
+        example,
+        parse: (given) => {
+            const pairs = {};
+            for (const line of given.split('\n').map((part) => part.trim())) {
+                if (line === '')
+                    continue;
+                const [, key, value] = /^([^=]+)=(.*)$/.exec(line) ?? [];
+                if (key === undefined || value === undefined)
+                    throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`no \`=\` in ${JSON.stringify(line)}`);
+                if (Object.hasOwn(pairs, key.trim()))
+                    throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${key.trim()} is given twice`);
+                pairs[key.trim()] = value.trim();
+            }
+            return pairs;
+        },
+    };
+}
+/** Text that is one JSON object. */
+function jsonObject(example) {
+    return {
+        allowed: 'one JSON object',
+        example,
+        parse: (given) => {
+            let value;
+            try {
+                value = JSON.parse(given);
+            }
+            catch (error) {
+                throw new Rejected(error instanceof Error ? error.message : 'not JSON');
+            }
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                throw new Rejected('not an object');
+            return value;
+        },
+    };
+}
+function inside(item, line) {
+    try {
+        return item.parse(line);
+    }
+    catch (error) {
+        if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE)
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${JSON.stringify(line)}${error.message && `: ${error.message}`}`);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ printLine),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const STDOUT = 1;
+/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
+function print(text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;) {
+        try {
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(STDOUT, bytes, at);
+        }
+        catch (error) {
+            const { code } = error;
+            // A reader such as `head` may leave before the end; another process may have told a pipe not to wait.
+            if (code === 'EPIPE')
+                return;
+            if (code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+        }
+    }
+}
+/** One line, such as a workflow command. */
+function printLine(text) {
+    print(`${text}\n`);
+}
+
+
+/***/ }),
+
+/***/ 1964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   p$: () => (/* binding */ isPostStage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7898);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7754);
+
+
+
+
+/**
+ * Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
+ * The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
+ * loading takes longer than everything an invalid input needs.
+ */
+async function runAction(readInputs, load) {
+    try {
+        const inputs = readInputs();
+        const { main } = await load();
+        await main(inputs, cancellation());
+    }
+    catch (error) {
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printLine */ .w)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAnnotation */ .t)('error', describe(error)));
+        process.exitCode = 1;
+    }
+}
+/** A value that the main stage of this step left with `core.saveState`. */
+function stateOf(name) {
+    return process.env[`STATE_${name}`];
+}
+/** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
+function isPostStage() {
+    if (stateOf('main-began') !== undefined)
+        return true;
+    const file = process.env['GITHUB_STATE'];
+    if (file !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, 'main-began=true\n');
+    return false;
+}
+function cancellation() {
+    const controller = new AbortController();
+    const cancel = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The run was cancelled (${signal}).`));
+    process.once('SIGINT', cancel);
+    process.once('SIGTERM', cancel);
+    return controller.signal;
+}
+/** A user's error is its message and what caused it; a bug is its whole stack. */
+function describe(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)) {
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
+    }
+    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error.cause)}`;
+    return error.message + cause;
+}
+
+
+/***/ }),
+
+/***/ 1601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ lokiVersion)
+/* harmony export */ });
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2832);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
+
+
+/** The oldest release rendered for (what the seed of this project ran), and the first that is not known yet. */
+const oldest = '2.6.0';
+const unknown = '4.0.0';
+const lokiVersion = {
+    allowed: `a Loki release as x.y.z, from ${oldest} to before ${unknown}`,
+    example: '3.7.6',
+    parse: (given) => {
+        const version = given.replace(/^v/, '');
+        if (!/^\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(version))
+            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+        if ((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, oldest) < 0)
+            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`older than ${oldest}`);
+        if ((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, unknown) >= 0)
+            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${unknown} is not known yet`);
+        return version;
+    },
+};
+
+
+/***/ }),
+
+/***/ 989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/**
+ * Orders versions such as 2.9.17 and 3.0.0; negative when `a` is older. `Intl.Collator` would do, but loading it takes a
+ * third of what checking a whole file does.
+ */
+function compareVersions(a, b) {
+    const [left, right] = [a.split('.'), b.split('.')];
+    const at = left.findIndex((part, i) => Number(part) !== Number(right[i] ?? 0));
+    return at === -1 ? 0 : Number(left[at]) - Number(right[at] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 8503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ gitRef),
+/* harmony export */   Gj: () => (/* binding */ allowances),
+/* harmony export */   gV: () => (/* binding */ globs)
+/* harmony export */ });
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2832);
+/* harmony import */ var _action_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+
+
+/** One value per line, since a glob may have commas: `loki/*.{yml,yaml}`. */
+const globs = {
+    allowed: 'paths or globs, one per line',
+    example: 'loki/*.yaml',
+    parse: (given) => filledLines(given),
+};
+/** What git takes for a commit; never an option of git's. */
+const gitRef = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a branch, tag or commit', 'main', /^[^-\s][^\s:]{0,250}$/);
+/** `rule: reason` lines. A rule is only allowed with a reason, which the job summary shows to the reviewer. */
+const allowances = {
+    allowed: '`rule: reason` lines',
+    example: 'bucket-added: the second bucket is empty',
+    parse: (given) => {
+        const reasons = new Map();
+        for (const line of filledLines(given)) {
+            const [, rule, reason] = /^([a-z][a-z0-9-]*):\s*(\S.*)$/.exec(line) ?? [];
+            if (rule === undefined || reason === undefined)
+                throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE(`no rule and reason in ${JSON.stringify(line)}`);
+            if (reasons.has(rule))
+                throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE(`${rule} is given twice`);
+            reasons.set(rule, reason);
+        }
+        return reasons;
+    },
+};
+function filledLines(given) {
+    return given
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,609 @@
+export const id = 671;
+export const ids = [671];
+export const modules = {
+
+/***/ 7671:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2832);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1964);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3034);
+
+
+
+const read = () => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL, _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6);
+// The same file is `main` and `post`: the second does no more than cancel what a cancelled run has sent.
+await ((0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isPostStage */ .p$)()
+    ? (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => ({ ...read(), commandId: (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commandState */ .Nn) }), () => Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 7105)))
+    : (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(read, () => Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(243), __webpack_require__.e(263), __webpack_require__.e(658), __webpack_require__.e(362), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 3069))));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ commandState),
+/* harmony export */   QL: () => (/* binding */ inputs),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2832);
+/* harmony import */ var _src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+/* harmony import */ var _src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
+/* harmony import */ var _src_aws_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8254);
+/* harmony import */ var _src_loki_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1601);
+
+
+
+
+
+const inputs = {
+    region: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny),
+    'instance-ids': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceId */ .D)),
+    targets: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .keyValues */ .K7)('`tag:Key=Value` lines', 'tag:Role=loki')),
+    config: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the path of a file', 'loki.yaml')),
+    'loki-version': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_src_loki_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .lokiVersion */ .Q),
+    upgrade: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('refuse', 'stepwise'), 'refuse'),
+    image: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a container image', 'grafana/loki:3.7.6', /^[\w][\w.:/@-]{0,254}$/)),
+    document: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .documentName */ .B7),
+    'credentials-parameter': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterName */ .xd),
+    'readers-parameter': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterName */ .xd),
+    rollback: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('`previous` or the name of a release', 'previous', /^(previous|\d{8}T\d{6}Z-[0-9a-f]{8})$/)),
+    port: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .port */ .Oh)(), '9090'),
+    timeout: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('seconds', 5, 86_400), '900'),
+    'delivery-timeout': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('seconds', 30, 172_800), '120'),
+    'max-concurrency': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .hostCount */ .gc)(1), '1'),
+    'max-errors': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .hostCount */ .gc)(0), '0'),
+    'output-bucket': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketName */ .EL),
+    comment: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('one line of at most 80 characters', 'Deploy Loki 3.7.6', /^[^\r\n]{1,80}$/)),
+};
+/** The state that tells the `post` stage which command to cancel. */
+const commandState = 'command-id';
+/** What only shows when inputs are looked at together. */
+function check(values) {
+    const problems = (0,_src_aws_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTargets */ .V)(values);
+    if ((values.config === undefined) === (values.rollback === undefined)) {
+        problems.push('config, rollback: give one of the two, what to deploy or which release to go back to; example: config: loki.yaml');
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ formatAnnotation),
+/* harmony export */   u: () => (/* binding */ escapeData)
+/* harmony export */ });
+/**
+ * Formats one workflow command, escaped so that no content can end it or start another.
+ * `@actions/core` has the same format, but loading it takes longer than everything an invalid input
+ * needs, so the one line that reports a failure is written here.
+ * Source: actions/toolkit, packages/core/src/command.ts.
+ */
+function formatAnnotation(level, message, place = {}) {
+    const properties = Object.entries(place)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
+}
+/** Text of a workflow command that cannot end it. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 7898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Something the user can mend: bad input, a missing permission, a host that is not there.
+ * The message says what happened, to what, and what to do next. Anything else that is thrown is a bug
+ * in this project and prints its stack.
+ */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** The message of anything thrown, for sentences such as `could not read x: …`. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 2832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ Rejected),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   P_: () => (/* binding */ defaulted),
+/* harmony export */   Rg: () => (/* binding */ invalidInputs),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
+
+/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
+class Rejected extends Error {
+}
+/** Empty means "not given": GitHub passes an unset input as an empty string. */
+function required(kind) {
+    return {
+        kind,
+        read: (text) => {
+            if (text === undefined)
+                throw new Rejected('it is required');
+            return kind.parse(text);
+        },
+    };
+}
+function optional(kind) {
+    return { kind, read: (text) => (text === undefined ? undefined : kind.parse(text)) };
+}
+/** For inputs with a default in action.yml, so that an empty value passed on by a caller means it too. */
+function defaulted(kind, text) {
+    return { kind, fallback: text, read: (given) => kind.parse(given ?? text) };
+}
+/**
+ * Reads all inputs of an action from the environment as the runner sets it (`INPUT_<NAME>`).
+ *
+ * `check` looks at inputs together and returns one sentence per problem; it runs only when each input
+ * is right by itself.
+ * @throws UserError naming every problem at once: the input, what was given, what is allowed, an example.
+ */
+function readInputs(specs, check = () => [], env = process.env) {
+    const problems = [];
+    const values = {};
+    for (const [name, input] of Object.entries(specs)) {
+        const text = rawInput(name, env);
+        try {
+            values[camelCase(name)] = input.read(text);
+        }
+        catch (error) {
+            if (!(error instanceof Rejected))
+                throw error;
+            problems.push(describe(name, text, input.kind, error.message));
+        }
+    }
+    const typed = values;
+    if (problems.length === 0)
+        problems.push(...check(typed));
+    if (problems.length > 0)
+        throw invalidInputs(problems);
+    return typed;
+}
+/** The error that reports problems of inputs, one per line. */
+function invalidInputs(problems) {
+    const heading = problems.length === 1 ? 'An input is not valid' : `${problems.length} inputs are not valid`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join('\n')}`);
+}
+function rawInput(name, env) {
+    const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+    return text === '' ? undefined : text;
+}
+function describe(name, given, kind, reason) {
+    const what = given === undefined ? 'not given' : `given ${JSON.stringify(shorten(given))}`;
+    const why = reason === '' ? '' : ` (${reason})`;
+    return `${name}: ${what}${why}; allowed: ${kind.allowed}; example: ${kind.example}`;
+}
+function shorten(text) {
+    return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+}
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ keyValues),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Oh: () => (/* binding */ port),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export jsonObject */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2832);
+
+/** Any text, shown in errors by the words given. */
+function text(allowed, example, pattern) {
+    return {
+        allowed,
+        example,
+        parse: (given) => {
+            if (pattern !== undefined && !pattern.test(given))
+                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+            return given;
+        },
+    };
+}
+function oneOf(...values) {
+    return {
+        allowed: values.map((value) => `\`${value}\``).join(' or '),
+        example: values[0] ?? '',
+        parse: (given) => {
+            const found = values.find((value) => value === given);
+            if (found === undefined)
+                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+            return found;
+        },
+    };
+}
+/** YAML 1.2 booleans, as `@actions/core` reads them. */
+const yesNo = {
+    allowed: '`true` or `false`',
+    example: 'true',
+    parse: (given) => {
+        if (/^(true|True|TRUE)$/.test(given))
+            return true;
+        if (/^(false|False|FALSE)$/.test(given))
+            return false;
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+    },
+};
+function wholeNumber(unit, from, to) {
+    return {
+        allowed: `a whole number of ${unit} from ${from} to ${to}`,
+        example: String(Math.min(Math.max(from, 30), to)),
+        parse: (given) => {
+            const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+            if (!(value >= from && value <= to))
+                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+            return value;
+        },
+    };
+}
+function port() {
+    return { ...wholeNumber('TCP port', 1, 65535), allowed: 'a TCP port from 1 to 65535', example: '9090' };
+}
+/** One value per line or comma; empty lines are dropped. */
+function list(item) {
+    return {
+        allowed: `one per line or comma: ${item.allowed}`,
+        example: item.example,
+        parse: (given) => given
+            .split(/[\n,]/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '')
+            .map((line) => inside(item, line)),
+    };
+}
+/** `Key=Value` lines. */
+function keyValues(allowed, example) {
+    return {
+        allowed,
+        example,
+        parse: (given) => {
+            const pairs = {};
+            for (const line of given.split('\n').map((part) => part.trim())) {
+                if (line === '')
+                    continue;
+                const [, key, value] = /^([^=]+)=(.*)$/.exec(line) ?? [];
+                if (key === undefined || value === undefined)
+                    throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`no \`=\` in ${JSON.stringify(line)}`);
+                if (Object.hasOwn(pairs, key.trim()))
+                    throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${key.trim()} is given twice`);
+                pairs[key.trim()] = value.trim();
+            }
+            return pairs;
+        },
+    };
+}
+/** Text that is one JSON object. */
+function jsonObject(example) {
+    return {
+        allowed: 'one JSON object',
+        example,
+        parse: (given) => {
+            let value;
+            try {
+                value = JSON.parse(given);
+            }
+            catch (error) {
+                throw new Rejected(error instanceof Error ? error.message : 'not JSON');
+            }
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                throw new Rejected('not an object');
+            return value;
+        },
+    };
+}
+function inside(item, line) {
+    try {
+        return item.parse(line);
+    }
+    catch (error) {
+        if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE)
+            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${JSON.stringify(line)}${error.message && `: ${error.message}`}`);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ printLine),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const STDOUT = 1;
+/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
+function print(text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;) {
+        try {
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(STDOUT, bytes, at);
+        }
+        catch (error) {
+            const { code } = error;
+            // A reader such as `head` may leave before the end; another process may have told a pipe not to wait.
+            if (code === 'EPIPE')
+                return;
+            if (code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+        }
+    }
+}
+/** One line, such as a workflow command. */
+function printLine(text) {
+    print(`${text}\n`);
+}
+
+
+/***/ }),
+
+/***/ 1964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   p$: () => (/* binding */ isPostStage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7898);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7754);
+
+
+
+
+/**
+ * Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
+ * The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
+ * loading takes longer than everything an invalid input needs.
+ */
+async function runAction(readInputs, load) {
+    try {
+        const inputs = readInputs();
+        const { main } = await load();
+        await main(inputs, cancellation());
+    }
+    catch (error) {
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printLine */ .w)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAnnotation */ .t)('error', describe(error)));
+        process.exitCode = 1;
+    }
+}
+/** A value that the main stage of this step left with `core.saveState`. */
+function stateOf(name) {
+    return process.env[`STATE_${name}`];
+}
+/** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
+function isPostStage() {
+    if (stateOf('main-began') !== undefined)
+        return true;
+    const file = process.env['GITHUB_STATE'];
+    if (file !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, 'main-began=true\n');
+    return false;
+}
+function cancellation() {
+    const controller = new AbortController();
+    const cancel = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The run was cancelled (${signal}).`));
+    process.once('SIGINT', cancel);
+    process.once('SIGTERM', cancel);
+    return controller.signal;
+}
+/** A user's error is its message and what caused it; a bug is its whole stack. */
+function describe(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)) {
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
+    }
+    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error.cause)}`;
+    return error.message + cause;
+}
+
+
+/***/ }),
+
+/***/ 6387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ documentName),
+/* harmony export */   D: () => (/* binding */ instanceId),
+/* harmony export */   EL: () => (/* binding */ bucketName),
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   an: () => (/* binding */ imageRepository),
+/* harmony export */   gc: () => (/* binding */ hostCount),
+/* harmony export */   mF: () => (/* binding */ policyArn),
+/* harmony export */   n4: () => (/* binding */ accessKeyId),
+/* harmony export */   nT: () => (/* binding */ userName),
+/* harmony export */   ui: () => (/* binding */ encryption),
+/* harmony export */   xd: () => (/* binding */ parameterName)
+/* harmony export */ });
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2832);
+/* harmony import */ var _action_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+
+
+/** Source: S3 user guide, "General purpose bucket naming rules"; dots break TLS host names and are refused. */
+const bucketName = {
+    allowed: '3 to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit',
+    example: 'acme-usage-logs',
+    parse: (given) => {
+        if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(given))
+            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE();
+        if (/^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|--x-s3|--table-s3)$/.test(given)) {
+            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE('this prefix or suffix is reserved by S3');
+        }
+        return given;
+    },
+};
+const region = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an AWS region', 'us-west-2', /^[a-z]{2}(-[a-z]+)+-\d$/);
+const encryption = {
+    allowed: '`AES256` or the ARN of a KMS key',
+    example: 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+    parse: (given) => {
+        if (given === 'AES256')
+            return { algorithm: 'AES256' };
+        if (!/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/.test(given))
+            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE();
+        return { algorithm: 'aws:kms', keyArn: given };
+    },
+};
+/** An IAM user, with its path where it has one: `/tools/loki`. Source: IAM API, CreateUser. */
+const userName = {
+    allowed: 'an IAM user name of 1 to 64 letters, digits and _+=,.@-, with a path before it if it has one',
+    example: 'loki-storage',
+    parse: (given) => {
+        const [, path, name] = /^(\/(?:[\w+=,.@-]+\/)*)?([\w+=,.@-]{1,64})$/.exec(given) ?? [];
+        if (name === undefined)
+            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE();
+        return { name, path: path ?? '/' };
+    },
+};
+/** The host's role may read `/loki-host/*` only, so a parameter elsewhere would never be read. */
+const parameterName = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a Parameter Store name below /loki-host/, of letters, digits and _.-/', '/loki-host/loki-storage/credentials', /^\/loki-host(\/[\w.-]+){1,13}$/);
+const instanceId = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an EC2 or managed instance id', 'i-0123456789abcdef0', /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/);
+/** Source: SSM API reference, CreateDocument; AWS keeps some beginnings to itself. */
+const documentName = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a document name of 3 to 128 letters, digits and _.-, not beginning with aws, amazon or amzn', 'loki-host-deploy', /^(?!aws|amazon|amzn)[\w.-]{3,128}$/i);
+/** Also the start of a pattern in the document, so no other character may be in it. */
+const imageRepository = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an image repository without tag', 'grafana/loki', /^[a-z0-9][a-z0-9._-]*(:\d{1,5})?(\/[a-z0-9][a-z0-9._-]*)*$/);
+/** How many of the hosts, as Run Command takes it. Source: SSM API reference, SendCommand. */
+function hostCount(least) {
+    return (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`a number of hosts from ${least} on, or a share of them such as 50%`, '1', least === 0 ? /^(0|[1-9]\d{0,5}|\d{1,2}%|100%)$/ : /^([1-9]\d{0,5}|[1-9]\d?%|100%)$/);
+}
+/** Source: IAM user guide, "Unique identifiers": AKIA is an access key of a user. */
+const accessKeyId = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id of an access key', 'AKIAIOSFODNN7EXAMPLE', /^A[A-Z0-9]{15,127}$/);
+const policyArn = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ARN of a managed IAM policy', 'arn:aws:iam::123456789012:policy/boundary', /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/);
+
+
+/***/ }),
+
+/***/ 8254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ targetsOf),
+/* harmony export */   V: () => (/* binding */ checkTargets)
+/* harmony export */ });
+/** One sentence per problem of the inputs `instance-ids` and `targets`. */
+function checkTargets({ instanceIds, targets }) {
+    const problems = [];
+    if ((instanceIds === undefined) === (targets === undefined)) {
+        problems.push('instance-ids, targets: give one of the two; example: instance-ids: i-0123456789abcdef0');
+    }
+    if ((instanceIds?.length ?? 0) > 50) {
+        problems.push('instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) instead');
+    }
+    for (const key of Object.keys(targets ?? {})) {
+        if (!key.startsWith('tag:'))
+            problems.push(`targets: ${key} does not begin with \`tag:\`; example: tag:Role=loki`);
+    }
+    return problems;
+}
+function targetsOf({ instanceIds, targets = {} }) {
+    if (instanceIds !== undefined)
+        return { instanceIds };
+    return {
+        tags: Object.fromEntries(Object.entries(targets).map(([key, value]) => [key.replace(/^tag:/, ''), value])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ lokiVersion)
+/* harmony export */ });
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2832);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
+
+
+/** The oldest release rendered for (what the seed of this project ran), and the first that is not known yet. */
+const oldest = '2.6.0';
+const unknown = '4.0.0';
+const lokiVersion = {
+    allowed: `a Loki release as x.y.z, from ${oldest} to before ${unknown}`,
+    example: '3.7.6',
+    parse: (given) => {
+        const version = given.replace(/^v/, '');
+        if (!/^\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(version))
+            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+        if ((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, oldest) < 0)
+            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`older than ${oldest}`);
+        if ((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, unknown) >= 0)
+            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${unknown} is not known yet`);
+        return version;
+    },
+};
+
+
+/***/ }),
+
+/***/ 989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/**
+ * Orders versions such as 2.9.17 and 3.0.0; negative when `a` is older. `Intl.Collator` would do, but loading it takes a
+ * third of what checking a whole file does.
+ */
+function compareVersions(a, b) {
+    const [left, right] = [a.split('.'), b.split('.')];
+    const at = left.findIndex((part, i) => Number(part) !== Number(right[i] ?? 0));
+    return at === -1 ? 0 : Number(left[at]) - Number(right[at] ?? 0);
+}
+
+
+/***/ })
+
+};

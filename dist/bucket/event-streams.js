@@ -1,2 +1,0 @@
-import { A as getMessageUnmarshaller, D as EventStreamMarshaller, E as resolveEventStreamSerdeConfig, F as MessageDecoderStream, I as EventStreamCodec, L as HeaderMarshaller, M as SmithyMessageEncoderStream, N as SmithyMessageDecoderStream, O as eventStreamSerdeProvider, P as MessageEncoderStream, R as Int64, T as EventStreamSerde, j as getChunkedStream, k as EventStreamMarshaller$1 } from "./shared.js";
-export { EventStreamSerde, eventStreamSerdeProvider };

@@ -1,2 +1,0 @@
-import { t as guardChange } from "./guard.js";
-export { guardChange };

@@ -1,2 +1,0 @@
-import { _ as EventStreamCodec, c as EventStreamMarshaller, d as getMessageUnmarshaller, f as getChunkedStream, g as MessageDecoderStream, h as MessageEncoderStream, l as eventStreamSerdeProvider, m as SmithyMessageDecoderStream, o as EventStreamSerde, p as SmithyMessageEncoderStream, s as resolveEventStreamSerdeConfig, u as EventStreamMarshaller$1, v as HeaderMarshaller, y as Int64 } from "./shared.js";
-export { EventStreamSerde, eventStreamSerdeProvider };
