@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { info, notice, setOutput } from '../../src/action/commands.ts';
 import { UserError } from '../../src/action/errors.ts';
 import { printUntrusted } from '../../src/action/untrusted.ts';
-import type { Finding } from '../../src/config/validate/problem.ts';
+import type { Finding } from '../../src/config/problem.ts';
 import { type Checked, checkFile, fails } from '../../src/validation/check.ts';
 import { findFiles } from '../../src/validation/files.ts';
 import type { Base } from '../../src/validation/git.ts';

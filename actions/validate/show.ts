@@ -1,7 +1,7 @@
 import { formatAnnotation } from '../../src/action/annotations.ts';
 import { printLine } from '../../src/action/print.ts';
 import { count, writeSummary } from '../../src/action/summary.ts';
-import type { Finding } from '../../src/config/validate/problem.ts';
+import type { Finding } from '../../src/config/problem.ts';
 import type { Checked } from '../../src/validation/check.ts';
 import type { Allowances } from '../../src/validation/kinds.ts';
 import type { RealLoki } from '../../src/validation/real-loki.ts';

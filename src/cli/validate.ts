@@ -1,7 +1,7 @@
 import { existsSync, fstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { print, printLine } from '../action/print.ts';
-import type { Finding } from '../config/validate/problem.ts';
+import type { Finding } from '../config/problem.ts';
 import { checkFile, fails } from '../validation/check.ts';
 import type { Base } from '../validation/git.ts';
 import { coloured, plain, toText } from '../validation/text.ts';

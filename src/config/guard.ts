@@ -5,7 +5,7 @@ import { periodRules } from './guard/periods.ts';
 import { retentionRules } from './guard/retention.ts';
 import { storageRules } from './guard/storage.ts';
 import { upgradeRules } from './guard/upgrade.ts';
-import type { Finding, Problem } from './validate/problem.ts';
+import type { Finding, Problem } from './problem.ts';
 import { readConfig, toFindings } from './validate.ts';
 
 const RULES = [

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../action/errors.ts';
 import { compareVersions } from '../loki/versions.ts';
+import { hasDefault } from './config.ts';
 import { fieldAt, fieldsOf } from './fields/tree.ts';
 import type { Change } from './guard/change.ts';
 import { guardChange } from './guard.ts';
+import type { Finding } from './problem.ts';
 import { parseTeamConfig } from './team-config.ts';
 import { type ConfigChange, Draft } from './upgrade/draft.ts';
 import { KEEPERS } from './upgrade/kept-defaults.ts';
 import { addTsdbPeriod, keepDefaultPeriod } from './upgrade/new-period.ts';
 import { moveRemovedFields } from './upgrade/removed-fields.ts';
-import { hasDefault } from './validate/config.ts';
-import type { Finding } from './validate/problem.ts';
 import { readConfig, validateConfig } from './validate.ts';
 import { decodeText } from './yaml/text.ts';
 

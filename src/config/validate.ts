@@ -1,10 +1,10 @@
 import { UserError } from '../action/errors.ts';
+import type { Config } from './config.ts';
 import { fieldsOf } from './fields/tree.ts';
 import { overDefaults } from './partial.ts';
+import type { Finding, Problem, Report } from './problem.ts';
 import { applyCommon } from './validate/common.ts';
-import type { Config } from './validate/config.ts';
 import { decode } from './validate/decode.ts';
-import type { Finding, Problem, Report } from './validate/problem.ts';
 import { ALL_RULES } from './validate/rules/all.ts';
 import type { Rule, Subject } from './validate/rules/rule.ts';
 import { STRICTER_RULES } from './validate/stricter.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../config/validate/problem.ts';
+import type { Finding } from '../config/problem.ts';
 import { STRICTER_RULES } from '../config/validate/stricter.ts';
 import { validateConfig } from '../config/validate.ts';
 import { hostVariables } from '../config/variables.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { messageOf } from '../action/errors.ts';
-import type { Finding } from '../config/validate/problem.ts';
+import type { Finding } from '../config/problem.ts';
 import { MAX_BYTES } from '../config/yaml/text.ts';
 
 /**

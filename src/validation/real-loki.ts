@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Finding, Level } from '../config/validate/problem.ts';
+import type { Finding, Level } from '../config/problem.ts';
 import { hostVariables } from '../config/variables.ts';
 import { atTop } from './read.ts';
 

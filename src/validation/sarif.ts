@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { Finding } from '../config/validate/problem.ts';
+import type { Finding } from '../config/problem.ts';
 import { rulePage } from './rule-page.ts';
 
 /** Findings for GitHub's code scanning. Source: OASIS SARIF 2.1.0; GitHub docs, "SARIF support for code scanning". */

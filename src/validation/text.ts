@@ -1,4 +1,4 @@
-import type { Level } from '../config/validate/problem.ts';
+import type { Level } from '../config/problem.ts';
 import { decodeText } from '../config/yaml/text.ts';
 import type { Checked } from './check.ts';
 

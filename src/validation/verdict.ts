@@ -1,5 +1,5 @@
 import { fieldsOf } from '../config/fields/tree.ts';
-import type { Finding } from '../config/validate/problem.ts';
+import type { Finding } from '../config/problem.ts';
 
 /** What a whole check found. */
 export interface Outcome {

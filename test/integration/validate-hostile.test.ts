@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { measureNode } from '../../bench/usage.ts';
 import { runAction } from '../../local-stack/runner/action.ts';
 import { distRoot } from '../../local-stack/runner/paths.ts';
-import type { Finding } from '../../src/config/validate/problem.ts';
+import type { Finding } from '../../src/config/problem.ts';
 import { config, createRepository, lineOf, type Repository } from './validate-repository.ts';
 import { commandsIn, runCli } from './validate-runs.ts';
 

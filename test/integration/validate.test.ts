@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/config/validate/problem.ts';
+import type { Finding } from '../../src/config/problem.ts';
 import { config, lineOf } from './validate-repository.ts';
 import { moved, pullRequest, rulesOf, useRepository } from './validate-runs.ts';
 

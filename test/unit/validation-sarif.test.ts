@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../src/config/validate/problem.ts';
+import type { Finding } from '../../src/config/problem.ts';
 import { toSarif } from '../../src/validation/sarif.ts';
 
 const finding: Finding = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/config/validate/problem.ts';
+import type { Finding } from '../../src/config/problem.ts';
 import type { Checked } from '../../src/validation/check.ts';
 import { coloured, plain, toText } from '../../src/validation/text.ts';
 

@@ -1,5 +1,5 @@
-import type { Config } from '../validate/config.ts';
-import type { Level, Report } from '../validate/problem.ts';
+import type { Config } from '../config.ts';
+import type { Level, Report } from '../problem.ts';
 
 /** A change from the configuration that runs to the one that shall. */
 export interface Change {

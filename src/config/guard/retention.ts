@@ -1,4 +1,4 @@
-import type { Config } from '../validate/config.ts';
+import type { Config } from '../config.ts';
 import { effectiveRetention } from '../validate/rules/start.ts';
 import { block, type Change, duration, type GuardRule, shown, textChanged } from './change.ts';
 

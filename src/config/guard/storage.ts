@@ -1,5 +1,5 @@
+import type { Config } from '../config.ts';
 import { periods } from '../validate/common.ts';
-import type { Config } from '../validate/config.ts';
 import { block, type Change, type GuardRule, shown, textChanged } from './change.ts';
 
 /** Where the data is. */

@@ -1,9 +1,9 @@
+import type { Config } from '../config.ts';
 import type { Change } from '../guard/change.ts';
 import { duration } from '../guard/change.ts';
 import { addsLabels } from '../guard/limits.ts';
 import { loweredLimits } from '../guard/lowered.ts';
 import { periods } from '../validate/common.ts';
-import type { Config } from '../validate/config.ts';
 import { schemaNumber } from '../validate/rules/schema.ts';
 import { activePeriodOf } from '../validate/rules/schema-active.ts';
 import type { Draft } from './draft.ts';

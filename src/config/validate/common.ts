@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
 
 /** Stores of `common.storage`, in the order Loki looks at them, and where each one's settings go. */
 const STORES: readonly (readonly [string, string, string?])[] = [

@@ -1,5 +1,7 @@
+import { Config, type Setting } from '../config.ts';
 import type { FieldNode, VersionFields } from '../fields/tree.ts';
 import { readsItself, readValue } from '../fields/values/read.ts';
+import type { Problem, Report } from '../problem.ts';
 import {
   contentOf,
   isMergeKey,
@@ -11,8 +13,6 @@ import {
 } from '../yaml/nodes.ts';
 import { tagProblem } from '../yaml/resolve.ts';
 import { AliasBudget } from './alias-budget.ts';
-import { Config, type Setting } from './config.ts';
-import type { Problem, Report } from './problem.ts';
 import { checkNull, checkScalar } from './scalar-rules.ts';
 import { explainUnknown } from './unknown-field.ts';
 

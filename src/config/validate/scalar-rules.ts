@@ -1,9 +1,9 @@
+import { hasDefault, type Value } from '../config.ts';
 import type { FieldNode } from '../fields/tree.ts';
 import { isInteger } from '../fields/values/numbers.ts';
+import type { Report } from '../problem.ts';
 import type { Span, YamlScalar } from '../yaml/nodes.ts';
 import { resolve } from '../yaml/resolve.ts';
-import { hasDefault, type Value } from './config.ts';
-import type { Report } from './problem.ts';
 
 interface Scalar {
   readonly path: string;

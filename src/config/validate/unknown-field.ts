@@ -6,9 +6,9 @@ import {
   type VersionFields,
   versionsWith,
 } from '../fields/tree.ts';
+import type { Problem } from '../problem.ts';
 import type { Span } from '../yaml/nodes.ts';
 import { movedTo } from './moved.ts';
-import type { Problem } from './problem.ts';
 
 /** Says why a field is not there and where it may have gone: another version, another block, another spelling. */
 export function explainUnknown(path: string, fields: VersionFields, at: Span): Problem {

@@ -1,4 +1,4 @@
-import type { Report } from './problem.ts';
+import type { Report } from '../problem.ts';
 
 /**
  * Checks the `${…}` of a text. Loki puts the values in before it reads the YAML, anywhere in the file; what the host

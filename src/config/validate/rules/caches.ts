@@ -1,5 +1,5 @@
+import type { Config } from '../../config.ts';
 import { periods } from '../common.ts';
-import type { Config } from '../config.ts';
 import { fail, type Rule, type Subject } from './rule.ts';
 
 /** Caches that are used and not there. Source: Loki, pkg/storage/chunk/cache and pkg/loki/validation.go. */

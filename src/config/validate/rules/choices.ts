@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../../config.ts';
 import { expand } from './paths.ts';
 import { fail, type Rule, type Subject } from './rule.ts';
 

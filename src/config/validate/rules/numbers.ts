@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../../config.ts';
 import { fail, type Rule, type Subject } from './rule.ts';
 
 interface Limit {

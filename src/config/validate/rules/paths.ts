@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../../config.ts';
 
 /** Says whether the file has something at `path`, be it an empty block. */
 export function given(config: Config, path: string): boolean {

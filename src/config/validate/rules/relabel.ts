@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../../config.ts';
 import { expandAll, given } from './paths.ts';
 import { REMOTE_WRITE } from './remote-write.ts';
 import { fail, type Rule, type Subject } from './rule.ts';

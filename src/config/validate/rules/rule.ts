@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
-import type { Report } from '../problem.ts';
+import type { Config } from '../../config.ts';
+import type { Report } from '../../problem.ts';
 
 /** What a rule looks at. */
 export interface Subject {

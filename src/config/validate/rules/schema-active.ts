@@ -1,5 +1,5 @@
+import type { Config } from '../../config.ts';
 import { periods } from '../common.ts';
-import type { Config } from '../config.ts';
 import { fail, type Rule, type Subject } from './rule.ts';
 import { DAY, fromOf, schemaNumber } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../../config.ts';
 import { fail, type Subject } from './rule.ts';
 
 const INDEX_STORES = ['boltdb-shipper', 'tsdb'];

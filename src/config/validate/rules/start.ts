@@ -1,5 +1,5 @@
+import type { Config } from '../../config.ts';
 import { periods } from '../common.ts';
-import type { Config } from '../config.ts';
 import { fail, type Rule, type Subject, warn } from './rule.ts';
 import { fromOf } from './schema.ts';
 

@@ -1,7 +1,8 @@
-import { compareVersions } from '../../loki/versions.ts';
-import { type FieldNode, fieldAt, type VersionFields } from '../fields/tree.ts';
-import { readDefault } from '../fields/values/read.ts';
-import type { Span, YamlNode } from '../yaml/nodes.ts';
+import { compareVersions } from '../loki/versions.ts';
+import { type FieldNode, fieldAt, type VersionFields } from './fields/tree.ts';
+import { readDefault } from './fields/values/read.ts';
+import { Period } from './period.ts';
+import { contentOf, type Span, type YamlNode } from './yaml/nodes.ts';
 
 export type Value = string | number | boolean;
 
@@ -134,6 +135,14 @@ export class Config {
       if (this.nulls.has(path.slice(0, dot))) return true;
     }
     return false;
+  }
+
+  /** The periods of the schema, in the order of the file. */
+  periods(): Period[] {
+    const list = this.settings.get('schema_config.configs')?.node;
+    const content = list && contentOf(list);
+    if (content?.kind !== 'list') return [];
+    return content.items.map((_, i) => new Period(`schema_config.configs.${i}`, (path) => this.get(path)));
   }
 
   private copyAt(path: string): { readonly to: string; readonly from: string } | undefined {

@@ -1,0 +1,29 @@
+import type { Config } from './config.ts';
+import type { Level, Report } from './problem.ts';
+
+/** One break of a rule: where, what, and what to do about it. */
+export interface Violation {
+  /** The path of the field to point at; where the file does not set it, the nearest block around it. */
+  readonly path: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** A rule on a whole config, or on a change of one. */
+export interface Rule<Subject> {
+  /** As docs/rules.md names it; several rules may share a name. */
+  readonly name: string;
+  readonly level: Level;
+  readonly find: (subject: Subject) => Iterable<Violation>;
+}
+
+/** Reports every break of `rules`, each at its place in `config`. */
+export function applyRules<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  { config, report }: { config: Config; report: Report },
+): void {
+  for (const { name, level, find } of rules)
+    for (const { path, message, fix } of find(subject))
+      report({ rule: name, level, message, fix, at: config.at(path) });
+}
