@@ -2,6 +2,249 @@ export const id = 130;
 export const ids = [130];
 export const modules = {
 
+/***/ 9801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Config),
+  e: () => (/* binding */ hasDefault)
+});
+
+// EXTERNAL MODULE: ./.cache/build/src/loki/versions.js
+var versions = __webpack_require__(989);
+// EXTERNAL MODULE: ./.cache/build/src/config/fields/tree.js
+var tree = __webpack_require__(8267);
+// EXTERNAL MODULE: ./.cache/build/src/config/fields/values/read.js + 1 modules
+var read = __webpack_require__(875);
+;// CONCATENATED MODULE: ./.cache/build/src/config/period.js
+/** The block under `storage_config` that keeps the index of each kind of store. */
+const SHIPPERS = { tsdb: 'tsdb_shipper', 'boltdb-shipper': 'boltdb_shipper' };
+/** Each kind of index that Loki keeps in the object store, with the block it is set up in. */
+const SHIPPED_STORES = Object.entries(SHIPPERS);
+/**
+ * A period of `schema_config`: how the lines of a time were written, and so how they are found.
+ * Source: Loki, pkg/storage/config/schema_config.go.
+ */
+class Period {
+    /** Where it stands: `schema_config.configs.0`. */
+    path;
+    read;
+    /** @param read the effective value of a field of the config, by its path */
+    constructor(path, read) {
+        this.path = path;
+        this.read = read;
+    }
+    /** The path of one of its fields: `index.prefix` is `schema_config.configs.0.index.prefix`. */
+    at(field) {
+        return `${this.path}.${field}`;
+    }
+    text(field) {
+        return String(this.read(this.at(field)) ?? '');
+    }
+    number(field) {
+        return Number(this.read(this.at(field)) ?? 0);
+    }
+    /** Its first day, `2024-12-31` in UTC; Loki takes 1970 for a missing one. */
+    get from() {
+        return this.text('from') || '1970-01-01';
+    }
+    hasBegun(today) {
+        return this.from <= today;
+    }
+    /** The index store, such as `tsdb`. */
+    get store() {
+        return this.text('store');
+    }
+    /** The store of the chunks as written, such as `aws`, `s3` or the name of a named store. */
+    get objectStore() {
+        return this.text('object_store');
+    }
+    /** The same with one name for what has two: `aws` is `s3`. */
+    get canonicalObjectStore() {
+        return this.objectStore === 'aws' ? 's3' : this.objectStore;
+    }
+    /** The schema as written, such as `v13`. */
+    get schema() {
+        return this.text('schema');
+    }
+    /** 13 of `v13`; undefined where it is not a number. Loki ignores how many `v` surround it. */
+    get schemaNumber() {
+        const digits = /^v*([-+]?\d+)v*$/.exec(this.schema)?.[1];
+        return digits === undefined ? undefined : Number(digits);
+    }
+    /** The block under `storage_config` that keeps its index, where there is one. */
+    get shipper() {
+        return Object.hasOwn(SHIPPERS, this.store) ? SHIPPERS[this.store] : undefined;
+    }
+    /** Whether its lines may carry structured metadata. Source: Loki, pkg/loki/validation.go. */
+    get takesStructuredMetadata() {
+        return this.store === 'tsdb' && (this.schemaNumber ?? 0) >= 13;
+    }
+}
+/** The period that takes the lines of `today`: the last that has begun, else the first. */
+function activePeriod(periods, today) {
+    return periods.findLast((period) => period.hasBegun(today)) ?? periods[0];
+}
+
+// EXTERNAL MODULE: ./.cache/build/src/config/yaml/nodes.js
+var nodes = __webpack_require__(8448);
+;// CONCATENATED MODULE: ./.cache/build/src/config/config.js
+
+
+
+
+
+/**
+ * What Loki would run with: the file over what the `common` block implies over the defaults of that version. Durations
+ * are nanoseconds, sizes bytes. A field written as nothing is zero, not its default.
+ */
+class Config {
+    fields;
+    settings;
+    nulls;
+    implied = new Map();
+    copies = [];
+    constructor(fields, settings, nulls) {
+        this.fields = fields;
+        this.settings = settings;
+        this.nulls = nulls;
+    }
+    /** Makes `value` the default of `path` from now on. */
+    imply(path, value) {
+        this.implied.set(path, value);
+    }
+    /** Makes everything under `from` the default of the same under `to`. */
+    copy(from, to) {
+        this.copies.push({ from, to });
+    }
+    get(path) {
+        const set = this.settings.get(path);
+        if (set?.value !== undefined)
+            return set.value;
+        if (this.isNulled(path))
+            return undefined;
+        const implied = this.implied.get(path);
+        if (implied !== undefined)
+            return implied;
+        const copy = this.copyAt(path);
+        return copy ? this.get(copy.from + path.slice(copy.to.length)) : this.defaultOf(path);
+    }
+    text(path) {
+        return String(this.get(path) ?? '');
+    }
+    number(path) {
+        return Number(this.get(path) ?? 0);
+    }
+    flag(path) {
+        return this.get(path) === true;
+    }
+    /** The names of the items (`0`, `1`) or keys that the file sets under a list, map or block. */
+    keys(path) {
+        if (!this.isSet(path) && this.nulls.size === 0)
+            return [];
+        const prefix = `${path}.`;
+        const names = new Set();
+        for (const paths of [this.settings.keys(), this.nulls]) {
+            for (const set of paths)
+                if (set.startsWith(prefix))
+                    names.add(set.slice(prefix.length).split('.', 1)[0] ?? '');
+        }
+        return [...names];
+    }
+    /** Says whether the fields are those of `version` or newer; a version between two tables counts as the older. */
+    atLeast(version) {
+        return (0,versions/* compareVersions */.Z)(this.fields.table, version) >= 0;
+    }
+    /** Says whether this version has the field. */
+    has(path) {
+        return (0,tree/* fieldAt */.UK)(this.fields.root, path) !== undefined;
+    }
+    /** Says whether the file mentions the field, were it as null. */
+    isSet(path) {
+        return this.settings.has(path) || this.nulls.has(path);
+    }
+    /** Says whether the file has a say in the value, were it through the `common` block; if not, it is Loki's default. */
+    isGiven(path) {
+        return (this.isSet(path) || this.copyAt(path) !== undefined || this.implied.has(path) || this.isNulled(path));
+    }
+    /** The place to point at for `path`: where it is set, else the nearest block around it, else the start of the file. */
+    at(path) {
+        let here = path;
+        for (;;) {
+            const set = this.settings.get(here);
+            if (set)
+                return set.value === undefined ? set.key : set.node;
+            const dot = here.lastIndexOf('.');
+            if (dot === -1)
+                return { start: 0, end: 0 };
+            here = here.slice(0, dot);
+        }
+    }
+    /** Says whether anything under `prefix` is other than its default. */
+    differs(prefix) {
+        if (!this.isSet(prefix) && this.nulls.size === 0)
+            return false;
+        const inside = `${prefix}.`;
+        for (const [path, { value }] of this.settings) {
+            if (path.startsWith(inside) &&
+                value !== undefined &&
+                value !== (this.defaultOf(path) ?? zeroLike(value)))
+                return true;
+        }
+        for (const path of this.nulls) {
+            const touches = path === prefix || path.startsWith(inside) || prefix.startsWith(`${path}.`);
+            if (touches && hasDefault((0,tree/* fieldAt */.UK)(this.fields.root, prefix.startsWith(path) ? prefix : path)))
+                return true;
+        }
+        return false;
+    }
+    /** Says whether the file sets the field, or a block around it, to null. */
+    isNulled(path) {
+        if (this.nulls.size === 0)
+            return false;
+        for (let dot = path.length; dot !== -1; dot = path.lastIndexOf('.', dot - 1)) {
+            if (this.nulls.has(path.slice(0, dot)))
+                return true;
+        }
+        return false;
+    }
+    /** The periods of the schema, in the order of the file. */
+    periods() {
+        const list = this.settings.get('schema_config.configs')?.node;
+        const content = list && (0,nodes/* contentOf */.$E)(list);
+        if (content?.kind !== 'list')
+            return [];
+        return content.items.map((_, i) => new Period(`schema_config.configs.${i}`, (path) => this.get(path)));
+    }
+    copyAt(path) {
+        return this.copies.findLast(({ to }) => path === to || path.startsWith(`${to}.`));
+    }
+    defaultOf(path) {
+        const field = (0,tree/* fieldAt */.UK)(this.fields.root, path);
+        if (field?.kind !== 'value' || field.default === undefined || typeof field.default === 'object')
+            return undefined;
+        return (0,read/* readDefault */.I8)(field.type, field.default);
+    }
+}
+function zeroLike(value) {
+    if (typeof value === 'string')
+        return '';
+    return typeof value === 'number' ? 0 : false;
+}
+/** Says whether a null at this field loses a default. */
+function hasDefault(field) {
+    if (field === undefined)
+        return false;
+    if (field.kind === 'block')
+        return field.entries().some(([, inner]) => hasDefault(inner));
+    return (field.kind === 'value' || field.kind === 'list') && field.default !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 9183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -656,6 +899,8 @@ function merged(pair) {
 
 // EXTERNAL MODULE: ./.cache/build/src/config/validate/common.js
 var common = __webpack_require__(9187);
+// EXTERNAL MODULE: ./.cache/build/src/config/config.js + 1 modules
+var config = __webpack_require__(9801);
 // EXTERNAL MODULE: ./.cache/build/src/config/fields/values/read.js + 1 modules
 var values_read = __webpack_require__(875);
 // EXTERNAL MODULE: ./.cache/build/src/config/yaml/resolve.js
@@ -687,8 +932,6 @@ class AliasBudget {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/build/src/config/validate/config.js
-var config = __webpack_require__(8356);
 // EXTERNAL MODULE: ./.cache/build/src/config/fields/values/numbers.js
 var numbers = __webpack_require__(8564);
 ;// CONCATENATED MODULE: ./.cache/build/src/config/validate/scalar-rules.js
@@ -2449,160 +2692,6 @@ function periods(config) {
     const list = config.settings.get('schema_config.configs')?.node;
     const content = list?.kind === 'alias' ? list.target : list;
     return content?.kind === 'list' ? content.items.map((_, i) => `schema_config.configs.${i}`) : [];
-}
-
-
-/***/ }),
-
-/***/ 8356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ Config),
-/* harmony export */   e: () => (/* binding */ hasDefault)
-/* harmony export */ });
-/* harmony import */ var _loki_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(989);
-/* harmony import */ var _fields_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8267);
-/* harmony import */ var _fields_values_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
-
-
-
-/**
- * What Loki would run with: the file over what the `common` block implies over the defaults of that version. Durations
- * are nanoseconds, sizes bytes. A field written as nothing is zero, not its default.
- */
-class Config {
-    fields;
-    settings;
-    nulls;
-    implied = new Map();
-    copies = [];
-    constructor(fields, settings, nulls) {
-        this.fields = fields;
-        this.settings = settings;
-        this.nulls = nulls;
-    }
-    /** Makes `value` the default of `path` from now on. */
-    imply(path, value) {
-        this.implied.set(path, value);
-    }
-    /** Makes everything under `from` the default of the same under `to`. */
-    copy(from, to) {
-        this.copies.push({ from, to });
-    }
-    get(path) {
-        const set = this.settings.get(path);
-        if (set?.value !== undefined)
-            return set.value;
-        if (this.isNulled(path))
-            return undefined;
-        const implied = this.implied.get(path);
-        if (implied !== undefined)
-            return implied;
-        const copy = this.copyAt(path);
-        return copy ? this.get(copy.from + path.slice(copy.to.length)) : this.defaultOf(path);
-    }
-    text(path) {
-        return String(this.get(path) ?? '');
-    }
-    number(path) {
-        return Number(this.get(path) ?? 0);
-    }
-    flag(path) {
-        return this.get(path) === true;
-    }
-    /** The names of the items (`0`, `1`) or keys that the file sets under a list, map or block. */
-    keys(path) {
-        if (!this.isSet(path) && this.nulls.size === 0)
-            return [];
-        const prefix = `${path}.`;
-        const names = new Set();
-        for (const paths of [this.settings.keys(), this.nulls]) {
-            for (const set of paths)
-                if (set.startsWith(prefix))
-                    names.add(set.slice(prefix.length).split('.', 1)[0] ?? '');
-        }
-        return [...names];
-    }
-    /** Says whether the fields are those of `version` or newer; a version between two tables counts as the older. */
-    atLeast(version) {
-        return (0,_loki_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Z)(this.fields.table, version) >= 0;
-    }
-    /** Says whether this version has the field. */
-    has(path) {
-        return (0,_fields_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(this.fields.root, path) !== undefined;
-    }
-    /** Says whether the file mentions the field, were it as null. */
-    isSet(path) {
-        return this.settings.has(path) || this.nulls.has(path);
-    }
-    /** Says whether the file has a say in the value, were it through the `common` block; if not, it is Loki's default. */
-    isGiven(path) {
-        return (this.isSet(path) || this.copyAt(path) !== undefined || this.implied.has(path) || this.isNulled(path));
-    }
-    /** The place to point at for `path`: where it is set, else the nearest block around it, else the start of the file. */
-    at(path) {
-        let here = path;
-        for (;;) {
-            const set = this.settings.get(here);
-            if (set)
-                return set.value === undefined ? set.key : set.node;
-            const dot = here.lastIndexOf('.');
-            if (dot === -1)
-                return { start: 0, end: 0 };
-            here = here.slice(0, dot);
-        }
-    }
-    /** Says whether anything under `prefix` is other than its default. */
-    differs(prefix) {
-        if (!this.isSet(prefix) && this.nulls.size === 0)
-            return false;
-        const inside = `${prefix}.`;
-        for (const [path, { value }] of this.settings) {
-            if (path.startsWith(inside) &&
-                value !== undefined &&
-                value !== (this.defaultOf(path) ?? zeroLike(value)))
-                return true;
-        }
-        for (const path of this.nulls) {
-            const touches = path === prefix || path.startsWith(inside) || prefix.startsWith(`${path}.`);
-            if (touches && hasDefault((0,_fields_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(this.fields.root, prefix.startsWith(path) ? prefix : path)))
-                return true;
-        }
-        return false;
-    }
-    /** Says whether the file sets the field, or a block around it, to null. */
-    isNulled(path) {
-        if (this.nulls.size === 0)
-            return false;
-        for (let dot = path.length; dot !== -1; dot = path.lastIndexOf('.', dot - 1)) {
-            if (this.nulls.has(path.slice(0, dot)))
-                return true;
-        }
-        return false;
-    }
-    copyAt(path) {
-        return this.copies.findLast(({ to }) => path === to || path.startsWith(`${to}.`));
-    }
-    defaultOf(path) {
-        const field = (0,_fields_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(this.fields.root, path);
-        if (field?.kind !== 'value' || field.default === undefined || typeof field.default === 'object')
-            return undefined;
-        return (0,_fields_values_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefault */ .I8)(field.type, field.default);
-    }
-}
-function zeroLike(value) {
-    if (typeof value === 'string')
-        return '';
-    return typeof value === 'number' ? 0 : false;
-}
-/** Says whether a null at this field loses a default. */
-function hasDefault(field) {
-    if (field === undefined)
-        return false;
-    if (field.kind === 'block')
-        return field.entries().some(([, inner]) => hasDefault(inner));
-    return (field.kind === 'value' || field.kind === 'list') && field.default !== undefined;
 }
 
 

@@ -117,6 +117,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(7898);
 // EXTERNAL MODULE: ./.cache/build/src/loki/versions.js
 var versions = __webpack_require__(989);
+// EXTERNAL MODULE: ./.cache/build/src/config/config.js + 1 modules
+var config = __webpack_require__(9801);
 // EXTERNAL MODULE: ./.cache/build/src/config/fields/tree.js
 var tree = __webpack_require__(8267);
 // EXTERNAL MODULE: ./.cache/build/src/config/guard.js + 4 modules
@@ -610,8 +612,6 @@ function keyPrefix(store) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/build/src/config/validate/config.js
-var config = __webpack_require__(8356);
 // EXTERNAL MODULE: ./.cache/build/src/config/validate.js + 24 modules
 var validate = __webpack_require__(5550);
 // EXTERNAL MODULE: ./.cache/build/src/config/yaml/text.js

@@ -16,22 +16,22 @@ const dist = check ? mkdtempSync(join(tmpdir(), 'dist-')) : join(root, 'dist');
 rmSync(compiled, { recursive: true, force: true });
 run('tsc', '--project', 'tsconfig.build.json');
 // tsc leaves behind what the modules read: scripts, templates, the field table.
-cpSync(join(root, 'src'), join(compiled, 'src'), { recursive: true, filter: (file) => !file.endsWith('.ts') });
+const isAsset = (file: string) => !file.endsWith('.ts');
+cpSync(join(root, 'src'), join(compiled, 'src'), { recursive: true, filter: isAsset });
 rmSync(dist, { recursive: true, force: true });
-run('ncc', 'build', join(compiled, 'src/entry.js'), '--out', dist, '--license', 'licenses.txt', '--no-cache', '--quiet');
+const entry = join(compiled, 'src/entry.js');
+run('ncc', 'build', entry, '--out', dist, '--license', 'licenses.txt', '--no-cache', '--quiet');
 for (const name of programNames) {
   const starter = `import { start } from '../index.js';\nawait start('${name}');\n`;
-  write(`${name}/index.js`, name === 'cli' ? `#!/usr/bin/env node\n${starter}` : starter, name === 'cli' ? 0o755 : 0o644);
+  const file = join(dist, name, 'index.js');
+  mkdirSync(dirname(file));
+  if (name === 'cli') writeFileSync(file, `#!/usr/bin/env node\n${starter}`, { mode: 0o755 });
+  else writeFileSync(file, starter);
 }
 if (check) compare();
 
 function run(tool: string, ...args: string[]): void {
   execFileSync(join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: 'inherit' });
-}
-
-function write(file: string, text: string, mode: number): void {
-  mkdirSync(dirname(join(dist, file)), { recursive: true });
-  writeFileSync(join(dist, file), text, { mode });
 }
 
 function compare(): void {
