@@ -1,6 +1,6 @@
+import { keyValues, oneOf, wholeNumber, yesNo } from '../../src/action/input-types.ts';
 import { defaulted, required } from '../../src/action/inputs.ts';
-import { keyValues, oneOf, wholeNumber, yesNo } from '../../src/action/kinds.ts';
-import { bucketName, encryption, region } from '../../src/aws/kinds.ts';
+import { bucketName, encryption, region } from '../../src/aws/input-types.ts';
 
 export const inputs = {
   bucket: required(bucketName),

@@ -1,5 +1,5 @@
+import { keyValues, list, oneOf, port, text, wholeNumber } from '../../src/action/input-types.ts';
 import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
-import { keyValues, list, oneOf, port, text, wholeNumber } from '../../src/action/kinds.ts';
 import {
   bucketName,
   documentName,
@@ -7,9 +7,9 @@ import {
   instanceId,
   parameterName,
   region,
-} from '../../src/aws/kinds.ts';
+} from '../../src/aws/input-types.ts';
 import { checkTargets } from '../../src/aws/targets.ts';
-import { lokiVersion } from '../../src/loki/kinds.ts';
+import { lokiVersion } from '../../src/loki/input-types.ts';
 
 export const inputs = {
   region: required(region),

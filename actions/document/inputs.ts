@@ -1,6 +1,6 @@
+import { keyValues, list, oneOf } from '../../src/action/input-types.ts';
 import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
-import { keyValues, list, oneOf } from '../../src/action/kinds.ts';
-import { documentName, imageRepository, instanceId, region } from '../../src/aws/kinds.ts';
+import { documentName, imageRepository, instanceId, region } from '../../src/aws/input-types.ts';
 import { checkTargets } from '../../src/aws/targets.ts';
 
 export const inputs = {

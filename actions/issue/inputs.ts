@@ -1,5 +1,5 @@
+import { text } from '../../src/action/input-types.ts';
 import { type InputValues, optional, required } from '../../src/action/inputs.ts';
-import { text } from '../../src/action/kinds.ts';
 
 export const inputs = {
   token: required(text('a token that may write issues', '${{ github.token }}', /^\S+$/)),

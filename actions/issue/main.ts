@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import { invalidInputs } from '../../src/action/inputs.ts';
+import { type Repository, repositoryName } from '../../src/github/input-types.ts';
 import { keepIssue } from '../../src/github/issue.ts';
-import { type Repository, repositoryName } from '../../src/github/kinds.ts';
 import type { IssueInputs } from './inputs.ts';
 
 export async function main({ token, problem, ...issue }: IssueInputs, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
+import { list, oneOf, text, wholeNumber, yesNo } from '../../src/action/input-types.ts';
 import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
-import { list, oneOf, text, wholeNumber, yesNo } from '../../src/action/kinds.ts';
 import {
   accessKeyId,
   bucketName,
@@ -8,8 +8,13 @@ import {
   policyArn,
   region,
   userName,
-} from '../../src/aws/kinds.ts';
-import { environmentName, organizationName, repositoryName, secretName } from '../../src/github/kinds.ts';
+} from '../../src/aws/input-types.ts';
+import {
+  environmentName,
+  organizationName,
+  repositoryName,
+  secretName,
+} from '../../src/github/input-types.ts';
 
 export const inputs = {
   mode: defaulted(oneOf('rotate', 'retire', 'status', 'plan', 'remove'), 'rotate'),

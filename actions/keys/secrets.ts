@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { invalidInputs } from '../../src/action/inputs.ts';
-import { type Repository, repositoryName } from '../../src/github/kinds.ts';
+import { type Repository, repositoryName } from '../../src/github/input-types.ts';
 import type { RequestOptions } from '../../src/github/request.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
 import { openSecretStore } from '../../src/github/secrets.ts';

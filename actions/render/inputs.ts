@@ -1,7 +1,7 @@
+import { oneOf, text, wholeNumber, yesNo } from '../../src/action/input-types.ts';
 import { defaulted, type InputValues, invalidInputs, optional, required } from '../../src/action/inputs.ts';
-import { oneOf, text, wholeNumber, yesNo } from '../../src/action/kinds.ts';
-import { bucketName, region } from '../../src/aws/kinds.ts';
-import { lokiVersion } from '../../src/loki/kinds.ts';
+import { bucketName, region } from '../../src/aws/input-types.ts';
+import { lokiVersion } from '../../src/loki/input-types.ts';
 
 export const inputs = {
   config: optional(text('the path of a file', 'loki.yaml')),

@@ -1,7 +1,7 @@
+import { oneOf, wholeNumber, yesNo } from '../../src/action/input-types.ts';
 import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
-import { oneOf, wholeNumber, yesNo } from '../../src/action/kinds.ts';
-import { lokiVersion } from '../../src/loki/kinds.ts';
-import { allowances, gitRef, globs } from '../../src/validation/kinds.ts';
+import { lokiVersion } from '../../src/loki/input-types.ts';
+import { allowances, gitRef, globs } from '../../src/validation/input-types.ts';
 
 export const inputs = {
   files: required(globs),

@@ -3,7 +3,7 @@ import { printLine } from '../../src/action/print.ts';
 import { count, writeSummary } from '../../src/action/summary.ts';
 import type { Finding } from '../../src/config/problem.ts';
 import type { Checked } from '../../src/validation/check.ts';
-import type { Allowances } from '../../src/validation/kinds.ts';
+import type { Allowances } from '../../src/validation/input-types.ts';
 import type { RealLoki } from '../../src/validation/real-loki.ts';
 import { rulePage } from '../../src/validation/rule-page.ts';
 import { literal } from '../../src/validation/text.ts';

@@ -1,16 +1,9 @@
-import {
-  defaulted,
-  type Input,
-  type InputValues,
-  type Kind,
-  optional,
-  Rejected,
-} from '../../src/action/inputs.ts';
-import { list, port, text, wholeNumber } from '../../src/action/kinds.ts';
-import { documentName, instanceId, region } from '../../src/aws/kinds.ts';
+import { type InputType, list, port, Rejected, text, wholeNumber } from '../../src/action/input-types.ts';
+import { defaulted, type Input, type InputValues, optional } from '../../src/action/inputs.ts';
+import { documentName, instanceId, region } from '../../src/aws/input-types.ts';
 import type { Labels } from '../../src/loki/usage-message.ts';
 
-const baseUrl: Kind<string> = {
+const baseUrl: InputType<string> = {
   allowed: 'an http or https address without a path',
   example: 'http://usage.example.com:9090',
   parse: (given) => {
@@ -26,7 +19,7 @@ const readerName = text('a name of at most 64 letters, digits and _.@-', 'grafan
 
 const readerPassword = text('a password, from a secret', '${{ secrets.LOKI_READER_PASSWORD }}');
 
-const labels: Kind<Labels> = {
+const labels: InputType<Labels> = {
   allowed: '`name=value` pairs, separated by commas or lines',
   example: 'type=verify,environment=check',
   parse: (given) => {

@@ -1,18 +1,8 @@
 import { UserError } from './errors.ts';
-
-/** A kind of value: how it is written, in words, by example, and how it is read. */
-export interface Kind<T> {
-  readonly allowed: string;
-  readonly example: string;
-  /** Reads a non-empty text; throws `Rejected` when it is not allowed. */
-  parse(text: string): T;
-}
-
-/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
-export class Rejected extends Error {}
+import { type InputType, Rejected } from './input-types.ts';
 
 export interface Input<T> {
-  readonly kind: Kind<unknown>;
+  readonly type: InputType<unknown>;
   read(text: string | undefined): T;
 }
 
@@ -25,23 +15,23 @@ export type InputValues<S extends Specs> = {
 };
 
 /** Empty means "not given": GitHub passes an unset input as an empty string. */
-export function required<T>(kind: Kind<T>): Input<T> {
+export function required<T>(type: InputType<T>): Input<T> {
   return {
-    kind,
+    type,
     read: (text) => {
       if (text === undefined) throw new Rejected('it is required');
-      return kind.parse(text);
+      return type.parse(text);
     },
   };
 }
 
-export function optional<T>(kind: Kind<T>): Input<T | undefined> {
-  return { kind, read: (text) => (text === undefined ? undefined : kind.parse(text)) };
+export function optional<T>(type: InputType<T>): Input<T | undefined> {
+  return { type, read: (text) => (text === undefined ? undefined : type.parse(text)) };
 }
 
 /** For inputs with a default in action.yml, so that an empty value passed on by a caller means it too. */
-export function defaulted<T>(kind: Kind<T>, text: string): Input<T> & { readonly fallback: string } {
-  return { kind, fallback: text, read: (given) => kind.parse(given ?? text) };
+export function defaulted<T>(type: InputType<T>, text: string): Input<T> & { readonly fallback: string } {
+  return { type, fallback: text, read: (given) => type.parse(given ?? text) };
 }
 
 /**
@@ -64,7 +54,7 @@ export function readInputs<S extends Specs>(
       values[camelCase(name)] = input.read(text);
     } catch (error) {
       if (!(error instanceof Rejected)) throw error;
-      problems.push(describe(name, text, input.kind, error.message));
+      problems.push(describe(name, text, input.type, error.message));
     }
   }
   const typed = values as InputValues<S>;
@@ -84,10 +74,10 @@ function rawInput(name: string, env: NodeJS.ProcessEnv): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function describe(name: string, given: string | undefined, kind: Kind<unknown>, reason: string): string {
+function describe(name: string, given: string | undefined, type: InputType<unknown>, reason: string): string {
   const what = given === undefined ? 'not given' : `given ${JSON.stringify(shorten(given))}`;
   const why = reason === '' ? '' : ` (${reason})`;
-  return `${name}: ${what}${why}; allowed: ${kind.allowed}; example: ${kind.example}`;
+  return `${name}: ${what}${why}; allowed: ${type.allowed}; example: ${type.example}`;
 }
 
 function shorten(text: string): string {

@@ -21,7 +21,7 @@ import { expiringRules, lifecycleRules, mergeLifecycle } from './bucket-lifecycl
 import { mergePolicy, transportStatements } from './bucket-policy.ts';
 import type { PendingChange } from './changes.ts';
 import { unlessCode } from './errors.ts';
-import type { Encryption } from './kinds.ts';
+import type { Encryption } from './input-types.ts';
 
 /** The bucket a setting belongs to; every call names its owner, so that a bucket of someone else's is refused. */
 export interface OwnedBucket {

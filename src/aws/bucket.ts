@@ -5,7 +5,7 @@ import { bucketArn } from './arn.ts';
 import * as settings from './bucket-settings.ts';
 import type { Change, PendingChange } from './changes.ts';
 import { awsErrorCode, awsHeader, awsStatus } from './errors.ts';
-import type { Encryption } from './kinds.ts';
+import type { Encryption } from './input-types.ts';
 
 export interface BucketOptions {
   /** Without the account-regional suffix, which is added here when `accountRegional` is set. */

@@ -13,7 +13,7 @@ import {
 import { UserError } from '../action/errors.ts';
 import type { PendingChange } from './changes.ts';
 import { awsErrorCode, unlessCode } from './errors.ts';
-import type { Encryption } from './kinds.ts';
+import type { Encryption } from './input-types.ts';
 
 /** The inline policy this project owns on the user; other policies of the user are left alone. */
 export const policyName = 'loki-host-storage';

@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { UserError } from '../action/errors.ts';
-import { type Kind, Rejected } from '../action/inputs.ts';
+import { type InputType, Rejected } from '../action/input-types.ts';
 
 type Parsed<T extends ParseArgsOptionsConfig> = Pick<
   ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>>,
@@ -55,19 +55,19 @@ function flag(name: string, inline: string | undefined): true {
   return true;
 }
 
-export function optional<T>(name: string, kind: Kind<T>, given: string | undefined): T | undefined {
-  return given === undefined ? undefined : read(name, kind, given);
+export function optional<T>(name: string, type: InputType<T>, given: string | undefined): T | undefined {
+  return given === undefined ? undefined : read(name, type, given);
 }
 
 /** @throws UserError saying what was given, and what is allowed */
-export function read<T>(name: string, kind: Kind<T>, given: string): T {
+export function read<T>(name: string, type: InputType<T>, given: string): T {
   try {
-    return kind.parse(given);
+    return type.parse(given);
   } catch (error) {
     if (!(error instanceof Rejected)) throw error;
     const why = error.message === '' ? '' : ` (${error.message})`;
     throw wrong(
-      `--${name} ${JSON.stringify(given)}${why}; allowed: ${kind.allowed}; example: ${kind.example}`,
+      `--${name} ${JSON.stringify(given)}${why}; allowed: ${type.allowed}; example: ${type.example}`,
     );
   }
 }

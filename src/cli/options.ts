@@ -1,7 +1,7 @@
-import { oneOf, wholeNumber } from '../action/kinds.ts';
+import { oneOf, wholeNumber } from '../action/input-types.ts';
 import { TABLE_VERSIONS } from '../config/fields/tree.ts';
-import { lokiVersion } from '../loki/kinds.ts';
-import { allowances, gitRef } from '../validation/kinds.ts';
+import { lokiVersion } from '../loki/input-types.ts';
+import { allowances, gitRef } from '../validation/input-types.ts';
 import { optional, parse, read, wrong } from './arguments.ts';
 
 export const newest = TABLE_VERSIONS.at(-1) ?? '';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { messageOf, UserError } from '../action/errors.ts';
-import { wholeNumber } from '../action/kinds.ts';
+import { wholeNumber } from '../action/input-types.ts';
 import { print } from '../action/print.ts';
 import { dayIn, toText, upgradeConfig } from '../config/upgrade.ts';
-import { lokiVersion } from '../loki/kinds.ts';
+import { lokiVersion } from '../loki/input-types.ts';
 import { printable } from '../validation/text.ts';
 import { parse, read, wrong } from './arguments.ts';
 import { newest } from './options.ts';

@@ -1,6 +1,6 @@
 import { UserError } from '../action/errors.ts';
 import { type GithubFailure, githubFailure, isRateLimit, rateLimitDelay } from './failure.ts';
-import { secretName } from './kinds.ts';
+import { secretName } from './input-types.ts';
 import { factsOf, type SecretScope } from './scope.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { UserError } from '../action/errors.ts';
 import { githubFailure } from './failure.ts';
-import type { Repository } from './kinds.ts';
+import type { Repository } from './input-types.ts';
 import type { GithubClient } from './request.ts';
 
 export interface IssueOptions {

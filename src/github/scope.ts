@@ -1,4 +1,4 @@
-import type { Repository } from './kinds.ts';
+import type { Repository } from './input-types.ts';
 
 /** Whose secrets. Names are as GitHub shows them, not URL-encoded. Runs that Dependabot starts have secrets of their own. */
 export type SecretScope =

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { messageOf, UserError } from '../action/errors.ts';
-import { secretName } from './kinds.ts';
+import { secretName } from './input-types.ts';
 import { type Audience, audiencesOf, findSecrets, ifPresent } from './listing.ts';
 import { type RequestOptions, requestSecrets } from './request.ts';
 import { factsOf } from './scope.ts';

@@ -3,7 +3,7 @@ import { STRICTER_RULES } from '../config/validate/stricter.ts';
 import { validateConfig } from '../config/validate.ts';
 import { hostVariables } from '../config/variables.ts';
 import type { Base } from './git.ts';
-import type { Allowances } from './kinds.ts';
+import type { Allowances } from './input-types.ts';
 import { readFile } from './read.ts';
 
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { keyValues, list, oneOf, text, wholeNumber, yesNo } from '../../src/action/input-types.ts';
 import { defaulted, optional, readInputs, required } from '../../src/action/inputs.ts';
-import { keyValues, list, oneOf, text, wholeNumber, yesNo } from '../../src/action/kinds.ts';
 
 const specs = {
   bucket: required(text('a bucket name', 'acme-usage-logs', /^[a-z-]+$/)),
@@ -56,7 +56,7 @@ describe('inputs', () => {
   });
 });
 
-describe('kinds', () => {
+describe('input types', () => {
   it.each([
     ['true', true],
     ['FALSE', false],

@@ -1,12 +1,11 @@
-import { type Kind, Rejected } from '../action/inputs.ts';
-import { text } from '../action/kinds.ts';
+import { type InputType, Rejected, text } from '../action/input-types.ts';
 
 export interface Repository {
   owner: string;
   repo: string;
 }
 
-export const repositoryName: Kind<Repository> = {
+export const repositoryName: InputType<Repository> = {
   allowed: 'a repository as `owner/name`',
   example: 'acme/usage',
   parse: (given) => {
@@ -29,7 +28,7 @@ export const environmentName = text(
 );
 
 /** Source: GitHub docs, "Naming your secrets". */
-export const secretName: Kind<string> = {
+export const secretName: InputType<string> = {
   allowed: 'letters, digits and _, not beginning with a digit or GITHUB_',
   example: 'LOKI_S3_ACCESS_KEY_ID',
   parse: (given) => {

@@ -1,7 +1,16 @@
-import { type Kind, Rejected } from './inputs.ts';
+/** How a value of an input is written, in words, by example, and how it is read. */
+export interface InputType<T> {
+  readonly allowed: string;
+  readonly example: string;
+  /** Reads a non-empty text; throws `Rejected` when it is not allowed. */
+  parse(text: string): T;
+}
+
+/** Thrown by `parse` of an `InputType`; the reason is optional where "allowed" says it all. */
+export class Rejected extends Error {}
 
 /** Any text, shown in errors by the words given. */
-export function text(allowed: string, example: string, pattern?: RegExp): Kind<string> {
+export function text(allowed: string, example: string, pattern?: RegExp): InputType<string> {
   return {
     allowed,
     example,
@@ -12,7 +21,7 @@ export function text(allowed: string, example: string, pattern?: RegExp): Kind<s
   };
 }
 
-export function oneOf<const T extends string>(...values: T[]): Kind<T> {
+export function oneOf<const T extends string>(...values: T[]): InputType<T> {
   return {
     allowed: values.map((value) => `\`${value}\``).join(' or '),
     example: values[0] ?? '',
@@ -25,7 +34,7 @@ export function oneOf<const T extends string>(...values: T[]): Kind<T> {
 }
 
 /** YAML 1.2 booleans, as `@actions/core` reads them. */
-export const yesNo: Kind<boolean> = {
+export const yesNo: InputType<boolean> = {
   allowed: '`true` or `false`',
   example: 'true',
   parse: (given) => {
@@ -35,7 +44,7 @@ export const yesNo: Kind<boolean> = {
   },
 };
 
-export function wholeNumber(unit: string, from: number, to: number): Kind<number> {
+export function wholeNumber(unit: string, from: number, to: number): InputType<number> {
   return {
     allowed: `a whole number of ${unit} from ${from} to ${to}`,
     example: String(Math.min(Math.max(from, 30), to)),
@@ -47,12 +56,12 @@ export function wholeNumber(unit: string, from: number, to: number): Kind<number
   };
 }
 
-export function port(): Kind<number> {
+export function port(): InputType<number> {
   return { ...wholeNumber('TCP port', 1, 65535), allowed: 'a TCP port from 1 to 65535', example: '9090' };
 }
 
 /** One value per line or comma; empty lines are dropped. */
-export function list<T>(item: Kind<T>): Kind<T[]> {
+export function list<T>(item: InputType<T>): InputType<T[]> {
   return {
     allowed: `one per line or comma: ${item.allowed}`,
     example: item.example,
@@ -66,7 +75,7 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
 }
 
 /** `Key=Value` lines. */
-export function keyValues(allowed: string, example: string): Kind<Record<string, string>> {
+export function keyValues(allowed: string, example: string): InputType<Record<string, string>> {
   return {
     allowed,
     example,
@@ -85,26 +94,7 @@ export function keyValues(allowed: string, example: string): Kind<Record<string,
   };
 }
 
-/** Text that is one JSON object. */
-export function jsonObject(example: string): Kind<Record<string, unknown>> {
-  return {
-    allowed: 'one JSON object',
-    example,
-    parse: (given) => {
-      let value: unknown;
-      try {
-        value = JSON.parse(given);
-      } catch (error) {
-        throw new Rejected(error instanceof Error ? error.message : 'not JSON');
-      }
-      if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new Rejected('not an object');
-      return value as Record<string, unknown>;
-    },
-  };
-}
-
-function inside<T>(item: Kind<T>, line: string): T {
+function inside<T>(item: InputType<T>, line: string): T {
   try {
     return item.parse(line);
   } catch (error) {

@@ -1,8 +1,7 @@
-import { type Kind, Rejected } from '../action/inputs.ts';
-import { text } from '../action/kinds.ts';
+import { type InputType, Rejected, text } from '../action/input-types.ts';
 
 /** Source: S3 user guide, "General purpose bucket naming rules"; dots break TLS host names and are refused. */
-export const bucketName: Kind<string> = {
+export const bucketName: InputType<string> = {
   allowed: '3 to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit',
   example: 'acme-usage-logs',
   parse: (given) => {
@@ -18,7 +17,7 @@ export const region = text('an AWS region', 'us-west-2', /^[a-z]{2}(-[a-z]+)+-\d
 
 export type Encryption = { algorithm: 'AES256' } | { algorithm: 'aws:kms'; keyArn: string };
 
-export const encryption: Kind<Encryption> = {
+export const encryption: InputType<Encryption> = {
   allowed: '`AES256` or the ARN of a KMS key',
   example: 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
   parse: (given) => {
@@ -29,7 +28,7 @@ export const encryption: Kind<Encryption> = {
 };
 
 /** An IAM user, with its path where it has one: `/tools/loki`. Source: IAM API, CreateUser. */
-export const userName: Kind<{ name: string; path: string }> = {
+export const userName: InputType<{ name: string; path: string }> = {
   allowed: 'an IAM user name of 1 to 64 letters, digits and _+=,.@-, with a path before it if it has one',
   example: 'loki-storage',
   parse: (given) => {
@@ -67,7 +66,7 @@ export const imageRepository = text(
 );
 
 /** How many of the hosts, as Run Command takes it. Source: SSM API reference, SendCommand. */
-export function hostCount(least: 0 | 1): Kind<string> {
+export function hostCount(least: 0 | 1): InputType<string> {
   return text(
     `a number of hosts from ${least} on, or a share of them such as 50%`,
     '1',

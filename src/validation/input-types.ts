@@ -1,21 +1,20 @@
-import { type Kind, Rejected } from '../action/inputs.ts';
-import { text } from '../action/kinds.ts';
+import { type InputType, Rejected, text } from '../action/input-types.ts';
 
 /** Why each rule may be broken, by the rule's name. */
 export type Allowances = ReadonlyMap<string, string>;
 
 /** One value per line, since a glob may have commas: `loki/*.{yml,yaml}`. */
-export const globs: Kind<string[]> = {
+export const globs: InputType<string[]> = {
   allowed: 'paths or globs, one per line',
   example: 'loki/*.yaml',
   parse: (given) => filledLines(given),
 };
 
 /** What git takes for a commit; never an option of git's. */
-export const gitRef: Kind<string> = text('a branch, tag or commit', 'main', /^[^-\s][^\s:]{0,250}$/);
+export const gitRef: InputType<string> = text('a branch, tag or commit', 'main', /^[^-\s][^\s:]{0,250}$/);
 
 /** `rule: reason` lines. A rule is only allowed with a reason, which the job summary shows to the reviewer. */
-export const allowances: Kind<Allowances> = {
+export const allowances: InputType<Allowances> = {
   allowed: '`rule: reason` lines',
   example: 'bucket-added: the second bucket is empty',
   parse: (given) => {
