@@ -1,5 +1,5 @@
 import { keyValues, oneOf, wholeNumber, yesNo } from '../../src/action/input-types.ts';
-import { defaulted, required } from '../../src/action/inputs.ts';
+import { defaulted, type InputValues, required } from '../../src/action/inputs.ts';
 import { bucketName, encryption, region } from '../../src/aws/input-types.ts';
 
 export const inputs = {
@@ -12,3 +12,5 @@ export const inputs = {
   tags: defaulted(keyValues('`Key=Value` lines', 'team=telemetry'), ''),
   'account-regional-namespace': defaulted(yesNo, 'false'),
 };
+
+export type BucketInputs = InputValues<typeof inputs>;

@@ -4,15 +4,15 @@ import { clientOptions, explanations } from '../../src/aws/clients.ts';
 import { cancelCommand } from '../../src/aws/run-command/cancel.ts';
 import { systemClock } from '../../src/poll.ts';
 
-export interface Sent {
+export interface SentCommand {
   region: string;
-  /** Absent when the run was cancelled before anything was sent. */
-  commandId: string | undefined;
+  /** Empty when the run was cancelled before it sent the command. */
+  commandId: string;
 }
 
-/** What is left to do when a cancelled run could not: the runner may kill the main stage before it has sent anything. */
-export async function main({ region, commandId }: Sent): Promise<void> {
-  if (commandId === undefined) return;
+/** Cancels what a cancelled run has sent: the runner may kill the main stage before that stage can do so. */
+export async function main({ region, commandId }: SentCommand): Promise<void> {
+  if (commandId === '') return;
   const ssm = new SSMClient(clientOptions(region));
   ssm.middlewareStack.use(explanations('actions/deploy/README.md'));
   await cancelCommand(commandId, { ssm, clock: systemClock, log: core.info });

@@ -6,8 +6,8 @@ import { deployDocument, deployValues, repositoryOf } from '../../src/host/docum
 import { type DeployScriptOptions, deployScript } from '../../src/host/script.ts';
 
 /**
- * What is sent to the hosts: the values of the account's own document, or, without one, a script.
- * @throws UserError when the document is not the one this action publishes.
+ * What is sent to the hosts: parameters for the account's own document, or, without one, a script.
+ * @throws UserError when the document differs from the one that the document action publishes
  */
 export async function documentFor(
   name: string | undefined,

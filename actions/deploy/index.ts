@@ -1,13 +1,14 @@
+import * as core from '@actions/core';
 import { readInputs } from '../../src/action/inputs.ts';
-import { isPostStage, runAction, stateOf } from '../../src/action/run.ts';
+import { isPostStage, runAction } from '../../src/action/run.ts';
 import { check, commandState, inputs } from './inputs.ts';
 
 const read = () => readInputs(inputs, check);
 
-// The same file is `main` and `post`: the second does no more than cancel what a cancelled run has sent.
+// The runner starts this file twice. The second time, it only cancels the command that a cancelled run has sent.
 await (isPostStage()
   ? runAction(
-      () => ({ ...read(), commandId: stateOf(commandState) }),
+      () => ({ ...read(), commandId: core.getState(commandState) }),
       () => import('./cancel.ts'),
     )
   : runAction(read, () => import('./main.ts')));

@@ -34,17 +34,17 @@ export const inputs = {
   comment: optional(text('one line of at most 80 characters', 'Deploy Loki 3.7.6', /^[^\r\n]{1,80}$/)),
 };
 
-/** The state that tells the `post` stage which command to cancel. */
+/** The name of the state that tells the `post` stage which command to cancel. */
 export const commandState = 'command-id';
 
 export type DeployInputs = InputValues<typeof inputs>;
 
-/** What only shows when inputs are looked at together. */
+/** Problems between inputs. */
 export function check(values: DeployInputs): string[] {
   const problems = checkTargets(values);
   if ((values.config === undefined) === (values.rollback === undefined)) {
     problems.push(
-      'config, rollback: give one of the two, what to deploy or which release to go back to; example: config: loki.yaml',
+      'config, rollback: give one of the two, a config to deploy or a release to roll back to; example: config: loki.yaml',
     );
   }
   return problems;

@@ -15,7 +15,7 @@ export const inputs = {
 
 export type DocumentInputs = InputValues<typeof inputs>;
 
-/** What only shows when inputs are looked at together. */
+/** Problems between inputs. */
 export function check(values: DocumentInputs): string[] {
   return checkTargets(values);
 }

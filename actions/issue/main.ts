@@ -1,23 +1,22 @@
 import * as core from '@actions/core';
-import { getOctokit } from '@actions/github';
-import { invalidInputs } from '../../src/action/inputs.ts';
-import { type Repository, repositoryName } from '../../src/github/input-types.ts';
+import { context, getOctokit } from '@actions/github';
+import { toMarkdown } from '../../src/action/markdown.ts';
 import { keepIssue } from '../../src/github/issue.ts';
 import type { IssueInputs } from './inputs.ts';
 
 export async function main({ token, problem, ...issue }: IssueInputs, signal: AbortSignal): Promise<void> {
-  const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository } = process.env;
-  const text = problem && `${problem}\n\n${server}/${repository}/actions/runs/${run}`;
-  const kept = await keepIssue(
-    { ...issue, repository: ownRepository(repository), text },
-    getOctokit(token),
-    signal,
-  );
+  const { repo: repository, serverUrl, runId } = context;
+  const run = `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`;
+  const text = problem && `${plainText(problem)}\n\n${run}`;
+  const kept = await keepIssue({ ...issue, repository, text }, getOctokit(token), signal);
   core.setOutput('issue', kept?.number ?? '');
   core.info(kept === undefined ? 'Nothing needs a person.' : `Issue ${kept.number} was ${kept.done}.`);
 }
 
-function ownRepository(name: string | undefined): Repository {
-  if (name === undefined) throw invalidInputs(['GITHUB_REPOSITORY is not set']);
-  return repositoryName.parse(name);
+/** The problem may quote AWS or a host, so it is shown as it is. */
+function plainText(problem: string): string {
+  return problem
+    .split('\n')
+    .map((line) => toMarkdown(line.trim()))
+    .join('\n');
 }

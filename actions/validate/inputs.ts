@@ -8,7 +8,7 @@ export const inputs = {
   'loki-version': required(lokiVersion),
   'base-loki-version': optional(lokiVersion),
   partial: defaulted(yesNo, 'false'),
-  // The runner puts the pull request's base in; empty is a choice here: no guard.
+  // The runner fills in the base of the pull request. Empty is a choice: no guard.
   'base-ref': { ...optional(gitRef), fallback: '${{ github.base_ref }}' },
   'fail-on': defaulted(oneOf('error', 'warning', 'never'), 'error'),
   allow: optional(allowances),

@@ -10,7 +10,7 @@ const baseUrl: InputType<string> = {
     const url = URL.parse(given);
     if (url === null || !/^https?:$/.test(url.protocol)) throw new Rejected();
     if (url.pathname !== '/' || url.search !== '' || url.username !== '')
-      throw new Rejected('only the address, please');
+      throw new Rejected('only scheme, host and port');
     return url.origin;
   },
 };
@@ -47,7 +47,7 @@ export const inputs = {
 
 export type VerifyInputs = InputValues<typeof inputs>;
 
-/** What only shows when inputs are looked at together. */
+/** Problems between inputs. */
 export function check({
   url,
   instanceIds,
@@ -56,11 +56,11 @@ export function check({
   readerPassword: password,
 }: VerifyInputs): string[] {
   if ((reader === undefined) !== (password === undefined))
-    return ['reader, reader-password: give both or none; example: reader: grafana'];
+    return ['reader, reader-password: give both or neither; example: reader: grafana'];
   if ((url === undefined) === (instanceIds === undefined)) {
     return ['url, instance-ids: give one of the two; example: url: http://usage.example.com:9090'];
   }
   if (instanceIds !== undefined && given === undefined)
-    return [`region: not given; instance-ids need it; example: ${region.example}`];
+    return [`region: not given, but \`instance-ids\` needs it; example: ${region.example}`];
   return [];
 }

@@ -13,15 +13,16 @@ import { parseVerification, type VerifyScriptOptions, verifyScript } from '../..
 import type { Delivery } from '../../src/loki/push.ts';
 import type { UsageMessage } from '../../src/loki/usage-message.ts';
 
-/** What was measured, through the public address or on one host. */
+/** How long a push and a read took. */
 export interface Measured extends Delivery {
+  /** The public address, or the id of a host. */
   where: string;
 }
 
-export interface OnHosts {
+export interface HostsToVerify {
   instanceIds: string[];
   region: string;
-  /** The account's own document; without it a script is sent. */
+  /** The account's own document; without it, a script is sent. */
   document: string | undefined;
   port: number;
   /** Seconds until the message must be found. */
@@ -29,18 +30,21 @@ export interface OnHosts {
   message: UsageMessage;
 }
 
-/** Hosts that Run Command takes by id at a time. */
-const most = 50;
+/** Instance ids per command. Source: SSM API reference, SendCommand. */
+const idsPerCommand = 50;
 
-/** Has each host push the message to its own Loki and read it back, over Run Command: no port need be open to the runner. */
-export async function deliverOnHosts(options: OnHosts, waiting: Omit<WaitDeps, 'ssm'>): Promise<Measured[]> {
+/** Has each host push the message to its own Loki and read it back, over Run Command: the runner needs no open port. */
+export async function deliverOnHosts(
+  options: HostsToVerify,
+  waiting: Omit<WaitDeps, 'ssm'>,
+): Promise<Measured[]> {
   const clients = runCommandClients(options.region, 'actions/verify/README.md');
   const document = await documentFor(options.document, scriptOptions(options), clients.ssm);
   const measured: Measured[] = [];
-  for (let at = 0; at < options.instanceIds.length; at += most) {
+  for (let at = 0; at < options.instanceIds.length; at += idsPerCommand) {
     const { invocations } = await runCommand(
       {
-        targets: { instanceIds: options.instanceIds.slice(at, at + most) },
+        targets: { instanceIds: options.instanceIds.slice(at, at + idsPerCommand) },
         document,
         comment: 'Push a message to Loki and read it back',
         onlineSeconds: options.timeout,
@@ -49,7 +53,7 @@ export async function deliverOnHosts(options: OnHosts, waiting: Omit<WaitDeps, '
         maxConcurrency: '100%',
         maxErrors: '100%',
       },
-      // A cancelled check need not be ended from elsewhere: the host does no more than look for a message for a while.
+      // Nothing to remember for a cancelled run: the host does no more than look for a message for a while.
       { ...waiting, ...clients, onSent: () => {}, onEnded: showInvocation },
     );
     measured.push(...invocations.map(measuredBy));
@@ -57,7 +61,7 @@ export async function deliverOnHosts(options: OnHosts, waiting: Omit<WaitDeps, '
   return measured;
 }
 
-function scriptOptions({ port, message, timeout }: OnHosts): VerifyScriptOptions {
+function scriptOptions({ port, message, timeout }: HostsToVerify): VerifyScriptOptions {
   return {
     port,
     body: message.body,
@@ -71,10 +75,8 @@ function scriptOptions({ port, message, timeout }: OnHosts): VerifyScriptOptions
 function measuredBy({ instanceId, problem, stdout, stderr }: Invocation): Measured {
   const found = parseVerification(stdout);
   if (found !== undefined) return { where: instanceId, pushMs: found.push_ms, visibleMs: found.visible_ms };
-  const said = /^error: (.*)$/m.exec(stderr)?.[1] ?? problem ?? 'the script did not come to its end';
-  throw new UserError(
-    `${instanceId}: ${said}. Look at Loki's log on the host: docker logs loki-a, or loki-b`,
-  );
+  const reason = /^error: (.*)$/m.exec(stderr)?.[1] ?? problem ?? 'the script ended without a result';
+  throw new UserError(`${instanceId}: ${reason}. Read Loki's log on the host: docker logs loki-a, or loki-b`);
 }
 
 async function documentFor(

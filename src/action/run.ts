@@ -1,7 +1,5 @@
-import { appendFileSync } from 'node:fs';
-import { formatAnnotation } from './annotations.ts';
+import * as core from '@actions/core';
 import { messageOf, UserError } from './errors.ts';
-import { printLine } from './print.ts';
 
 /** An action's `main.ts`: everything it does once its inputs are known to be right. */
 export interface ActionModule<I> {
@@ -10,9 +8,8 @@ export interface ActionModule<I> {
 }
 
 /**
- * Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
- * The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
- * loading takes longer than everything an invalid input needs.
+ * Runs one action: its inputs first, then its module. The only try/catch of the actions' entry points.
+ * The module, and with it the AWS SDK, is loaded once the inputs are known to be right.
  */
 export async function runAction<I>(readInputs: () => I, load: () => Promise<ActionModule<I>>): Promise<void> {
   try {
@@ -20,21 +17,14 @@ export async function runAction<I>(readInputs: () => I, load: () => Promise<Acti
     const { main } = await load();
     await main(inputs, cancellation());
   } catch (error) {
-    printLine(formatAnnotation('error', describe(error)));
-    process.exitCode = 1;
+    core.setFailed(describe(error));
   }
-}
-
-/** A value that the main stage of this step left with `core.saveState`. */
-export function stateOf(name: string): string | undefined {
-  return process.env[`STATE_${name}`];
 }
 
 /** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
 export function isPostStage(): boolean {
-  if (stateOf('main-began') !== undefined) return true;
-  const file = process.env['GITHUB_STATE'];
-  if (file !== undefined) appendFileSync(file, 'main-began=true\n');
+  if (core.getState('main-began') !== '') return true;
+  core.saveState('main-began', 'true');
   return false;
 }
 
@@ -47,7 +37,7 @@ function cancellation(): AbortSignal {
   return controller.signal;
 }
 
-/** A user's error is its message and what caused it; a bug is its whole stack. */
+/** A user's error is its message and its cause; a bug is its whole stack. */
 function describe(error: unknown): string {
   if (!(error instanceof UserError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

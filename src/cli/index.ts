@@ -1,5 +1,10 @@
-#!/usr/bin/env node
+import module from 'node:module';
+
 // The next run need not compile again. Node 20 cannot keep what it compiled.
-process.getBuiltinModule('node:module').enableCompileCache?.();
+module.enableCompileCache?.();
+// A reader such as `head` may leave before the end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import { UserError } from '../action/errors.ts';
-import { print } from '../action/print.ts';
-import { readOptions, usage } from './options.ts';
+import { usage } from './options.ts';
+import { upgrade } from './upgrade.ts';
 import { validate } from './validate.ts';
 
 /** Runs the command of a command line. @returns the exit status */
@@ -15,14 +15,18 @@ export async function main(args: string[]): Promise<number> {
 }
 
 async function run([command, ...args]: string[]): Promise<number> {
-  if (command === 'upgrade') return (await import('./upgrade.ts')).upgrade(args);
-  if (command === '--help' || command === '-h') args.unshift('--help');
-  else if (command !== 'validate')
-    throw new UserError(
-      `the command is \`validate\` or \`upgrade\`, not ${JSON.stringify(command)}\n\n${usage}`,
-    );
-  const options = readOptions(args);
-  if (options !== 'help') return validate(options);
-  print(usage);
-  return 0;
+  switch (command) {
+    case 'validate':
+      return validate(args);
+    case 'upgrade':
+      return upgrade(args);
+    case '--help':
+    case '-h':
+      process.stdout.write(usage);
+      return 0;
+    default:
+      throw new UserError(
+        `the command is \`validate\` or \`upgrade\`, not ${JSON.stringify(command)}\n\n${usage}`,
+      );
+  }
 }

@@ -1,56 +1,55 @@
-import { existsSync, fstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { print, printLine } from '../action/print.ts';
 import type { Finding } from '../config/problem.ts';
 import { checkFile, fails } from '../validation/check.ts';
-import type { Base } from '../validation/git.ts';
-import { coloured, plain, toText } from '../validation/text.ts';
-import { tablesUsed, verdict } from '../validation/verdict.ts';
-import type { ValidateOptions } from './options.ts';
+import { type Base, openBase } from '../validation/git.ts';
+import { toSarif } from '../validation/sarif.ts';
+import { colored, plain, toText } from '../validation/text.ts';
+import { missingTables, verdict } from '../validation/verdict.ts';
+import { readOptions, usage, type ValidateOptions } from './options.ts';
 
 /** The command `validate`: people read its findings file by file, programs all at the end. @returns the exit status */
-export async function validate(options: Exclude<ValidateOptions, 'help'>): Promise<number> {
-  const { files, format, failOn } = options;
-  const base = options.base === undefined ? undefined : await baseOf(options.base, files);
-  const paint = wantsColour() ? coloured : plain;
+export async function validate(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === 'help') {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const base = options.base === undefined ? undefined : baseOf(options.base, options.files);
+  const paint = wantsColor() ? colored : plain;
   const found: (readonly Finding[])[] = [];
   let allowed = 0;
-  for (const file of files) {
+  for (const file of options.files) {
     const checked = await checkFile(file, { ...options, base });
     found.push(checked.findings);
     allowed += checked.allowed.length;
-    const text = format === 'human' ? toText(checked, paint) : '';
-    if (text !== '') printLine(text);
+    const text = options.format === 'human' ? toText(checked, paint) : '';
+    if (text !== '') console.log(text);
   }
   const findings = found.flat();
-  const stoodIn = tablesUsed(options.lokiVersion, options.baseLokiVersion);
-  if (stoodIn !== '') console.error(stoodIn);
-  print(await closing(options, findings, allowed));
-  return fails(findings, failOn) ? 1 : 0;
+  const missing = missingTables(options.lokiVersion, options.baseLokiVersion);
+  if (missing !== undefined) console.error(missing);
+  process.stdout.write(closing(options, findings, allowed));
+  return fails(findings, options.failOn) ? 1 : 0;
 }
 
-async function closing(
-  { files, format, lokiVersion }: Exclude<ValidateOptions, 'help'>,
-  findings: readonly Finding[],
-  allowed: number,
-): Promise<string> {
+function closing(options: ValidateOptions, findings: readonly Finding[], allowed: number): string {
+  const { files, format, lokiVersion } = options;
   switch (format) {
     case 'json':
       return `${JSON.stringify(findings, undefined, 2)}\n`;
     case 'sarif':
-      return (await import('../validation/sarif.ts')).toSarif(findings, process.cwd());
+      return toSarif(findings, process.cwd());
     case 'human':
       return `${verdict({ files: files.length, findings, allowed }, lokiVersion)}\n`;
   }
 }
 
-/** Loaded only where it is asked for: a check of one file takes little more than Node takes to start. */
-async function baseOf(ref: string, files: readonly string[]): Promise<Base> {
-  const { openBase } = await import('../validation/git.ts');
+function baseOf(ref: string, files: readonly string[]): Base {
   return openBase(ref, files.map((file) => dirname(file)).find((path) => existsSync(path)) ?? '.');
 }
 
-/** Asks for what `process.stdout.isTTY` would load Node's streams. Source: no-color.org: any value of NO_COLOR that is not empty. */
-function wantsColour(): boolean {
-  return fstatSync(1).isCharacterDevice() && !process.env['NO_COLOR'];
+/** `hasColors` heeds NO_COLOR, FORCE_COLOR and TERM. Source: Node.js docs, `writeStream.getColorDepth`. */
+function wantsColor(): boolean {
+  return process.stdout.isTTY && process.stdout.hasColors();
 }

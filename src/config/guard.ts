@@ -29,7 +29,7 @@ export interface GuardOptions {
   /** Both files are a team's part of a config, over the defaults of `render`. */
   readonly partial?: boolean;
   /** After how many days a lifecycle rule of the bucket deletes objects, if one does. */
-  readonly bucketExpiryDays?: number;
+  readonly bucketExpiryDays?: number | undefined;
 }
 
 /**

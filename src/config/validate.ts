@@ -21,7 +21,7 @@ export interface ValidateOptions {
   /** Names of the variables that the host sets; left out, variables are not checked. */
   readonly knownVariables?: readonly string[];
   /** How many hosts run this configuration together. */
-  readonly hosts?: number;
+  readonly hosts?: number | undefined;
   /** The file is a team's part of a config, to be judged over the defaults of `render`. */
   readonly partial?: boolean;
   /** The day to judge the schema's periods by, `2024-12-31` in UTC; today by default. */

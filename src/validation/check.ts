@@ -1,3 +1,4 @@
+import { guardChange } from '../config/guard.ts';
 import type { Finding } from '../config/problem.ts';
 import { STRICTER_RULES } from '../config/validate/stricter.ts';
 import { validateConfig } from '../config/validate.ts';
@@ -13,31 +14,31 @@ export interface CheckOptions {
   readonly baseLokiVersion: string | undefined;
   /** How many hosts run the config together, where that is known. */
   readonly hosts: number | undefined;
-  /** The files are a team's part of a config, to be judged over the defaults of `render`. */
+  /** The files are a team's part of a config, to be checked over the defaults of `render`. */
   readonly partial: boolean;
   /** After how many days a lifecycle rule of the bucket deletes objects, if one does. */
   readonly bucketExpiryDays: number | undefined;
   readonly allow: Allowances;
-  /** What to guard against losing; no guard without. */
+  /** What the file is compared with; without it, the guard against data loss does not run. */
   readonly base: Base | undefined;
-  /** A folder that no link in it may lead out of, if there is one. */
+  /** A folder whose links may not lead out of it. */
   readonly within?: string;
 }
 
-/** What there is to say about one file. */
+/** The result for one file. */
 export interface Checked {
   readonly file: string;
   /** Empty when it could not be read. */
   readonly bytes: Uint8Array;
-  /** To mend, in the order of the file. */
+  /** To fix, in the order of the file. */
   readonly findings: readonly Finding[];
-  /** Broken rules that the team allows, with its reasons. */
+  /** Findings that the team allows, with its reasons. */
   readonly allowed: readonly (Finding & { readonly reason: string })[];
   /** The file it was compared with, as `main:old/loki.yaml`; undefined when it is new, or when there is no guard. */
   readonly comparedWith: string | undefined;
 }
 
-/** Checks one file by itself and, where there is a base, for what its change would lose. */
+/** Checks one file by itself and, if there is a base, for what its change would lose. */
 export async function checkFile(file: string, options: CheckOptions): Promise<Checked> {
   const bytes = readFile(file, options.within);
   if (!(bytes instanceof Uint8Array)) return unread(file, bytes);
@@ -47,13 +48,13 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
     file,
     knownVariables: hostVariables,
     partial,
-    ...(hosts === undefined ? {} : { hosts }),
+    hosts,
   });
   const before = base?.read(file);
-  const lost = before === undefined ? [] : await guard(before.bytes, bytes, file, options);
+  const lost = before === undefined ? [] : guard(before.bytes, bytes, file, options);
   const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
   const isAllowed = (finding: Finding) =>
-    options.allow.has(finding.rule) && (lost.includes(finding) || !isLokis(finding));
+    options.allow.has(finding.rule) && (lost.includes(finding) || !isRejectedByLoki(finding));
   return {
     file,
     bytes,
@@ -69,29 +70,24 @@ function unread(file: string, finding: Finding): Checked {
   return { file, bytes: new Uint8Array(), findings: [finding], allowed: [], comparedWith: undefined };
 }
 
-/** Loaded only where there is something to compare with. */
-async function guard(
-  before: Uint8Array,
-  after: Uint8Array,
-  file: string,
-  options: CheckOptions,
-): Promise<Finding[]> {
-  const { guardChange } = await import('../config/guard.ts');
+function guard(before: Uint8Array, after: Uint8Array, file: string, options: CheckOptions): Finding[] {
   const { lokiVersion, baseLokiVersion = lokiVersion, partial, bucketExpiryDays } = options;
-  const today = new Date().toISOString().slice(0, 10);
   return guardChange(before, after, {
-    ...{ baseVersion: baseLokiVersion, headVersion: lokiVersion },
-    ...{ today, file, partial },
-    ...(bucketExpiryDays === undefined ? {} : { bucketExpiryDays }),
+    baseVersion: baseLokiVersion,
+    headVersion: lokiVersion,
+    today: new Date().toISOString().slice(0, 10),
+    file,
+    partial,
+    bucketExpiryDays,
   });
 }
 
-/** What Loki itself refuses: to allow it would only move the failure to the deployment. */
-function isLokis({ level, rule }: Finding): boolean {
+/** Whether Loki itself rejects this: allowing it would only move the failure to the deployment. */
+function isRejectedByLoki({ level, rule }: Finding): boolean {
   return level === 'error' && !STRICTER_RULES.includes(rule);
 }
 
-/** Says whether findings of these levels fail a check. */
+/** Whether findings of these levels fail a check. */
 export function fails(findings: readonly Finding[], failOn: 'error' | 'warning' | 'never'): boolean {
   return findings.some(({ level }) => level === failOn || (failOn === 'warning' && level === 'error'));
 }

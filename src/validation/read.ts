@@ -5,14 +5,14 @@ import type { Finding } from '../config/problem.ts';
 import { MAX_BYTES } from '../config/yaml/text.ts';
 
 /**
- * The bytes of a config, or the finding that says why there are none. Only regular files of at most `MAX_BYTES` are read: a
- * pull request may bring pipes, links to devices and files of any size.
- * @param within a folder that no link in it may lead out of, if there is one
+ * The bytes of a config, or the finding that says why it cannot be read. Only regular files of at most `MAX_BYTES` are
+ * read: a pull request may contain pipes, links to devices and files of any size.
+ * @param within a folder whose links may not lead out of it
  */
 export function readFile(file: string, within?: string): Uint8Array | Finding {
   try {
     if (within !== undefined && leadsOut(file, within))
-      return unreadable(file, 'It is a link to a place outside the repository.');
+      return unreadable(file, 'It is a link that leads out of the repository.');
     const status = statSync(file);
     if (!status.isFile()) return unreadable(file, 'It is not a regular file.');
     if (status.size > MAX_BYTES) return tooLarge(file, status.size);
@@ -22,14 +22,14 @@ export function readFile(file: string, within?: string): Uint8Array | Finding {
   }
 }
 
-/** Says whether a file in `folder` is in truth elsewhere; what is openly elsewhere is its giver's choice. */
+/** Whether a path in `folder` is a link to a file elsewhere. A path that is plainly elsewhere is the user's choice. */
 function leadsOut(file: string, folder: string): boolean {
   return isInside(resolve(file), resolve(folder)) && !isInside(realpathSync(file), realpathSync(folder));
 }
 
 export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`);
+  const route = relative(folder, path);
+  return route !== '..' && !route.startsWith(`..${sep}`);
 }
 
 function unreadable(file: string, why: string): Finding {
@@ -38,7 +38,7 @@ function unreadable(file: string, why: string): Finding {
 }
 
 function tooLarge(file: string, size: number): Finding {
-  const message = `The file has ${(size / 1024 / 1024).toFixed(1)} MiB; that is no Loki configuration.`;
+  const message = `The file has ${(size / 1024 / 1024).toFixed(1)} MiB, which is too large for a Loki config.`;
   return atTop(file, 'yaml-too-large', message, 'Check that this is the file you meant.');
 }
 

@@ -8,36 +8,38 @@ import { atTop } from './read.ts';
 
 /** Loki itself, of the version that will run. */
 export interface RealLoki {
-  /** What it refuses about a config, as a finding; undefined when it accepts it. */
+  /** Why it rejects a config, as a finding; undefined when it accepts it. */
   verify(file: string, bytes: Uint8Array): Finding | undefined;
 }
 
 const seconds = { pull: 300, verify: 60 };
 
 /**
- * Gets the image of a Loki version, or says in one sentence why it cannot.
- * @param trouble how grave it is when Docker then fails to run it
+ * Gets the image of a Loki version.
+ * @param failureLevel the level of the finding when Docker then fails to run it
+ * @returns a sentence that says why there is no image, if there is none
  */
-export function realLoki(version: string, trouble: Level): RealLoki | string {
+export function realLoki(version: string, failureLevel: Level): RealLoki | string {
   const image = `grafana/loki:${version}`;
   if (docker(['image', 'inspect', image]).status !== 0) {
     const pull = docker(['pull', '--quiet', image], seconds.pull);
-    if (pull.status !== 0) return `Docker cannot get ${image}: ${pull.said}`;
+    if (pull.status !== 0) return `Docker cannot get ${image}: ${pull.message}`;
   }
   return {
     verify: (file, bytes) => {
-      const { status, said } = verify(image, bytes);
+      const { status, message } = verify(image, bytes);
       if (status === 0) return undefined;
-      // 1 is Loki's own refusal, 2 its panic; what is above is Docker's, and null a time-out.
+      // Loki exits with 1 when it rejects the config and with 2 when it panics; Docker's own codes are higher, and null is
+      // a time-out.
       return status === 1 || status === 2
-        ? refusal(image, file, said)
-        : { ...notAsked(image, file, said), level: trouble };
+        ? rejection(image, file, message)
+        : { ...notRun(image, file, message), level: failureLevel };
     },
   };
 }
 
-/** Runs `-verify-config` as the deploy step does, with no network and no secret: the config may be anyone's. */
-function verify(image: string, bytes: Uint8Array): Answer {
+/** Runs `-verify-config` as the deploy step does, without network and secrets: the config may be anyone's. */
+function verify(image: string, bytes: Uint8Array): DockerResult {
   const folder = mkdtempSync(join(tmpdir(), 'loki-config-'));
   const config = join(folder, 'config.yaml');
   try {
@@ -54,41 +56,42 @@ function verify(image: string, bytes: Uint8Array): Answer {
   }
 }
 
-/** Loki names lines only for what it cannot parse: `line 29: field x not found in type y`. */
-function refusal(image: string, file: string, said: string): Finding {
-  const line = Number(/\bline (\d+):/.exec(said)?.[1] ?? 1);
-  const message = `${image} -verify-config refuses this file: ${said}`;
-  const fix = 'Mend what it says. No rule of ours saw it: please report that, with the file.';
+/** Loki names a line only for what it cannot parse: `line 29: field x not found in type y`. */
+function rejection(image: string, file: string, output: string): Finding {
+  const line = Number(/\bline (\d+):/.exec(output)?.[1] ?? 1);
+  const message = `${image} -verify-config rejects this file: ${output}`;
+  const fix = 'Fix what it reports. No rule of this check found it: please report that, with the file.';
   return { ...atTop(file, 'loki-verify-config', message, fix), line, endLine: line };
 }
 
-function notAsked(image: string, file: string, said: string): Finding {
-  const message = `${image} could not be asked about this file: ${said}`;
+function notRun(image: string, file: string, output: string): Finding {
+  const message = `${image} could not check this file: ${output}`;
   return atTop(file, 'loki-verify-config', message, 'Run the check again, or with `loki: off`.');
 }
 
-interface Answer {
+interface DockerResult {
   /** Null when it took too long. */
   readonly status: number | null;
-  readonly said: string;
+  /** The lines of the output that say why, as one line. */
+  readonly message: string;
 }
 
-function docker(args: string[], timeoutSeconds = 30): Answer {
+function docker(args: string[], timeoutSeconds = 30): DockerResult {
   const options = { encoding: 'utf8', timeout: timeoutSeconds * 1000, maxBuffer: 1024 * 1024 } as const;
   const { status, stdout, stderr, error } = spawnSync('docker', args, {
     ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { status, said: error === undefined ? lastWords(`${stdout}\n${stderr}`) : failure(error) };
+  return { status, message: error === undefined ? errorsIn(`${stdout}\n${stderr}`) : failure(error) };
 }
 
 function failure(error: NodeJS.ErrnoException): string {
   return error.code === 'ENOENT' ? 'docker is not installed' : error.message;
 }
 
-/** The lines that say why, as one; Loki 3.x prints every flag it has after some errors. */
-function lastWords(text: string): string {
+/** Only the lines that say why: Loki 3.x prints all its flags after some errors. */
+function errorsIn(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const telling = lines.filter((line) => /err=|error|failed|line \d+:|panic:|cannot|denied/i.test(line));
-  return (telling.length > 0 ? telling : lines).slice(0, 5).join(' ').slice(0, 1000);
+  const errors = lines.filter((line) => /err=|error|failed|line \d+:|panic:|cannot|denied/i.test(line));
+  return (errors.length > 0 ? errors : lines).slice(0, 5).join(' ').slice(0, 1000);
 }

@@ -33,7 +33,8 @@ function resultOf(finding: Finding, rules: string[], folder: string): object {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
     level,
-    message: { text: `${message} ${fix}` },
+    // `[text](target)` would be a link. Source: SARIF 2.1.0, 3.11.6, "Messages with embedded links".
+    message: { text: `${message} ${fix}`.replaceAll('](', '] (') },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
   };
 }

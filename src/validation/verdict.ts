@@ -1,8 +1,9 @@
+import { count } from '../action/text.ts';
 import { fieldsOf } from '../config/fields/tree.ts';
 import type { Finding } from '../config/problem.ts';
 
-/** What a whole check found. */
-export interface Outcome {
+/** What a check of several files came to. */
+export interface CheckTotals {
   readonly files: number;
   readonly findings: readonly Finding[];
   /** Number of findings that the team allows. */
@@ -14,26 +15,29 @@ export function countLevel(findings: readonly Finding[], level: Finding['level']
 }
 
 /** `2 files checked for Loki 3.7.6: no errors, 3 warnings.` */
-export function verdict({ files, findings, allowed }: Outcome, lokiVersion: string): string {
+export function verdict({ files, findings, allowed }: CheckTotals, lokiVersion: string): string {
   const found = [
-    count(countLevel(findings, 'error'), 'error'),
-    count(countLevel(findings, 'warning'), 'warning'),
-    ...(allowed === 0 ? [] : [`${count(allowed, 'finding')} allowed`]),
+    countOrNo(countLevel(findings, 'error'), 'error'),
+    countOrNo(countLevel(findings, 'warning'), 'warning'),
   ];
+  if (allowed > 0) found.push(`${count(allowed, 'finding')} allowed`);
   return `${count(files, 'file')} checked for Loki ${lokiVersion}: ${found.join(', ')}.`;
 }
 
-/** Says which known version stands for a version that has no field table of its own; nothing where each has one. */
-export function tablesUsed(...versions: readonly (string | undefined)[]): string {
-  const sentences = [...new Set(versions)].flatMap((version) => {
-    const { exact = true, table } = version === undefined ? { table: '' } : fieldsOf(version);
-    return exact
-      ? []
-      : [`Loki ${version} is judged by the fields of ${table}, the nearest known that is not newer.`];
-  });
-  return sentences.join(' ');
+function countOrNo(number: number, noun: string): string {
+  return number === 0 ? `no ${noun}s` : count(number, noun);
 }
 
-function count(number: number, noun: string): string {
-  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
+/** Which known version stands in for a version without a field table of its own; undefined when none has to. */
+export function missingTables(...versions: readonly (string | undefined)[]): string | undefined {
+  const sentences: string[] = [];
+  for (const version of new Set(versions)) {
+    if (version === undefined) continue;
+    const { exact, table } = fieldsOf(version);
+    if (!exact)
+      sentences.push(
+        `Loki ${version} is checked against the fields of ${table}, the nearest earlier version that is known.`,
+      );
+  }
+  return sentences.length === 0 ? undefined : sentences.join(' ');
 }

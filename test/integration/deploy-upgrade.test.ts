@@ -68,7 +68,7 @@ describe('A host with Loki 2.9.17', () => {
     const result = await deploy('3.7.6', { config: '', rollback: 'previous' });
     expect(result.code, result.log).toBe(0);
     expect(hostIn(result)).toMatchObject({ status: 'deployed', loki: '3.4.3' });
-    expect(result.summary).toContain('The release before (previous) was deployed to 1 host.');
+    expect(result.summary).toContain('The earlier release (previous) was deployed to 1 host.');
     for (const { release } of hostIn(result)?.releases ?? []) expect(result.summary).toContain(release);
   });
 

@@ -33,7 +33,7 @@ describe.skipIf(!binary)('With `loki: require` (needs LOKI_BIN_3_7_6)', () => {
     const result = await validate(config);
     expect(result.log).toContain('no errors, no warnings');
     expect(result.code).toBe(0);
-    expect(result.summary).toContain('was asked about every file');
+    expect(result.summary).toContain('checked every file');
   });
 
   it('variables that the deploy step sets are set for it too', async () => {

@@ -1,11 +1,8 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createLog } from '../../local-stack/runner/log.ts';
 import { createMasks } from '../../local-stack/runner/masks.ts';
-import { printLine } from '../../src/action/print.ts';
 import type { Invocation } from '../../src/aws/run-command/output.ts';
 import { showInvocation } from '../../src/aws/run-command/show.ts';
-
-vi.mock('../../src/action/print.ts');
 
 const invocation: Invocation = {
   instanceId: 'i-1',
@@ -16,15 +13,15 @@ const invocation: Invocation = {
   cut: false,
 };
 
-afterEach(() => vi.restoreAllMocks());
-
 /** What the runner makes of it. */
 function shown(given: Invocation) {
   let printed = '';
-  vi.mocked(printLine).mockImplementation((text) => {
-    printed += `${text}\n`;
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += text;
+    return true;
   });
   showInvocation(given);
+  vi.restoreAllMocks();
   const log = createLog(createMasks());
   for (const line of printed.split('\n')) log.feed(line);
   return log;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/config/problem.ts';
 import type { Checked } from '../../src/validation/check.ts';
-import { coloured, plain, toText } from '../../src/validation/text.ts';
+import { colored, plain, toText } from '../../src/validation/text.ts';
 
 const finding: Finding = {
   ...{ file: 'loki.yaml', line: 2, column: 4, endLine: 2, rule: 'wrong-type', level: 'error' },
-  ...{ message: 'It is wrong.', fix: 'Mend it.' },
+  ...{ message: 'It is wrong.', fix: 'Fix it.' },
 };
 
 function checked(text: string, ...findings: Finding[]): Checked {
@@ -16,7 +16,7 @@ function checked(text: string, ...findings: Finding[]): Checked {
 describe('Findings as text', () => {
   it('have a caret below the column, also after tabs', () => {
     expect(toText(checked('a: 1\nb:\tx\n', finding), plain)).toBe(
-      'loki.yaml:2:4 error: It is wrong. (wrong-type)\n  2 | b: x\n    |    ^\n  Mend it.\n',
+      'loki.yaml:2:4 error: It is wrong. (wrong-type)\n  2 | b: x\n    |    ^\n  Fix it.\n',
     );
   });
 
@@ -33,8 +33,8 @@ describe('Findings as text', () => {
     expect(toText(checked('', { ...finding, line: 1, column: 1 }), plain).split('\n')).toHaveLength(3);
   });
 
-  it('are coloured only when asked', () => {
-    expect(toText(checked('a: 1\nb: x\n', finding), coloured)).toContain('\u001b[31merror\u001b[0m');
+  it('are colored only when asked', () => {
+    expect(toText(checked('a: 1\nb: x\n', finding), colored)).toContain('\u001b[31merror\u001b[39m');
     expect(toText(checked('a: 1\nb: x\n', finding), plain)).not.toContain('\u001b');
   });
 

@@ -1,4 +1,4 @@
-import { printUntrusted } from '../../action/untrusted.ts';
+import { printUntrusted } from '../../action/log.ts';
 import type { Invocation } from './output.ts';
 
 /** Prints what a host said in a group of its own; the runner takes no workflow command from it. */
