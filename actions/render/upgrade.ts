@@ -31,7 +31,11 @@ export async function upgrade(task: UpgradeTask): Promise<void> {
 }
 
 /** To the log, to the job summary, and to a file for a pull request. */
-async function report(upgraded: Upgraded, task: UpgradeTask, periodFrom: string): Promise<void> {
+export async function report(
+  upgraded: Upgraded,
+  task: Pick<UpgradeTask, 'config' | 'upgradeFrom' | 'lokiVersion'>,
+  periodFrom: string,
+): Promise<void> {
   const { changes, left, rewritten, yaml } = upgraded;
   const { config, upgradeFrom, lokiVersion } = task;
   const verdict = `${config} is upgraded from Loki ${upgradeFrom} to ${lokiVersion}: ${count(changes.length, 'change')}.`;

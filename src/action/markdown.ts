@@ -39,7 +39,7 @@ export function toMarkdown(text: Text | number): string {
 /** What Markdown and HTML read as more than a character. An underscore after a letter or digit begins no emphasis. */
 const structure = /[\\`*~[\]<>&|]|(?<![a-z0-9])_|(?<=^\s*)[-+]|(?<=^\s*\d+)[.)](?=\s|$)/;
 /** What GitHub looks for besides: `@name`, `#1`, `GH-1`, `$…$`, `:x:`, `https://…`, `mailto:…`, `www.…`. */
-const references = /[@#$]|:(?=\S)|(?<=\bwww)\.|(?<=\bgh)-(?=\d)/;
+const references = /[@#$]|:(?=\/\/|[\w+-]+:)|(?<=\bmailto|\bxmpp):|(?<=\bwww)\.|(?<=\bgh)-(?=\d)/;
 const special = new RegExp(`${structure.source}|${references.source}`, 'gi');
 
 /**

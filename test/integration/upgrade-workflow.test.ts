@@ -61,7 +61,7 @@ describe('The workflow upgrade-config.yml', () => {
     expect(pushed()).toMatch(/^# ours\n[\s\S]*max_query_series: 5000 # dashboards\n[\s\S]*query_timeout: 5m/);
     expect(calls()).toContain(`pr create --head ${branch} --base main`);
     const body = readFileSync(`${log}.body`, 'utf8');
-    expect(body).toMatch(/\| querier\.query\\_timeout \| 5m \| limits\\_config\.query\\_timeout: 5m \|/);
+    expect(body).toMatch(/\| querier\.query_timeout \| 5m \| limits_config\.query_timeout: 5m \|/);
     expect(body).toMatch(/Next:.*before \d{4}-\d\d-\d\d/);
   });
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
@@ -17,7 +17,7 @@ const run = (...args: string[]) => runCli(repository.folder, 'validate', ...args
 const wrong = config.replace('max_chunk_age: 48h', 'max_chunk_age: 7d');
 
 describe('loki-host-actions validate', () => {
-  it('exits with 0 and one line when there is nothing to mend', () => {
+  it('exits with 0 and one line when there is nothing to fix', () => {
     repository.write('loki.yaml', config);
     expect(run('loki.yaml')).toEqual({
       code: 0,
@@ -45,18 +45,18 @@ describe('loki-host-actions validate', () => {
     expect(sarif.runs[0]?.results).toHaveLength(array.length);
   });
 
-  it("judges a team's part over the defaults when told", () => {
+  it("checks a team's part over the defaults when asked", () => {
     repository.write('team.yaml', 'limits_config:\n  max_query_series: 5\n');
     expect(run('--partial', 'team.yaml').code).toBe(0);
     expect(run('team.yaml').code).toBe(1);
   });
 
-  it('says beside its output whose fields judge a version that has none of its own', () => {
+  it('names on standard error the version that stands in for one without fields of its own', () => {
     repository.write('loki.yaml', config);
     const { stdout, stderr } = run('--format', 'json', '--loki-version', '3.5.2', 'loki.yaml');
     expect(JSON.parse(stdout)).toEqual([]);
     expect(stderr).toBe(
-      'Loki 3.5.2 is judged by the fields of 3.4.3, the nearest known that is not newer.\n',
+      'Loki 3.5.2 is checked against the fields of 3.4.3, the nearest earlier version that is known.\n',
     );
   });
 
@@ -93,7 +93,41 @@ describe('loki-host-actions validate', () => {
     expect(stderr).toContain(words);
   });
 
-  it('says how it is used when asked', () => {
+  it('ends quietly when its reader leaves early, as `head` does', () => {
+    const fields = Array.from({ length: 2000 }, (_, i) => `nonsense_${i}: 1\n`);
+    repository.write('loki.yaml', fields.join(''));
+    const command = '"$0" "$@" | head -n 1';
+    const program = [process.execPath, join(distRoot(), 'cli/index.js')];
+    const args = ['validate', '--format', 'json', 'loki.yaml'];
+    const { stdout, stderr } = spawnSync('sh', ['-c', command, ...program, ...args], {
+      cwd: repository.folder,
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: '[\n', stderr: '' });
+  });
+
+  it('is colored only on a terminal that has colors', () => {
+    repository.write('loki.yaml', wrong);
+    const onTerminal = (env: Record<string, string>) =>
+      spawnSync(
+        'script',
+        [
+          '--quiet',
+          '--command',
+          `"${process.execPath}" "${join(distRoot(), 'cli/index.js')}" validate loki.yaml`,
+          '/dev/null',
+        ],
+        {
+          cwd: repository.folder,
+          env: { PATH: process.env['PATH'], TERM: 'xterm-256color', ...env },
+          encoding: 'utf8',
+        },
+      ).stdout;
+    expect(onTerminal({})).toContain('\u001b[31merror');
+    expect(onTerminal({ NO_COLOR: '1' })).not.toContain('\u001b');
+  });
+
+  it('shows its usage when asked', () => {
     expect(run('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage:') });
   });
 });

@@ -6,6 +6,7 @@ import { measureNode } from '../../bench/usage.ts';
 import { runAction } from '../../local-stack/runner/action.ts';
 import { distRoot } from '../../local-stack/runner/paths.ts';
 import type { Finding } from '../../src/config/problem.ts';
+import { renderMarkdown } from '../support/rendered-markdown.ts';
 import { config, createRepository, lineOf, type Repository } from './validate-repository.ts';
 import { commandsIn, runCli } from './validate-runs.ts';
 
@@ -53,13 +54,13 @@ describe('A file that is no config', () => {
     ['with many such', selectors(...Array<string>(15).fill(classes(670))), 'schema-empty'],
     ['with keys of the language', '__proto__: 1\nconstructor: {prototype: 1}\n', 'unknown-field'],
     ['with a NUL', 'auth_enabled: false\u0000\n', 'yaml-encoding'],
-  ])('%s gives a clear error in under 300 MB and 10 s', (_, content, rule) => {
+  ])('%s gives a clear error in under 300 MB and 10 s of CPU', (_, content, rule) => {
     repository.write('loki.yaml', content);
     expect(findings('loki.yaml').map((finding) => finding.rule)).toContain(rule);
     const file = join(repository.folder, 'loki.yaml');
     const used = measureNode({ args: [join(distRoot(), 'cli/index.js'), 'validate', file], exits: 1 }, 1);
     expect(used.rssMb).toBeLessThan(300);
-    expect(used.wallMs).toBeLessThan(10_000);
+    expect(used.cpuMs).toBeLessThan(10_000);
   });
 
   it('that is not UTF-8 is named with the line of the first wrong byte', () => {
@@ -155,10 +156,11 @@ describe('The runner takes no command', () => {
 
   it('and the summary no link, picture or table row', async () => {
     repository.write('loki.yaml', '"[a](http://e) ![b](http://e) <img src=x> | x |\\n| y": 1\n');
-    const { summary } = await validate('loki.yaml');
-    expect(summary).not.toMatch(/(?<!\\)\]\(http:\/\/e/);
-    expect(summary).not.toContain('<img');
-    expect(summary.split('\n').filter((line) => line.startsWith('| y'))).toEqual([]);
+    const { summary, outputs } = await validate('loki.yaml');
+    const { elements } = renderMarkdown(summary);
+    expect(elements.filter((tag) => /img|http:/.test(tag))).toEqual([]);
+    const found = Number(outputs['errors']) + Number(outputs['warnings']);
+    expect(elements.filter((tag) => tag === '<tr>')).toHaveLength(1 + found);
   });
 
   it('and a terminal no escape sequence', () => {

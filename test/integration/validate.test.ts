@@ -65,7 +65,7 @@ describe('A config by itself', () => {
   it('is checked by the fields of the nearest version that is known, and log, summary and a notice say so', async () => {
     checks.repository.write('loki.yaml', config);
     const { log, summary, annotations } = await checks.validate({ 'loki-version': '3.5.2' });
-    const sentence = 'Loki 3.5.2 is judged by the fields of 3.4.3';
+    const sentence = 'Loki 3.5.2 is checked against the fields of 3.4.3';
     expect(log).toContain(sentence);
     expect(summary).toContain(sentence);
     expect(annotations).toEqual([

@@ -7,6 +7,7 @@ import { readPush } from '../../local-stack/host/stand-in/push.ts';
 import { parseQuery, readTime, select } from '../../local-stack/host/stand-in/query.ts';
 import type { Stream } from '../../local-stack/host/stand-in/store.ts';
 import { runAction } from '../../local-stack/runner/action.ts';
+import { renderMarkdown } from '../support/rendered-markdown.ts';
 
 const opened: Server[] = [];
 afterEach(() => {
@@ -52,7 +53,7 @@ describe('The verify action, by an address', () => {
       'push-ms': expect.stringMatching(/^\d+$/),
       'visible-ms': expect.stringMatching(/^\d+$/),
     });
-    expect(result.summary).toContain(`| ${url} |`);
+    expect(renderMarkdown(result.summary).text).toContain(`${url} `);
     expect(streams.map(({ stream }) => stream)).toEqual([{ type: 'verify', environment: 'check' }]);
   });
 

@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { summarize as summarizeBucket } from '../../actions/bucket/summary.ts';
+import type { DeployedHost } from '../../actions/deploy/deployed-host.ts';
+import type { DeployInputs } from '../../actions/deploy/inputs.ts';
+import { summarize as summarizeDeploy } from '../../actions/deploy/summary.ts';
+import { summarize as summarizeDocument } from '../../actions/document/summary.ts';
+import { report as reportUpgrade } from '../../actions/render/upgrade.ts';
+import { summarize as summarizeCheck } from '../../actions/validate/summary.ts';
+import { summarize as summarizeVerify } from '../../actions/verify/summary.ts';
+import type { Finding } from '../../src/config/problem.ts';
+import { constructs, renderMarkdown } from '../support/rendered-markdown.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'summaries-'));
+const file = join(folder, 'summary.md');
+vi.stubEnv('GITHUB_STEP_SUMMARY', file);
+vi.stubEnv('GITHUB_OUTPUT', join(folder, 'output'));
+vi.stubEnv('RUNNER_TEMP', folder);
+vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+
+beforeEach(() => {
+  writeFileSync(file, '');
+  writeFileSync(join(folder, 'output'), '');
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const finding = (text: string): Finding => ({
+  file: text,
+  line: 1,
+  column: 1,
+  endLine: 1,
+  rule: 'unknown-field',
+  level: 'error',
+  message: text,
+  fix: text,
+});
+
+const host = (text: string): DeployedHost => ({
+  instanceId: text,
+  status: 'failed',
+  problem: text,
+  release: text,
+  loki: text,
+  seconds: 1,
+  ready_seconds: 1,
+  canary_ms: 1,
+  gap_ms: 1,
+  releases: [{ release: text, created: text, loki: text, config: text }],
+  upgrade_first: '',
+});
+
+/** Writes the summary of an action, with the text in every field that does not come from this project. */
+const summaries: Record<string, (text: string) => Promise<void>> = {
+  'bucket in AWS': (text) =>
+    summarizeBucket(
+      { bucket: text, arn: text, changes: [{ setting: text, from: text, to: text }], warnings: [text] },
+      'plan',
+    ),
+  'document in AWS': (text) =>
+    summarizeDocument({
+      documents: [text, text],
+      changes: [{ setting: text, from: text, to: text }],
+      mode: 'apply',
+      policy: JSON.stringify({ text }),
+    }),
+  'deploy on a host': (text) =>
+    summarizeDeploy([host(text)], { lokiVersion: '3.7.6', rollback: undefined } as DeployInputs),
+  'verify at an address': (text) => summarizeVerify([{ where: text, pushMs: 1, visibleMs: 1 }]),
+  'validate in a file': (text) =>
+    summarizeCheck(
+      [
+        {
+          file: text,
+          bytes: Buffer.from(text),
+          findings: [finding(text)],
+          allowed: [{ ...finding(text), reason: text }],
+          comparedWith: undefined,
+        },
+      ],
+      { sentence: text, allow: new Map([['moved', text]]), base: text, loki: text, failed: true },
+    ),
+  'render in a file': (text) =>
+    reportUpgrade(
+      {
+        yaml: text,
+        sha256: 'a',
+        changes: [{ path: text, was: text, is: text, why: text }],
+        rewritten: true,
+        left: [finding(text)],
+      },
+      { config: text, upgradeFrom: '3.4.3', lokiVersion: '3.7.6' },
+      '2026-01-01',
+    ),
+};
+
+describe.each(Object.entries(summaries))('The summary of %s', (_, summarize) => {
+  it.each(Object.entries(constructs))('shows a %s as it is written', async (_, construct) => {
+    await summarize('harmless');
+    const harmless = renderMarkdown(readFileSync(file, 'utf8'));
+    writeFileSync(file, '');
+    await summarize(construct);
+    const { elements, text } = renderMarkdown(readFileSync(file, 'utf8'));
+    expect(elements).toEqual(harmless.elements);
+    expect(text).toContain(construct.replaceAll(/\s+/g, ' ').trim());
+  });
+});
