@@ -1,6 +1,6 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 
-/** Time as the waiting code sees it, so that tests need not wait. */
+/** Time for code that waits; tests pass a clock of their own and do not wait. */
 export interface Clock {
   /** Milliseconds since some fixed point; only differences mean anything. */
   now(): number;
@@ -22,17 +22,17 @@ export const systemClock: Clock = {
 export interface PollOptions {
   /** Milliseconds between probes, or a function of the milliseconds waited so far. */
   every: number | ((waitedMs: number) => number);
-  /** Milliseconds after which no further probe is made. */
+  /** Milliseconds after which the last probe is made. */
   timeout: number;
   clock: Clock;
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Calls `probe` until it returns something other than `undefined`; the one waiting loop of the project.
- * The last probe is made at the time-out, not an interval before it.
- * @returns what the probe returned, or `undefined` when the time ran out.
- * @throws what the probe throws, or the signal's reason when aborted.
+ * Calls `probe` until it returns something other than `undefined`: the only waiting loop of the project.
+ * The last call is made when the time is up, not an interval before that.
+ * @returns what the probe returned, or `undefined` when the time is up
+ * @throws what the probe throws, or the signal's reason when aborted
  */
 export async function poll<T>(
   options: PollOptions,

@@ -25,7 +25,7 @@ export const inputs = {
   rollback: optional(
     text('`previous` or the name of a release', 'previous', /^(previous|\d{8}T\d{6}Z-[0-9a-f]{8})$/),
   ),
-  port: defaulted(port(), '9090'),
+  port: defaulted(port, '9090'),
   timeout: defaulted(wholeNumber('seconds', 5, 86_400), '900'),
   'delivery-timeout': defaulted(wholeNumber('seconds', 30, 172_800), '120'),
   'max-concurrency': defaulted(hostCount(1), '1'),

@@ -40,7 +40,7 @@ export const inputs = {
   'instance-ids': optional(list(instanceId)),
   region: optional(region),
   document: optional(documentName),
-  port: defaulted(port(), '9090'),
+  port: defaulted(port, '9090'),
   labels: defaulted(labels, 'type=verify,environment=check'),
   timeout: defaulted(wholeNumber('seconds', 1, 3600), '60'),
 } satisfies Record<string, Input<unknown>>;

@@ -1,15 +1,22 @@
-/** How a value of an input is written, in words, by example, and how it is read. */
+/** What a user may write for an input, and how it is read. */
 export interface InputType<T> {
+  /** What is allowed, in words: `a TCP port from 1 to 65535`. */
   readonly allowed: string;
   readonly example: string;
-  /** Reads a non-empty text; throws `Rejected` when it is not allowed. */
+  /** @throws Rejected when the text, which is never empty, is not allowed */
   parse(text: string): T;
 }
 
-/** Thrown by `parse` of an `InputType`; the reason is optional where "allowed" says it all. */
+/** Thrown by `parse` of an `InputType`. Its message may be empty, if `allowed` says it all. */
 export class Rejected extends Error {}
 
-/** Any text, shown in errors by the words given. */
+/** The end of a sentence that says what was given: why it is rejected, what is allowed, an example. */
+export function explainRejection({ message }: Rejected, { allowed, example }: InputType<unknown>): string {
+  const why = message === '' ? '' : ` (${message})`;
+  return `${why}; allowed: ${allowed}; example: ${example}`;
+}
+
+/** Any text that matches the pattern. */
 export function text(allowed: string, example: string, pattern?: RegExp): InputType<string> {
   return {
     allowed,
@@ -56,25 +63,27 @@ export function wholeNumber(unit: string, from: number, to: number): InputType<n
   };
 }
 
-export function port(): InputType<number> {
-  return { ...wholeNumber('TCP port', 1, 65535), allowed: 'a TCP port from 1 to 65535', example: '9090' };
-}
+export const port: InputType<number> = {
+  ...wholeNumber('', 1, 65_535),
+  allowed: 'a TCP port from 1 to 65535',
+  example: '9090',
+};
 
-/** One value per line or comma; empty lines are dropped. */
+/** Values separated by commas or line breaks; empty ones are dropped. */
 export function list<T>(item: InputType<T>): InputType<T[]> {
   return {
-    allowed: `one per line or comma: ${item.allowed}`,
+    allowed: `${item.allowed}, several separated by commas or line breaks`,
     example: item.example,
     parse: (given) =>
       given
         .split(/[\n,]/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((line) => inside(item, line)),
+        .map((value) => value.trim())
+        .filter((value) => value !== '')
+        .map((value) => parseItem(item, value)),
   };
 }
 
-/** `Key=Value` lines. */
+/** `Key=Value` lines; empty ones are dropped. */
 export function keyValues(allowed: string, example: string): InputType<Record<string, string>> {
   return {
     allowed,
@@ -94,12 +103,13 @@ export function keyValues(allowed: string, example: string): InputType<Record<st
   };
 }
 
-function inside<T>(item: InputType<T>, line: string): T {
+/** @throws Rejected that names the item */
+function parseItem<T>(item: InputType<T>, value: string): T {
   try {
-    return item.parse(line);
+    return item.parse(value);
   } catch (error) {
-    if (error instanceof Rejected)
-      throw new Rejected(`${JSON.stringify(line)}${error.message && `: ${error.message}`}`);
-    throw error;
+    if (!(error instanceof Rejected)) throw error;
+    const name = JSON.stringify(value);
+    throw new Rejected(error.message === '' ? name : `${name}: ${error.message}`);
   }
 }

@@ -1,20 +1,20 @@
 import { UserError } from './errors.ts';
-import { type InputType, Rejected } from './input-types.ts';
+import { explainRejection, type InputType, Rejected } from './input-types.ts';
 
 export interface Input<T> {
   readonly type: InputType<unknown>;
   read(text: string | undefined): T;
 }
 
-type Specs = Record<string, Input<unknown>>;
+type InputSpecs = Record<string, Input<unknown>>;
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : S;
-export type InputValues<S extends Specs> = {
+export type InputValues<S extends InputSpecs> = {
   [K in keyof S & string as CamelCase<K>]: S[K] extends Input<infer T> ? T : never;
 };
 
-/** Empty means "not given": GitHub passes an unset input as an empty string. */
+/** An input that must be given. Empty is not given: GitHub passes an input that is not set as an empty string. */
 export function required<T>(type: InputType<T>): Input<T> {
   return {
     type,
@@ -29,19 +29,17 @@ export function optional<T>(type: InputType<T>): Input<T | undefined> {
   return { type, read: (text) => (text === undefined ? undefined : type.parse(text)) };
 }
 
-/** For inputs with a default in action.yml, so that an empty value passed on by a caller means it too. */
+/** An input with a default in action.yml, which also applies to an empty value that a caller passes on. */
 export function defaulted<T>(type: InputType<T>, text: string): Input<T> & { readonly fallback: string } {
   return { type, fallback: text, read: (given) => type.parse(given ?? text) };
 }
 
 /**
- * Reads all inputs of an action from the environment as the runner sets it (`INPUT_<NAME>`).
- *
- * `check` looks at inputs together and returns one sentence per problem; it runs only when each input
- * is right by itself.
- * @throws UserError naming every problem at once: the input, what was given, what is allowed, an example.
+ * Reads all inputs of an action from the environment, where the runner puts them (`INPUT_<NAME>`).
+ * @param check finds problems between inputs, one sentence each; it only runs if each input is valid by itself
+ * @throws UserError that names all problems at once: the input, what was given, what is allowed, an example
  */
-export function readInputs<S extends Specs>(
+export function readInputs<S extends InputSpecs>(
   specs: S,
   check: (values: InputValues<S>) => string[] = () => [],
   env: NodeJS.ProcessEnv = process.env,
@@ -54,7 +52,8 @@ export function readInputs<S extends Specs>(
       values[camelCase(name)] = input.read(text);
     } catch (error) {
       if (!(error instanceof Rejected)) throw error;
-      problems.push(describe(name, text, input.type, error.message));
+      const given = text === undefined ? 'not given' : `given ${JSON.stringify(shorten(text))}`;
+      problems.push(`${name}: ${given}${explainRejection(error, input.type)}`);
     }
   }
   const typed = values as InputValues<S>;
@@ -63,7 +62,7 @@ export function readInputs<S extends Specs>(
   return typed;
 }
 
-/** The error that reports problems of inputs, one per line. */
+/** The error that lists problems of inputs, one per line. */
 export function invalidInputs(problems: string[]): UserError {
   const heading = problems.length === 1 ? 'An input is not valid' : `${problems.length} inputs are not valid`;
   return new UserError(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join('\n')}`);
@@ -74,12 +73,7 @@ function rawInput(name: string, env: NodeJS.ProcessEnv): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function describe(name: string, given: string | undefined, type: InputType<unknown>, reason: string): string {
-  const what = given === undefined ? 'not given' : `given ${JSON.stringify(shorten(given))}`;
-  const why = reason === '' ? '' : ` (${reason})`;
-  return `${name}: ${what}${why}; allowed: ${type.allowed}; example: ${type.example}`;
-}
-
+/** An input may be as long as a file. */
 function shorten(text: string): string {
   return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
 }

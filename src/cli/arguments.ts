@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { messageOf, UserError } from '../action/errors.ts';
-import { type InputType, Rejected } from '../action/input-types.ts';
+import { explainRejection, type InputType, Rejected } from '../action/input-types.ts';
 
 /** @throws UserError for options that the command does not have, and for values that are missing */
 export function parseArguments<const T extends ParseArgsOptionsConfig>(args: string[], options: T) {
@@ -17,10 +17,7 @@ export function readOption<T>(name: string, type: InputType<T>, given: string): 
     return type.parse(given);
   } catch (error) {
     if (!(error instanceof Rejected)) throw error;
-    const why = error.message === '' ? '' : ` (${error.message})`;
-    throw wrongUse(
-      `--${name} ${JSON.stringify(given)}${why}; allowed: ${type.allowed}; example: ${type.example}`,
-    );
+    throw wrongUse(`--${name} ${JSON.stringify(given)}${explainRejection(error, type)}`);
   }
 }
 
