@@ -40,7 +40,7 @@ const options = {
 
 const days = wholeNumber('days', 1, 36_500);
 
-export type ValidateOptions = Exclude<ReturnType<typeof readOptions>, 'help'>;
+export type ValidateArguments = Exclude<ReturnType<typeof readOptions>, 'help'>;
 
 /** @throws UserError that says what is wrong with the arguments */
 export function readOptions(args: string[]) {

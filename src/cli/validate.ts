@@ -6,7 +6,7 @@ import { type Base, openBase } from '../validation/git.ts';
 import { toSarif } from '../validation/sarif.ts';
 import { colored, plain, toText } from '../validation/text.ts';
 import { missingTables, verdict } from '../validation/verdict.ts';
-import { readOptions, usage, type ValidateOptions } from './options.ts';
+import { readOptions, usage, type ValidateArguments } from './options.ts';
 
 /** The command `validate`: people read its findings file by file, programs all at the end. @returns the exit status */
 export async function validate(args: string[]): Promise<number> {
@@ -33,7 +33,7 @@ export async function validate(args: string[]): Promise<number> {
   return fails(findings, options.failOn) ? 1 : 0;
 }
 
-function closing(options: ValidateOptions, findings: readonly Finding[], allowed: number): string {
+function closing(options: ValidateArguments, findings: readonly Finding[], allowed: number): string {
   const { files, format, lokiVersion } = options;
   switch (format) {
     case 'json':
