@@ -60,7 +60,7 @@ describe('A host with Loki 2.9.17', () => {
   it('is taken there through 3.4.3 by `upgrade: stepwise`, each a deploy of its own', async () => {
     const result = await deploy('3.7.6', { upgrade: 'stepwise' });
     expect(result.code, result.log).toBe(0);
-    expect(result.log).toContain('Going through Loki 3.4.3 first: ');
+    expect(result.log).toContain('Upgrading to Loki 3.4.3 first: ');
     expect(hostIn(result)?.releases.map(({ loki }) => loki)).toEqual(['2.9.17', '3.4.3', '3.7.6']);
   });
 
