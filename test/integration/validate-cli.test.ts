@@ -138,7 +138,7 @@ describe('The pre-commit hook', () => {
     files: string;
   }[];
 
-  it('runs the bundle, which can be executed as it is', () => {
+  it('runs the built program, which is executable', () => {
     const [program = '', ...args] = (hook?.entry ?? '').split(' ');
     expect(program).toBe('dist/cli/index.js');
     const bundle = join(distRoot(), 'cli/index.js');
@@ -164,7 +164,7 @@ describe('loki-host-actions upgrade', () => {
   const upgrade = (...args: string[]) => runCli(repository.folder, 'upgrade', ...args);
   const old = 'querier:\n  query_timeout: 5m # slow\n';
 
-  it('prints the config for the newer version, and what it changed beside it', () => {
+  it('prints the config for the newer version, and what changed on standard error', () => {
     repository.write('team.yaml', old);
     const { code, stdout, stderr } = upgrade('--partial', '--from', '2.6.0', 'team.yaml');
     expect(code).toBe(0);

@@ -46,7 +46,7 @@ describe("Loki's own check", () => {
   it.each([
     ['auto', 0],
     ['require', 1],
-  ])('that Docker fails to run is no refusal: `%s` exits with %i', async (loki, code) => {
+  ])('that Docker fails to run is not a rejection: `%s` exits with %i', async (loki, code) => {
     checks.repository.write('loki.yaml', config);
     const failing = "case $1 in run) echo 'no space left on device' >&2; exit 125;; esac";
     const result = await checks.validate({ loki }, docker(failing));

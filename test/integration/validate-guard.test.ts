@@ -85,7 +85,7 @@ describe('A pull request', () => {
     expect((await checks.validate({ 'base-ref': '' }, env)).code).toBe(0);
   });
 
-  it('that upgrades Loki is told of defaults that change', async () => {
+  it('that upgrades Loki reports defaults that change', async () => {
     const env = pullRequest(checks.repository, (text) =>
       text.replace('  max_line_size: 16MB\n', '  ingestion_rate_mb: 4\n'),
     );

@@ -37,7 +37,7 @@ const classes = (times: number) => `[${'\\\\p{L}'.repeat(times)}]`;
 const selectors = (...regexes: string[]) =>
   `limits_config: {retention_stream: [${regexes.map((regex) => `{selector: '{a=~"${regex}"}', period: 24h}`).join(', ')}]}`;
 
-describe('A file that is no config', () => {
+describe('A file that is not a config', () => {
   it.each([
     ['of 50 MB', megabytes('limits_config: {}\n', 50), 'yaml-too-large'],
     ['of many lines', megabytes('x: 1\n', 0.24), 'unknown-field'],
@@ -105,7 +105,7 @@ describe('A config', () => {
     });
   });
 
-  it('is found once where links go round in circles', async () => {
+  it('is found once, even if links go round in circles', async () => {
     repository.write('loki/a/loki.yaml', config);
     symlinkSync('..', join(repository.folder, 'loki/a/up'));
     symlinkSync('.', join(repository.folder, 'loki/a/here'));
@@ -124,7 +124,7 @@ describe('The runner takes no command', () => {
     '::stop-commands::x',
   ];
 
-  it('from what a config says, in keys, values, comments and broken lines', async () => {
+  it('from what a config contains, in keys, values, comments and broken lines', async () => {
     for (const [i, command] of commands.entries()) {
       repository.write(`${i}/key.yaml`, `${JSON.stringify(`\n${command}\n`)}: 1\n`);
       repository.write(`${i}/value.yaml`, `auth_enabled: ${JSON.stringify(`x\n${command}`)}\n`);
@@ -140,7 +140,7 @@ describe('The runner takes no command', () => {
     );
   });
 
-  it('from what a file is called, even with line ends', async () => {
+  it('from the name of a file, even one with line breaks', async () => {
     const names = commands.map((command, i) => `${i}\n${command.replaceAll('/', '')}\nloki.yaml`);
     for (const name of names) repository.write(name, `${config}nonsense: 1\n`);
     repository.commit();
@@ -154,7 +154,7 @@ describe('The runner takes no command', () => {
     expect(result.summary).toContain('Compared with main.');
   });
 
-  it('and the summary no link, picture or table row', async () => {
+  it('and the summary gets no link, picture or table row', async () => {
     repository.write('loki.yaml', '"[a](http://e) ![b](http://e) <img src=x> | x |\\n| y": 1\n');
     const { summary, outputs } = await validate('loki.yaml');
     const { elements } = renderMarkdown(summary);
@@ -163,7 +163,7 @@ describe('The runner takes no command', () => {
     expect(elements.filter((tag) => tag === '<tr>')).toHaveLength(1 + found);
   });
 
-  it('and a terminal no escape sequence', () => {
+  it('and a terminal gets no escape sequence', () => {
     repository.write('\u001b[31mloki.yaml', 'a\u0301: "\u009b31m\u202e"\nb: x\n');
     mkdirSync(join(repository.folder, 'x'), { recursive: true });
     const { stdout, stderr } = runCli(

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A config that Loki 3.7.6 takes and that has nothing to mend. */
+/** A config that Loki 3.7.6 accepts and that has nothing to fix. */
 export const config = `auth_enabled: false
 common:
   path_prefix: /loki

@@ -8,7 +8,7 @@ import { moved, pullRequest, rulesOf, useRepository } from './validate-runs.ts';
 const checks = useRepository();
 
 describe('A config by itself', () => {
-  it('passes with a report that is empty, when there is nothing to mend', async () => {
+  it('passes with an empty report when there is nothing to fix', async () => {
     checks.repository.write('loki.yaml', config);
     const result = await checks.validate();
     expect(result.log).toContain('1 file checked for Loki 3.7.6: no errors, no warnings.');

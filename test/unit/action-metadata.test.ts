@@ -46,7 +46,7 @@ describe.each(readdirSync(actions))('action.yml of %s', (name) => {
   });
 });
 
-it('The root action passes on only inputs that the actions have, and outputs they put out', () => {
+it('The root action only passes inputs that the actions have, and only reads outputs that they set', () => {
   const root = metadataOf(join(actions, '..')) as unknown as {
     runs: { steps: { id?: string; uses: string; with: Record<string, string> }[] };
     outputs: Record<string, { value: string }>;

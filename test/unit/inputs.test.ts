@@ -29,7 +29,7 @@ describe('inputs', () => {
     });
   });
 
-  it('take an empty value as not given, so that a caller can pass on an input of its own', () => {
+  it('treat an empty value as not given, so that a caller can pass on an input of its own', () => {
     const values = readInputs(specs, undefined, { INPUT_BUCKET: 'b', INPUT_MODE: '', INPUT_TAGS: ' ' });
     expect(values).toMatchObject({ mode: 'apply', tags: undefined });
   });
@@ -45,7 +45,7 @@ describe('inputs', () => {
     ]);
   });
 
-  it('are looked at together only when each is right by itself', () => {
+  it('are checked together only when each is valid by itself', () => {
     const check = () => ['mode: does not go with tags'];
     expect(() => readInputs(specs, check, { INPUT_BUCKET: 'b' })).toThrow('does not go with tags');
     expect(() => readInputs(specs, check, {})).not.toThrow('does not go with tags');
@@ -64,7 +64,7 @@ describe('input types', () => {
     expect(yesNo.parse(given)).toBe(value);
   });
 
-  it.each(['yes', '1', 'tRue'])('refuse %s as a boolean', (given) => {
+  it.each(['yes', '1', 'tRue'])('reject %s as a boolean', (given) => {
     expect(() => yesNo.parse(given)).toThrow();
   });
 
@@ -81,7 +81,7 @@ describe('input types', () => {
     expect(() => ids.parse('i-1, x')).toThrow('"x"');
   });
 
-  it('refuse a key that is given twice', () => {
+  it('reject a key that is given twice', () => {
     expect(() => keyValues('', '').parse('a=1\na=2')).toThrow('a is given twice');
   });
 });

@@ -27,7 +27,7 @@ describe('Patterns', () => {
     expect(findFiles(patterns, folder)).toEqual(files);
   });
 
-  it('come to an end where links go round, and find links to nowhere', () => {
+  it('end even if links go round in circles, and find links to nowhere', () => {
     symlinkSync('..', join(folder, 'a/b/up'));
     symlinkSync('self', join(folder, 'a/self'));
     symlinkSync('nowhere', join(folder, 'a/lost.yaml'));
