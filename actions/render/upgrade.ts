@@ -3,7 +3,8 @@ import { jobFile, writeText } from '../../src/action/files.ts';
 import { printUntrusted } from '../../src/action/log.ts';
 import { renderSummary, type Summary, writeSummary } from '../../src/action/summary.ts';
 import { count } from '../../src/action/text.ts';
-import { dayIn, toText, type Upgraded, upgradeConfig } from '../../src/config/upgrade.ts';
+import { dayIn } from '../../src/config/days.ts';
+import { toText, type Upgraded, upgradeConfig } from '../../src/config/upgrade.ts';
 import { readConfig, writeConfig } from './files.ts';
 import type { UpgradeTask } from './inputs.ts';
 

@@ -1,12 +1,12 @@
 import { compareVersions } from '../loki/versions.ts';
 import { type FieldNode, fieldAt, type VersionFields } from './fields/tree.ts';
 import { readDefault } from './fields/values/read.ts';
-import { Period } from './period.ts';
+import { PERIODS, Period } from './period.ts';
 import { contentOf, type Span, type YamlNode } from './yaml/nodes.ts';
 
 export type Value = string | number | boolean;
 
-/** A field that the file sets. Lists and maps have no value of their own; their items are set as `path.0`, `path.key`. */
+/** A field that the file sets. Lists and maps have no value of their own: their items are set as `path.0`, `path.key`. */
 export interface Setting {
   readonly value: Value | undefined;
   readonly key: Span;
@@ -14,8 +14,8 @@ export interface Setting {
 }
 
 /**
- * What Loki would run with: the file over what the `common` block implies over the defaults of that version. Durations
- * are nanoseconds, sizes bytes. A field written as nothing is zero, not its default.
+ * What Loki would run with: the file, over what the `common` block implies, over the defaults of that version. Durations
+ * are nanoseconds, sizes bytes. An empty field (`name:`) is zero, not its default.
  */
 export class Config {
   readonly fields: VersionFields;
@@ -35,7 +35,7 @@ export class Config {
     this.implied.set(path, value);
   }
 
-  /** Makes everything under `from` the default of the same under `to`. */
+  /** Makes everything under `from` the default of the same field under `to`. */
   copy(from: string, to: string): void {
     this.copies.push({ from, to });
   }
@@ -74,29 +74,29 @@ export class Config {
     return [...names];
   }
 
-  /** Says whether the fields are those of `version` or newer; a version between two tables counts as the older. */
+  /** Reports whether the fields are those of `version` or newer; a version between two tables counts as the older one. */
   atLeast(version: string): boolean {
     return compareVersions(this.fields.table, version) >= 0;
   }
 
-  /** Says whether this version has the field. */
+  /** Reports whether this version has the field. */
   has(path: string): boolean {
     return fieldAt(this.fields.root, path) !== undefined;
   }
 
-  /** Says whether the file mentions the field, were it as null. */
+  /** Reports whether the file mentions the field, even if only to set it to null. */
   isSet(path: string): boolean {
     return this.settings.has(path) || this.nulls.has(path);
   }
 
-  /** Says whether the file has a say in the value, were it through the `common` block; if not, it is Loki's default. */
+  /** Reports whether the file decides the value, be it through the `common` block; if not, it is Loki's default. */
   isGiven(path: string): boolean {
     return (
       this.isSet(path) || this.copyAt(path) !== undefined || this.implied.has(path) || this.isNulled(path)
     );
   }
 
-  /** The place to point at for `path`: where it is set, else the nearest block around it, else the start of the file. */
+  /** Where to point for `path`: where it is set, otherwise at the nearest block around it, otherwise at the start of the file. */
   at(path: string): Span {
     let here = path;
     for (;;) {
@@ -108,7 +108,7 @@ export class Config {
     }
   }
 
-  /** Says whether anything under `prefix` is other than its default. */
+  /** Reports whether anything under `prefix` differs from its default. */
   differs(prefix: string): boolean {
     if (!this.isSet(prefix) && this.nulls.size === 0) return false;
     const inside = `${prefix}.`;
@@ -128,7 +128,7 @@ export class Config {
     return false;
   }
 
-  /** Says whether the file sets the field, or a block around it, to null. */
+  /** Reports whether the file sets the field, or a block around it, to null. */
   isNulled(path: string): boolean {
     if (this.nulls.size === 0) return false;
     for (let dot = path.length; dot !== -1; dot = path.lastIndexOf('.', dot - 1)) {
@@ -139,10 +139,10 @@ export class Config {
 
   /** The periods of the schema, in the order of the file. */
   periods(): Period[] {
-    const list = this.settings.get('schema_config.configs')?.node;
+    const list = this.settings.get(PERIODS)?.node;
     const content = list && contentOf(list);
     if (content?.kind !== 'list') return [];
-    return content.items.map((_, i) => new Period(`schema_config.configs.${i}`, (path) => this.get(path)));
+    return content.items.map((_, i) => new Period(`${PERIODS}.${i}`, (path) => this.get(path)));
   }
 
   private copyAt(path: string): { readonly to: string; readonly from: string } | undefined {
@@ -162,7 +162,7 @@ function zeroLike(value: Value): Value {
   return typeof value === 'number' ? 0 : false;
 }
 
-/** Says whether a null at this field loses a default. */
+/** Reports whether setting this field to null loses a default. */
 export function hasDefault(field: FieldNode | undefined): boolean {
   if (field === undefined) return false;
   if (field.kind === 'block') return field.entries().some(([, inner]) => hasDefault(inner));

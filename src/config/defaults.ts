@@ -1,18 +1,19 @@
+import { fieldAt, fieldsOf } from './fields/tree.ts';
 import type { Tree } from './tree.ts';
 import { instanceIdVariable, reference } from './variables.ts';
 
 /**
- * What Loki is told for usage collection: thousands of clients that push once, never retry, and stamp each message with
- * the start of their run. Fields that a Loki version does not have are left out for it; see `render`.
+ * The defaults for usage collection: thousands of clients push once, never retry, and stamp each message with the start of
+ * their run. `render` leaves out the fields that a Loki version does not have.
  */
 export function usageDefaults(): Tree {
   return {
     auth_enabled: false,
     server: {
       http_listen_port: 9090,
-      // A ring of one talks to itself only.
+      // A ring of one process talks only to itself.
       grpc_listen_address: '127.0.0.1',
-      // One message with a long stack trace or YAML must fit; 2.6.0 answers 500 above 4 MiB otherwise.
+      // One message with a long stack trace or YAML must fit; by default, 2.6.0 answers 500 above 4 MiB.
       grpc_server_max_recv_msg_size: 67_108_864,
       grpc_server_max_send_msg_size: 67_108_864,
       http_server_read_timeout: '300s',
@@ -22,13 +23,13 @@ export function usageDefaults(): Tree {
       // The volume that the host mounts; everything below it outlives the container.
       path_prefix: '/loki',
       replication_factor: 1,
-      // For every ring and for the query frontend, which is reached by gRPC at this address.
+      // For every ring, and for the query frontend, which is reached over gRPC at this address.
       instance_addr: '127.0.0.1',
-      // Explicit, since naming an address alone switches every ring to consul at localhost:8500. Seen on 2.6.0 and 3.7.6.
-      // In memory: of two processes during a handover, none sends the other a message that it may not come to store.
+      // Explicit, because an address alone switches every ring to consul at localhost:8500. Seen on 2.6.0 and 3.7.6.
+      // In memory: of the two processes of a handover, neither sends the other a message that it may not get to store.
       ring: { kvstore: { store: 'inmemory' }, instance_id: reference(instanceIdVariable) },
     },
-    // For the compactors of the two, of which only one may work. The host tells each process its ports and the other's.
+    // For the two compactors of a handover, of which only one may work. The host gives each process its ports and the other's.
     memberlist: {
       node_name: reference(instanceIdVariable),
       bind_addr: ['127.0.0.1'],
@@ -39,17 +40,17 @@ export function usageDefaults(): Tree {
     ingester: {
       wal: {
         dir: '/loki/wal',
-        // Else what is in memory at a clean stop is only in the WAL, and gone with the disk.
+        // Otherwise lines in memory at a clean stop are only in the WAL, and lost with the disk.
         flush_on_shutdown: true,
       },
-      // Entries may be older than the newest of their stream by half of this: 7 days, as reject_old_samples_max_age.
+      // An entry may be older than the newest of its stream by half of this: 7 days, as in reject_old_samples_max_age.
       max_chunk_age: '336h',
       chunk_idle_period: '30m',
       lifecycler: { min_ready_duration: '0s', final_sleep: '0s' },
     },
-    // 0: always ask the ingesters too. Otherwise entries with an old timestamp cannot be found until they are flushed.
+    // 0: always query the ingesters too. Otherwise entries with an old timestamp are not found until they are flushed.
     querier: { query_ingesters_within: '0s' },
-    // What the Loki before a handover wrote last is found after this interval; 5 minutes by default.
+    // The last lines of the Loki before a handover are found after this interval; 5 minutes by default.
     storage_config: {
       tsdb_shipper: {
         active_index_directory: '/loki/tsdb-index',
@@ -62,13 +63,13 @@ export function usageDefaults(): Tree {
         resync_interval: '1m',
       },
     },
-    // No retention: the messages are kept for ever.
+    // No retention: messages are kept forever.
     compactor: {
       working_directory: '/loki/compactor',
       retention_enabled: false,
       compactor_ring: { kvstore: { store: 'memberlist' } },
     },
-    // A compressed push may unpack to 5 GB by default.
+    // By default, a compressed push may unpack to 5 GB.
     distributor: { max_decompressed_size: 67_108_864 },
     frontend: { max_outstanding_per_tenant: 4096 },
     query_scheduler: { max_outstanding_requests_per_tenant: 4096 },
@@ -80,11 +81,11 @@ export function usageDefaults(): Tree {
       per_stream_rate_limit_burst: '100MB',
       reject_old_samples: true,
       reject_old_samples_max_age: '168h',
-      // The clocks of clients are wrong by hours, and by whole time zones.
+      // Clients' clocks are wrong by hours, and by whole time zones.
       creation_grace_period: '24h',
       max_line_size: '16MB',
       max_label_names_per_series: 30,
-      // Streams keep the labels the clients send, so that dashboards do too.
+      // Streams keep the labels that clients send, so dashboards keep working.
       discover_service_name: [],
       discover_log_levels: false,
       allow_structured_metadata: false,
@@ -98,11 +99,11 @@ export function usageDefaults(): Tree {
 }
 
 /**
- * The period of a new install. Its date only has to be in the past and to stay the same: to Loki, a changed `from` is
- * a changed history.
- * @param tsdb whether the version knows TSDB with schema v13 (2.9.17 does, 2.6.0 does not)
+ * The period of a new installation: TSDB with schema v13 where the version supports it. Its date only has to be in the past and
+ * never change: to Loki, a changed `from` is a changed history.
  */
-export function firstPeriod(tsdb: boolean): Tree {
+export function firstPeriod(version: string): Tree {
+  const tsdb = supportsSchemaV13(version);
   return {
     from: '2024-01-01',
     store: tsdb ? 'tsdb' : 'boltdb-shipper',
@@ -110,4 +111,9 @@ export function firstPeriod(tsdb: boolean): Tree {
     schema: tsdb ? 'v13' : 'v12',
     index: { prefix: 'loki_index_', period: '24h' },
   };
+}
+
+/** Structured metadata and schema v13 came together: 2.9.17 has them, 2.6.0 does not. */
+export function supportsSchemaV13(version: string): boolean {
+  return fieldAt(fieldsOf(version).root, 'limits_config.allow_structured_metadata') !== undefined;
 }

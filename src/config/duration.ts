@@ -1,7 +1,8 @@
-/** Units of time in nanoseconds, as Loki's own durations are. */
-const SECOND = 1e9;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+/** Units of time in nanoseconds, as in Loki's own durations. */
+const MILLISECOND = 1e6;
+export const SECOND = 1e9;
+export const MINUTE: number = 60 * SECOND;
+export const HOUR: number = 60 * MINUTE;
 export const DAY: number = 24 * HOUR;
 
 const UNITS: readonly (readonly [number, string])[] = [
@@ -9,10 +10,12 @@ const UNITS: readonly (readonly [number, string])[] = [
   [HOUR, 'h'],
   [MINUTE, 'm'],
   [SECOND, 's'],
+  [MILLISECOND, 'ms'],
 ];
 
-/** Nanoseconds as people write them: `7d`, `90m`, `0s`. */
+/** Writes nanoseconds as people do: `7d`, `90m`, `0s`. */
 export function formatDuration(nanoseconds: number): string {
+  if (nanoseconds === 0) return '0s';
   const [unit, name] = UNITS.find(([size]) => nanoseconds >= size && nanoseconds % size === 0) ?? [1, 'ns'];
-  return nanoseconds === 0 ? '0s' : `${nanoseconds / unit}${name}`;
+  return `${nanoseconds / unit}${name}`;
 }

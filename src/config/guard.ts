@@ -1,3 +1,4 @@
+import { toFindings } from './findings.ts';
 import type { Change } from './guard/change.ts';
 import { hostRules } from './guard/host.ts';
 import { limitRules } from './guard/limits.ts';
@@ -6,7 +7,9 @@ import { retentionRules } from './guard/retention.ts';
 import { storageRules } from './guard/storage.ts';
 import { upgradeRules } from './guard/upgrade.ts';
 import type { Finding, Problem } from './problem.ts';
-import { readConfig, toFindings } from './validate.ts';
+import { readConfig } from './read-config.ts';
+import { readYaml } from './read-yaml.ts';
+import { applyRules } from './rule.ts';
 
 const RULES = [
   ...periodRules,
@@ -18,11 +21,11 @@ const RULES = [
 ];
 
 export interface GuardOptions {
-  /** The Loki version that runs with the base, such as `2.9.17`. */
+  /** The Loki version that runs the base, such as `2.9.17`. */
   readonly baseVersion: string;
-  /** The Loki version that will run with the head. */
+  /** The Loki version that will run the head. */
   readonly headVersion: string;
-  /** The day of the change, `2024-12-31` in UTC: of the review, and again of the deployment. */
+  /** The day of the change, `2024-12-31` in UTC: that of the review, and later that of the deployment. */
   readonly today: string;
   /** The name to report; findings point into the head. */
   readonly file?: string;
@@ -33,42 +36,39 @@ export interface GuardOptions {
 }
 
 /**
- * What a change of configuration, of version or of both would cost: errors lose data or the sight of it, warnings may
- * refuse, cut or hide lines. What is wrong with the head alone is `validateConfig`'s to tell; of a file that cannot be read
- * nothing is told here, but that the guard could not look.
+ * What a change of configuration, of version or of both would cost: errors lose data or hide it for good, warnings may
+ * refuse, cut or hide lines. What is wrong with the head alone is up to `validateConfig`; a head that cannot be read has no
+ * findings here, and a base that cannot be read has one that says so.
  */
 export function guardChange(
   base: string | Uint8Array,
   head: string | Uint8Array,
   options: GuardOptions,
 ): Finding[] {
-  const { baseVersion, headVersion, today, file = 'loki.yaml', partial = false } = options;
-  const ignore = (): void => {};
-  const problems: Problem[] = [];
-  const before = readConfig(base, { version: baseVersion, partial }, ignore).config;
-  const { text, config: after } = readConfig(head, { version: headVersion, partial }, ignore);
+  const { baseVersion, headVersion, today, bucketExpiryDays, file = 'loki.yaml', partial = false } = options;
+  const before = readConfig(readYaml(base), { version: baseVersion, partial }).config;
+  const document = readYaml(head);
+  const after = readConfig(document, { version: headVersion, partial }).config;
   if (after === undefined) return [];
-  if (before === undefined) return toFindings(text, file, [unreadableBase()]);
-  const change: Change = {
-    base: before,
-    head: after,
-    baseVersion,
-    headVersion,
-    today,
-    bucketExpiryDays: options.bucketExpiryDays,
-    report: (problem) => problems.push(problem),
-  };
-  for (const rule of RULES) rule(change);
-  return toFindings(text, file, problems);
+  const problems =
+    before === undefined
+      ? [unreadableBase()]
+      : guardProblems({ base: before, head: after, baseVersion, headVersion, today, bucketExpiryDays });
+  return toFindings(document.text, file, problems);
+}
+
+/** The same for configurations that are read already. */
+export function guardProblems(change: Change): Problem[] {
+  const problems: Problem[] = [];
+  applyRules(RULES, change, { config: change.head, report: (problem) => problems.push(problem) });
+  return problems;
 }
 
 function unreadableBase(): Problem {
-  const message =
-    'The file could not be read as it was before the change, so nothing can be said about lost data.';
   return {
     rule: 'guard-blind',
     level: 'warning',
-    message,
+    message: 'The file before the change cannot be read, so it is unknown whether the change loses data.',
     fix: 'Compare the two by hand.',
     at: { start: 0, end: 0 },
   };

@@ -1,19 +1,27 @@
 import { defaultsUnder } from './render/defaults-under.ts';
-import { isTree, put, type Value } from './tree.ts';
+import { isTree, put, type TreeValue } from './tree.ts';
 import { accessKeyIdVariable, reference, secretAccessKeyVariable } from './variables.ts';
-import { isMergeKey, isNull, type YamlMap, type YamlNode, type YamlPair } from './yaml/nodes.ts';
-import { keyOf, plainValue } from './yaml/values.ts';
+import {
+  contentOf,
+  isMergeKey,
+  isNull,
+  nameOf,
+  type YamlMap,
+  type YamlNode,
+  type YamlPair,
+} from './yaml/nodes.ts';
+import { plainValue } from './yaml/values.ts';
 
 /**
- * Lays a team's part of a config over the defaults, as `render` does, and keeps the places of what the team wrote: what is
- * found wrong with the whole points into the part.
- * @param hosts how many hosts run it together; 1 when that is not known
- * @throws UserError when the defaults cannot go under it
+ * Merges a team's part of a config into the defaults, as `render` does, and keeps the positions of what the team wrote: what
+ * is wrong with the whole is reported in the part.
+ * @param hosts how many hosts run it together
+ * @throws UserError if the defaults do not go with it
  */
-export function overDefaults(part: YamlMap, version: string, hosts = 1): YamlMap {
+export function overDefaults(part: YamlMap, version: string, hosts: number): YamlMap {
   const team = plainValue(part, 'The config');
   const { defaults } = defaultsUnder(isTree(team) ? team : {}, version, hosts);
-  // Inputs of `render`; what they are is for the run to know.
+  // These are inputs of `render`, which are not known here.
   put(defaults, 'storage_config.aws', {
     bucketnames: 'bucket',
     region: 'us-east-1',
@@ -24,7 +32,7 @@ export function overDefaults(part: YamlMap, version: string, hosts = 1): YamlMap
   return under.kind === 'map' ? mergeMaps(under, part) : part;
 }
 
-function nodeOf(value: Value): YamlNode {
+function nodeOf(value: TreeValue): YamlNode {
   const nowhere = { start: 0, end: 0 };
   if (Array.isArray(value)) return { kind: 'list', items: value.map(nodeOf), ...nowhere };
   if (!isTree(value))
@@ -33,27 +41,31 @@ function nodeOf(value: Value): YamlNode {
   return { kind: 'map', pairs, ...nowhere };
 }
 
-/** Blocks are merged, anything else is the team's; what the team left empty says nothing. See `merge` in tree.ts. */
+/** As `merge` of tree.ts: blocks are merged, everything else is the team's, and an empty value keeps the default. */
 function mergeMaps(under: YamlMap, over: YamlMap): YamlMap {
-  const below = new Map(under.pairs.map((pair) => [keyOf(pair.key), pair]));
-  const names = new Set(over.pairs.map(({ key }) => keyOf(key)));
+  const below = new Map(under.pairs.map((pair) => [nameOf(pair.key), pair.value]));
+  const names = new Set(over.pairs.map(({ key }) => nameOf(key)));
   const own = over.pairs.flatMap((pair) =>
-    isMergeKey(pair.key) ? merged(pair).filter(({ key }) => !names.has(keyOf(key))) : [pair],
+    isMergeKey(pair.key) ? mergedPairs(pair).filter(({ key }) => !names.has(nameOf(key))) : [pair],
   );
   const pairs = own.map(({ key, value }): YamlPair => {
-    const default_ = below.get(keyOf(key));
-    below.delete(keyOf(key));
-    if (default_ === undefined) return { key, value };
-    if (isNull(value)) return default_;
-    const inner = value.kind === 'alias' ? value.target : value;
-    if (inner.kind !== 'map' || default_.value.kind !== 'map') return { key, value };
-    return { key, value: mergeMaps(default_.value, inner) };
+    const name = nameOf(key);
+    const lower = below.get(name);
+    below.delete(name);
+    return { key, value: lower === undefined ? value : mergeValues(lower, value) };
   });
-  return { ...over, pairs: [...pairs, ...below.values()] };
+  const rest = under.pairs.filter(({ key }) => below.has(nameOf(key)));
+  return { ...over, pairs: [...pairs, ...rest] };
 }
 
-/** `<<: *other` brings fields too, which count as the team's own. */
-function merged(pair: YamlPair): readonly YamlPair[] {
-  const source = pair.value.kind === 'alias' ? pair.value.target : pair.value;
+function mergeValues(lower: YamlNode, upper: YamlNode): YamlNode {
+  if (isNull(upper)) return lower;
+  const content = contentOf(upper);
+  return content.kind === 'map' && lower.kind === 'map' ? mergeMaps(lower, content) : upper;
+}
+
+/** The fields that `<<: *other` brings, which count as the team's own. */
+function mergedPairs(pair: YamlPair): readonly YamlPair[] {
+  const source = contentOf(pair.value);
   return source.kind === 'map' ? source.pairs : [pair];
 }

@@ -1,20 +1,24 @@
 import type { Value } from './config.ts';
+import { at, isCollection, type Tree } from './tree.ts';
 
-/** The block under `storage_config` that keeps the index of each kind of store. */
+/** The block under `storage_config` that configures each kind of index that Loki keeps in the object store. */
 const SHIPPERS = { tsdb: 'tsdb_shipper', 'boltdb-shipper': 'boltdb_shipper' } as const;
 
 export type ShippedStore = keyof typeof SHIPPERS;
 export type Shipper = (typeof SHIPPERS)[ShippedStore];
 
-/** Each kind of index that Loki keeps in the object store, with the block it is set up in. */
+/** Each kind of index that Loki keeps in the object store, with the block that configures it. */
 export const SHIPPED_STORES = Object.entries(SHIPPERS) as readonly (readonly [ShippedStore, Shipper])[];
 
+/** Where a config lists its periods. */
+export const PERIODS = 'schema_config.configs';
+
 /**
- * A period of `schema_config`: how the lines of a time were written, and so how they are found.
+ * A period of `schema_config`: how Loki wrote the lines of a span of time, and so how it finds them.
  * Source: Loki, pkg/storage/config/schema_config.go.
  */
 export class Period {
-  /** Where it stands: `schema_config.configs.0`. */
+  /** Where it is in the config: `schema_config.configs.0`. */
   readonly path: string;
   private readonly read: (path: string) => Value | undefined;
 
@@ -29,12 +33,16 @@ export class Period {
     return `${this.path}.${field}`;
   }
 
+  get(field: string): Value | undefined {
+    return this.read(this.at(field));
+  }
+
   text(field: string): string {
-    return String(this.read(this.at(field)) ?? '');
+    return String(this.get(field) ?? '');
   }
 
   number(field: string): number {
-    return Number(this.read(this.at(field)) ?? 0);
+    return Number(this.get(field) ?? 0);
   }
 
   /** Its first day, `2024-12-31` in UTC; Loki takes 1970 for a missing one. */
@@ -56,9 +64,8 @@ export class Period {
     return this.text('object_store');
   }
 
-  /** The same with one name for what has two: `aws` is `s3`. */
   get canonicalObjectStore(): string {
-    return this.objectStore === 'aws' ? 's3' : this.objectStore;
+    return canonicalStore(this.objectStore);
   }
 
   /** The schema as written, such as `v13`. */
@@ -66,13 +73,13 @@ export class Period {
     return this.text('schema');
   }
 
-  /** 13 of `v13`; undefined where it is not a number. Loki ignores how many `v` surround it. */
+  /** 13 for `v13`; undefined if it is not a number. Loki ignores how many `v` surround it. */
   get schemaNumber(): number | undefined {
     const digits = /^v*([-+]?\d+)v*$/.exec(this.schema)?.[1];
     return digits === undefined ? undefined : Number(digits);
   }
 
-  /** The block under `storage_config` that keeps its index, where there is one. */
+  /** The block under `storage_config` that configures its index, if there is one. */
   get shipper(): Shipper | undefined {
     return Object.hasOwn(SHIPPERS, this.store) ? SHIPPERS[this.store as ShippedStore] : undefined;
   }
@@ -83,7 +90,23 @@ export class Period {
   }
 }
 
-/** The period that takes the lines of `today`: the last that has begun, else the first. */
+/** The periods of a config that is still plain YAML, in the order of the file. */
+export function periodsOf(tree: Tree): Period[] {
+  const list = at(tree, PERIODS);
+  if (!Array.isArray(list)) return [];
+  const read = (path: string): Value | undefined => {
+    const value = at(tree, path);
+    return isCollection(value) ? undefined : (value ?? undefined);
+  };
+  return list.map((_, i) => new Period(`${PERIODS}.${i}`, read));
+}
+
+/** The period that takes the lines of `today`: the last that has begun, otherwise the first. */
 export function activePeriod(periods: readonly Period[], today: string): Period | undefined {
   return periods.findLast((period) => period.hasBegun(today)) ?? periods[0];
+}
+
+/** One name for an object store that has two: `aws` is `s3`. */
+export function canonicalStore(name: string): string {
+  return name === 'aws' ? 's3' : name;
 }

@@ -14,7 +14,7 @@ export interface Problem {
   readonly at: Span;
 }
 
-/** A problem with its place as people count it: lines and columns from 1, columns in UTF-16 units. */
+/** A problem with its position as people count it: lines and columns from 1, columns in UTF-16 units. */
 export interface Finding extends Omit<Problem, 'at'> {
   readonly file: string;
   readonly line: number;
@@ -23,3 +23,18 @@ export interface Finding extends Omit<Problem, 'at'> {
 }
 
 export type Report = (problem: Problem) => void;
+
+/** Nobody reads more problems than this; the rest of the file is not checked. */
+export const MANY_PROBLEMS = 100;
+
+/** Says that there are more problems than are reported. */
+export function tooManyProblems(at: Span): Problem {
+  const message = `The file has more than ${MANY_PROBLEMS} problems; the rest of it was not checked.`;
+  return {
+    rule: 'too-many-problems',
+    level: 'error',
+    message,
+    fix: 'Check that this is the right file.',
+    at,
+  };
+}

@@ -1,16 +1,16 @@
 import { RE2JS } from 're2js';
 import { compareVersions } from '../loki/versions.ts';
 
-/** A regular expression that Loki would compile, or why it would not. */
+/** A regular expression that Loki compiles, or why it does not. */
 export type Regex = { readonly wrong: string } | { readonly matchesEmpty: () => boolean };
 
 /**
- * Reads a regular expression as a Loki of this version, which puts it between anchors, as Prometheus does.
- * Source: prometheus, model/relabel and model/labels.
+ * Reads a regular expression as a version of Loki does: anchored at both ends, as in Prometheus.
+ * Source: Prometheus, model/relabel and model/labels.
  */
 export function readRegex(pattern: string, version: string): Regex {
   if (compareVersions(version, '3.4') < 0 && /\(\?<\w/.test(pattern))
-    return { wrong: 'before Loki 3.4 the name of a group is written (?P<name>…)' };
+    return { wrong: 'before Loki 3.4, a named group is written (?P<name>…)' };
   try {
     const regex = compile(pattern);
     return { matchesEmpty: () => regex.matches('') };
@@ -19,7 +19,7 @@ export function readRegex(pattern: string, version: string): Regex {
   }
 }
 
-/** Loki takes the name of a group twice, which RE2JS does not. */
+/** Loki allows two groups of the same name, which RE2JS does not. */
 function compile(pattern: string): RE2JS {
   try {
     return RE2JS.compile(`^(?:${pattern})$`);

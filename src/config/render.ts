@@ -3,7 +3,7 @@ import { UserError } from '../action/errors.ts';
 import { defaultsUnder } from './render/defaults-under.ts';
 import { type BucketInputs, putBucket, type Replaced } from './render/storage.ts';
 import { merge, type Tree } from './tree.ts';
-import { hostVariables } from './variables.ts';
+import { hostVariables, variablesIn } from './variables.ts';
 import { writeYaml } from './yaml/write.ts';
 
 export interface RenderOptions extends BucketInputs {
@@ -19,13 +19,13 @@ export interface Rendered {
   /** Hex, of the YAML's bytes. */
   sha256: string;
   replaced: Replaced[];
-  /** What works, but not as one might think. */
+  /** What works, but not as one might expect. */
   warnings: string[];
 }
 
 /**
- * Defaults ← the team's YAML ← inputs, for one Loki version; the same in gives the same bytes out.
- * @throws UserError when the team's YAML and the inputs cannot be brought together
+ * Defaults ← the team's YAML ← inputs, for one Loki version; the same input gives the same bytes.
+ * @throws UserError if the team's YAML and the inputs contradict each other
  */
 export function renderConfig(options: RenderOptions): Rendered {
   const { lokiVersion, replicas } = options;
@@ -36,30 +36,31 @@ export function renderConfig(options: RenderOptions): Rendered {
   const yaml = header(lokiVersion) + writeYaml(config);
   checkVariables(yaml);
   const sha256 = createHash('sha256').update(yaml).digest('hex');
-  return { yaml, sha256, replaced, warnings: [...warnings, ...limitsOf(lokiVersion)] };
+  return { yaml, sha256, replaced, warnings: [...warnings, ...limitationsOf(lokiVersion)] };
 }
 
-/** What no config can change. Seen on 2.9.17; 2.6.0, 3.4.3 and 3.7.6 take such labels. */
-function limitsOf(lokiVersion: string): string[] {
+/** What no config can change. Seen on 2.9.17; 2.6.0, 3.4.3 and 3.7.6 accept such labels. */
+function limitationsOf(lokiVersion: string): string[] {
   if (!lokiVersion.startsWith('2.9.')) return [];
   return [
-    'Loki 2.9 answers 400 to label values that are no strings, such as {"schema_version": 1}, and clients do not ' +
-      'send again. If yours send such labels, let this version only read your history on the way to 3.x.',
+    'Loki 2.9 answers 400 to label values that are not strings, such as {"schema_version": 1}, and clients do not retry. ' +
+      'If your clients send such labels, let this version only read your history on the way to 3.x.',
   ];
 }
 
 function header(lokiVersion: string): string {
-  return `# Rendered by loki-host-actions for Loki ${lokiVersion}: edit the team's own file, not this one.\n# It holds no secret: Loki puts the variables in itself (-config.expand-env=true).\n`;
+  return `# Rendered by loki-host-actions for Loki ${lokiVersion}: edit the team's own file, not this one.\n# It contains no secrets: Loki expands the variables itself (-config.expand-env=true).\n`;
 }
 
-/** A variable that nobody sets becomes nothing, without a word from Loki; one with a default is the team's to answer for. */
+/** Loki silently replaces a variable that is not set with nothing; a default is the team's own responsibility. */
 function checkVariables(yaml: string): void {
-  const named = [...yaml.matchAll(/(?<!\$)\$\{(\w+)(?!\w|:?[-=])/g)].map(([, name = '']) => name);
-  const unknown = [...new Set(named)].filter((name) => !hostVariables.includes(name));
+  const unknown = variablesIn(yaml).filter(
+    ({ name, hasDefault }) => name === undefined || !(hasDefault || hostVariables.includes(name)),
+  );
   if (unknown.length === 0) return;
-  const names = unknown.map((name) => `\${${name}}`).join(', ');
+  const names = [...new Set(unknown.map(({ text }) => text))].join(', ');
   throw new UserError(
-    `The team's YAML names ${names}, which the host does not set, so that Loki would read nothing there. ` +
-      `Write the value itself; variables that are set: ${hostVariables.join(', ')}.`,
+    `The team's YAML names ${names}, which the host does not set, so Loki would read nothing there. ` +
+      `Write the value itself; the host sets ${hostVariables.join(', ')}.`,
   );
 }

@@ -1,9 +1,9 @@
 import type { Config } from './config.ts';
 import type { Level, Report } from './problem.ts';
 
-/** One break of a rule: where, what, and what to do about it. */
+/** One violation of a rule: where, what, and what to do about it. */
 export interface Violation {
-  /** The path of the field to point at; where the file does not set it, the nearest block around it. */
+  /** The path of the field to point at; if the file does not set it, the nearest block around it is pointed at. */
   readonly path: string;
   readonly message: string;
   readonly fix: string;
@@ -17,7 +17,7 @@ export interface Rule<Subject> {
   readonly find: (subject: Subject) => Iterable<Violation>;
 }
 
-/** Reports every break of `rules`, each at its place in `config`. */
+/** Reports every violation of `rules`, each where `config` sets the field. */
 export function applyRules<Subject>(
   rules: readonly Rule<Subject>[],
   subject: Subject,

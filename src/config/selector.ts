@@ -1,7 +1,7 @@
 import { compareVersions } from '../loki/versions.ts';
 import { readRegex } from './regex.ts';
 
-/** Words of LogQL that are no label to its parser, and the version that brought each. Source: loki, pkg/logql/syntax/lex.go. */
+/** Keywords of LogQL, which cannot be labels, by the version that introduced them. Source: Loki, pkg/logql/syntax/lex.go. */
 const RESERVED: Readonly<Record<string, string>> = {
   '2.6.0':
     'by without bool offset on ignoring group_left group_right or and unless unwrap json regexp logfmt unpack pattern label_format line_format',
@@ -16,35 +16,35 @@ const STRING =
   /"(?:[^"\\\n]|\\(?:[abfnrtv\\"]|[0-3][0-7]{2}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U00(?:0[\da-fA-F]|10)[\da-fA-F]{4}))*"|`[^`]*`/y;
 
 /**
- * Says why Loki would not take `{app="usage"}` as a stream selector: matchers in braces, of which one at least does not
- * match the empty text.
+ * Says why Loki refuses a stream selector such as `{app="usage"}`: matchers in braces, of which at least one must not match the
+ * empty text.
  */
 export function selectorProblem(selector: string, version: string): string | undefined {
   const reader = new Reader(selector);
   let open = 0;
   while (reader.sign('(')) open += 1;
-  if (!reader.sign('{')) return 'it does not begin with {';
+  if (!reader.sign('{')) return 'it does not start with {';
   let narrows = false;
   do {
     const label = reader.token(LABEL);
-    if (label === undefined) return `a label is missing ${reader.place()}`;
-    if (isReserved(label, version)) return `${label} is a word of LogQL, which cannot be a label here`;
+    if (label === undefined) return `a label is missing ${reader.position()}`;
+    if (isReserved(label, version)) return `${label} is a keyword of LogQL, which cannot be a label here`;
     const operator = reader.token(OPERATOR);
-    if (operator === undefined) return `=, !=, =~ or !~ is missing ${reader.place()}`;
+    if (operator === undefined) return `=, !=, =~ or !~ is missing ${reader.position()}`;
     const quoted = reader.token(STRING);
-    if (quoted === undefined) return `a text in quotes is missing ${reader.place()}`;
+    if (quoted === undefined) return `a string in quotes is missing ${reader.position()}`;
     const value = unquote(quoted);
     const regex = operator.endsWith('~') ? readRegex(value, version) : { matchesEmpty: () => value === '' };
     if ('wrong' in regex) return regex.wrong;
     narrows ||= regex.matchesEmpty() === operator.startsWith('!');
   } while (reader.sign(','));
-  if (!reader.sign('}')) return `} or a comma is missing ${reader.place()}`;
+  if (!reader.sign('}')) return `} or a comma is missing ${reader.position()}`;
   while (open > 0 && reader.sign(')')) open -= 1;
-  if (open > 0) return 'a ) is missing at its end';
-  if (!reader.atEnd()) return `it goes on behind its end, ${reader.place()}`;
+  if (open > 0) return 'a ) is missing at the end';
+  if (!reader.atEnd()) return `it continues after its end, ${reader.position()}`;
   return narrows
     ? undefined
-    : 'each of its matchers takes the empty text too; one at least must not, such as ="usage" or =~".+"';
+    : 'every matcher also matches the empty string; at least one must not, such as ="usage" or =~".+"';
 }
 
 class Reader {
@@ -72,8 +72,8 @@ class Reader {
     return this.at === this.text.length;
   }
 
-  place(): string {
-    return this.atEnd() ? 'at its end' : `before ${JSON.stringify(this.text.slice(this.at, this.at + 20))}`;
+  position(): string {
+    return this.atEnd() ? 'at the end' : `before ${JSON.stringify(this.text.slice(this.at, this.at + 20))}`;
   }
 
   private match(kind: RegExp): string | undefined {
@@ -91,17 +91,15 @@ function isReserved(word: string, version: string): boolean {
   );
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  ...{ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
-};
+const ESCAPES = new Map(Object.entries({ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }));
 
-/** What a Go string literal stands for. */
+/** The value of a Go string literal. */
 function unquote(literal: string): string {
   const inner = literal.slice(1, -1);
   if (literal.startsWith('`')) return inner;
   return inner.replace(/\\(?:[xuU]([\da-fA-F]+)|([0-7]{3})|(.))/g, (_, hex, octal, letter) => {
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
     if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8));
-    return ESCAPES[letter] ?? letter;
+    return ESCAPES.get(letter) ?? letter;
   });
 }

@@ -1,67 +1,67 @@
-/** A config as parsed YAML. */
-export type Value = string | number | boolean | null | Value[] | Tree;
+/** A config as plain values. */
+export type TreeValue = string | number | boolean | null | TreeValue[] | Tree;
 export interface Tree {
-  [key: string]: Value;
+  [key: string]: TreeValue;
 }
 
-export function isTree(value: Value | undefined): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+type Collection = Tree | TreeValue[];
+
+export function isTree(value: TreeValue | undefined): value is Tree {
+  return isCollection(value) && !Array.isArray(value);
 }
 
-/** The value at a dotted path (`schema_config.configs.0.from`), `undefined` where a part of the path is missing. */
-export function at(tree: Tree, path: string): Value | undefined {
-  let value: Value | undefined = tree;
-  for (const key of path.split('.')) value = holds(value) ? childOf(value, key) : undefined;
-  return value;
-}
-
-type Holder = Tree | Value[];
-
-function holds(value: Value | undefined): value is Holder {
+export function isCollection(value: TreeValue | undefined): value is Collection {
   return typeof value === 'object' && value !== null;
 }
 
-function childOf(holder: Holder, key: string): Value | undefined {
-  return Array.isArray(holder) ? holder[Number(key)] : holder[key];
+/** The value at a dotted path (`schema_config.configs.0.from`); `undefined` if a part of the path is missing. */
+export function at(tree: Tree, path: string): TreeValue | undefined {
+  let value: TreeValue | undefined = tree;
+  for (const key of path.split('.')) value = isCollection(value) ? childOf(value, key) : undefined;
+  return value;
 }
 
-function setChild(holder: Holder, key: string, value: Value): void {
-  if (Array.isArray(holder)) holder[Number(key)] = value;
-  else holder[key] = value;
+function childOf(collection: Collection, key: string): TreeValue | undefined {
+  return Array.isArray(collection) ? collection[Number(key)] : collection[key];
 }
 
-/** Sets the value at a dotted path, making the blocks above it. */
-export function put(tree: Tree, path: string, value: Value): void {
+function setChild(collection: Collection, key: string, value: TreeValue): void {
+  if (Array.isArray(collection)) collection[Number(key)] = value;
+  else collection[key] = value;
+}
+
+/** Sets the value at a dotted path and adds the blocks above it that are missing. */
+export function put(tree: Tree, path: string, value: TreeValue): void {
   const keys = path.split('.');
   const last = keys.pop() ?? '';
-  let holder: Holder = tree;
+  let collection: Collection = tree;
   for (const key of keys) {
-    const next = childOf(holder, key);
-    const child: Holder = holds(next) ? next : {};
-    setChild(holder, key, child);
-    holder = child;
+    const next = childOf(collection, key);
+    const child: Collection = isCollection(next) ? next : {};
+    setChild(collection, key, child);
+    collection = child;
   }
-  setChild(holder, last, value);
+  setChild(collection, last, value);
 }
 
-/** Removes the value at a dotted path, and the blocks above it that are empty then. */
+/** Removes the value at a dotted path, and the blocks above it that this leaves empty. */
 export function remove(tree: Tree, path: string): void {
   removeFrom(tree, path.split('.'));
 }
 
-function removeFrom(holder: Holder, [key = '', ...rest]: string[]): void {
-  const child = childOf(holder, key);
-  if (rest.length > 0 && holds(child)) {
+function removeFrom(collection: Collection, [key = '', ...rest]: string[]): void {
+  const child = childOf(collection, key);
+  if (rest.length > 0 && isCollection(child)) {
     removeFrom(child, rest);
     if (Object.keys(child).length > 0) return;
   }
-  if (Array.isArray(holder)) holder.splice(Number(key), 1);
-  else delete holder[key];
+  if (Array.isArray(collection)) collection.splice(Number(key), 1);
+  else delete collection[key];
 }
 
 /**
- * `over` laid over `under`: blocks are merged, anything else is replaced whole. Keys keep the order of `under`.
- * What is left empty, such as a block with all its lines commented out, says nothing; to Loki it would wipe the block.
+ * Merges `over` into `under`: blocks are merged, everything else is replaced as a whole. Keys keep the order of `under`.
+ * An empty value, such as a block with every line commented out, keeps what is under it; Loki itself would clear the block.
  */
 export function merge(under: Tree, over: Tree): Tree {
   const merged: Tree = { ...under };
@@ -73,10 +73,13 @@ export function merge(under: Tree, over: Tree): Tree {
   return merged;
 }
 
-/** Every value that holds no blocks, with its dotted path: `schema_config.configs.0.from`. A list of values is one. */
-export function leaves(value: Value, path = ''): [string, Value][] {
-  const entries = holds(value) ? Object.entries(value) : [];
-  const isLeaf = entries.length === 0 || (Array.isArray(value) && !value.some(holds));
+/**
+ * Every value that contains no blocks, with its dotted path: `schema_config.configs.0.from`. A list of plain values counts
+ * as one value.
+ */
+export function leaves(value: TreeValue, path = ''): [path: string, value: TreeValue][] {
+  const entries = isCollection(value) ? Object.entries(value) : [];
+  const isLeaf = entries.length === 0 || (Array.isArray(value) && !value.some(isCollection));
   if (isLeaf) return [[path, value]];
   return entries.flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
 }

@@ -1,29 +1,32 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../action/errors.ts';
 import { compareVersions } from '../loki/versions.ts';
-import { hasDefault } from './config.ts';
+import { type Config, hasDefault } from './config.ts';
 import { fieldAt, fieldsOf } from './fields/tree.ts';
+import { toFindings } from './findings.ts';
 import type { Change } from './guard/change.ts';
-import { guardChange } from './guard.ts';
+import { guardProblems } from './guard.ts';
 import type { Finding } from './problem.ts';
-import { parseTeamConfig } from './team-config.ts';
-import { type ConfigChange, Draft } from './upgrade/draft.ts';
-import { KEEPERS } from './upgrade/kept-defaults.ts';
+import { readConfig } from './read-config.ts';
+import { readYaml } from './read-yaml.ts';
+import { treeOf } from './team-config.ts';
+import { Draft, type Edit } from './upgrade/draft.ts';
+import { DEFAULT_KEEPERS } from './upgrade/kept-defaults.ts';
 import { addTsdbPeriod, keepDefaultPeriod } from './upgrade/new-period.ts';
 import { moveRemovedFields } from './upgrade/removed-fields.ts';
-import { readConfig, validateConfig } from './validate.ts';
-import { decodeText } from './yaml/text.ts';
+import { validateConfig } from './validate.ts';
+import type { YamlDocument } from './yaml/parse.ts';
 
 export interface UpgradeOptions {
   /** The name of the file, as the user knows it. */
   readonly file: string;
   /** The Loki version that the file is for now. */
   readonly from: string;
-  /** The Loki version that it shall be for. */
+  /** The Loki version that it will be for. */
   readonly to: string;
   /** `2026-01-01`, in UTC. */
   readonly today: string;
-  /** The first day of a new period, where one is needed: far enough for review and deployment. */
+  /** The first day of a new period, if one is needed: late enough for review and deployment. */
   readonly periodFrom: string;
   /** The file is a team's part of a config, over the defaults of `render`. */
   readonly partial: boolean;
@@ -33,74 +36,71 @@ export interface Upgraded {
   readonly yaml: string;
   /** Hex, of the YAML's bytes. */
   readonly sha256: string;
-  readonly changes: readonly ConfigChange[];
-  /** Comments and layout are lost: a change could not be made in the text. */
+  readonly changes: readonly Edit[];
+  /** Comments and layout are lost, because an edit was not possible in the text. */
   readonly rewritten: boolean;
-  /** What the new version, or the guard, still finds wrong with it. */
+  /** What the new version, or the guard, still reports. */
   readonly left: readonly Finding[];
 }
 
 /**
- * Makes a config for one Loki version one for a newer version that keeps what the old one did: fields that are gone are moved
- * or taken out, defaults that would refuse, hide or delete lines are written down as they were, and a TSDB period
- * follows the periods there are, which stay as they are.
- * @throws UserError when the file cannot be read or the version is not newer
+ * Turns a config for one Loki version into one for a newer version that behaves the same: fields that are gone are moved or
+ * removed, defaults that would refuse, hide or delete lines are written down as they were, and a TSDB period is added after
+ * the existing ones, which stay as they are.
+ * @throws UserError if the file cannot be read or the version is older
  */
 export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions): Promise<Upgraded> {
-  const { file, from, to, today, periodFrom, partial } = options;
+  const { file, from, to, today, partial } = options;
   if (compareVersions(to, from) < 0)
-    throw new UserError(`Loki ${to} is older than ${from}: a config is only upgraded.`);
-  const team = parseTeamConfig(bytes, file);
-  const draft = new Draft(decodeText(bytes).text, team);
-  if (to !== from) {
-    fillNulls(draft, to);
-    if (partial) keepDefaultPeriod(draft, team, from, to);
-    moveRemovedFields(draft, from, to);
-    addTsdbPeriod(draft, periodFrom, to);
-    for (const keep of KEEPERS) keep(draft, changeOf(bytes, draft, options));
-    draft.text = draft.text.replace(/^(# Rendered by loki-host-actions for Loki )\S+(?=:)/, `$1${to}`);
-  }
-  const { text: yaml, changes, rewritten } = draft;
+    throw new UserError(`Loki ${to} is older than ${from}; a config can only be upgraded.`);
+  const document = readYaml(bytes);
+  const draft = new Draft(document.text, treeOf(document, file));
+  const base = configOf(document, from, partial);
+  const versions = { baseVersion: from, headVersion: to };
+  const changeOf = (head: Config): Change => ({
+    base,
+    head,
+    ...versions,
+    today,
+    bucketExpiryDays: undefined,
+  });
+  if (to !== from) edit(draft, changeOf, options);
+  const { text: yaml, edits: changes, rewritten } = draft;
+  const head = configOf(readYaml(yaml), to, partial);
   const left = [
     ...(await validateConfig(yaml, { version: to, file, partial, today })),
-    ...guardChange(bytes, yaml, { baseVersion: from, headVersion: to, today, file, partial }),
+    ...toFindings(yaml, file, guardProblems(changeOf(head))),
   ];
   return { yaml, sha256: createHash('sha256').update(yaml).digest('hex'), changes, rewritten, left };
 }
 
-/** A day from now on, `2026-01-08` in UTC. */
-export function dayIn(days: number, now: Date): string {
-  return new Date(now.getTime() + days * 24 * 3600_000).toISOString().slice(0, 10);
+function edit(draft: Draft, changeOf: (head: Config) => Change, options: UpgradeOptions): void {
+  const { from, to, periodFrom, partial } = options;
+  removeEmptyFields(draft, to);
+  if (partial) keepDefaultPeriod(draft, from, to);
+  moveRemovedFields(draft, from, to);
+  addTsdbPeriod(draft, periodFrom, to);
+  for (const keep of DEFAULT_KEEPERS) keep(draft, changeOf(configOf(readYaml(draft.text), to, partial)));
+  draft.text = draft.text.replace(/^(# Rendered by loki-host-actions for Loki )\S+(?=:)/, `$1${to}`);
 }
 
 /** The changes for a person who reads them in a terminal or a log. */
-export function toText(changes: readonly ConfigChange[]): string {
-  const line = ({ path, was, is, why }: ConfigChange) =>
+export function toText(changes: readonly Edit[]): string {
+  const line = ({ path, was, is, why }: Edit) =>
     `${path}: ${was || 'nothing'} -> ${is || 'nothing'}\n    ${why}`;
   return changes.map(line).join('\n');
 }
 
-/** What is written as nothing is zero to Loki, and Loki 3 refuses many of these zeros. */
-function fillNulls(draft: Draft, to: string): void {
+/** Loki reads an empty field as zero, and Loki 3 refuses many of these zeros. */
+function removeEmptyFields(draft: Draft, to: string): void {
   for (const [path, value] of draft.leaves()) {
     if (value !== null || !hasDefault(fieldAt(fieldsOf(to).root, path))) continue;
-    draft.remove(path, 'Written as nothing, it sets what is in it to zero; without it, the defaults count.');
+    draft.remove(path, 'Empty, it sets everything in it to zero; without it, the defaults apply.');
   }
 }
 
-function changeOf(before: Uint8Array, draft: Draft, { from, to, today, partial }: UpgradeOptions): Change {
-  const ignore = (): void => {};
-  const base = readConfig(before, { version: from, partial }, ignore).config;
-  const head = readConfig(draft.text, { version: to, partial }, ignore).config;
-  if (base === undefined || head === undefined)
-    throw new UserError('The config is empty; there is nothing to upgrade.');
-  return {
-    base,
-    head,
-    baseVersion: from,
-    headVersion: to,
-    today,
-    bucketExpiryDays: undefined,
-    report: ignore,
-  };
+function configOf(document: YamlDocument, version: string, partial: boolean): Config {
+  const { config } = readConfig(document, { version, partial });
+  if (config === undefined) throw new UserError('The config is empty; there is nothing to upgrade.');
+  return config;
 }

@@ -64,14 +64,14 @@ describe('The render action', () => {
 
 describe('A config that the render action cannot use', () => {
   it.each([
-    ['is not there', undefined, 'cannot be read'],
-    ['is no YAML', 'a: [1\n', 'team.yaml:'],
+    ['is missing', undefined, 'cannot be read'],
+    ['is not YAML', 'a: [1\n', 'team.yaml:'],
     ['is empty', '', 'is empty'],
     ['is a list', '- a\n', 'is not a map'],
     ['sets a key twice', 'a: 1\na: 2\n', 'team.yaml:2:1: a is set twice'],
-    ['has 10 MB', '# '.padEnd(10_000_000, 'x'), '10000000 bytes'],
-    ['holds a key', 'storage_config: {aws: {secret_access_key: abcdef}}\n', 'holds a secret'],
-    ['names a variable of nobody', 'server: {http_path_prefix: "${PREFIX}"}\n', '${PREFIX}'],
+    ['has 10 MB', '# '.padEnd(10_000_000, 'x'), 'The file has 9766 KB'],
+    ['contains a key', 'storage_config: {aws: {secret_access_key: abcdef}}\n', 'contains a credential'],
+    ['names a variable that nobody sets', 'server: {http_path_prefix: "${PREFIX}"}\n', '${PREFIX}'],
   ])('that %s: exit 1, one error that says what to do, nothing written', async (_, team, words) => {
     const result = await render(team, { config: 'team.yaml' });
     expect(result.code).toBe(1);

@@ -42,7 +42,7 @@ const edit = (from: string | RegExp, to: string) => base.replace(from, to);
 const period = (from: string) =>
   `  - {from: ${from}, store: tsdb, object_store: s3, schema: v13, index: {prefix: index_, period: 24h}}\n`;
 
-it('no change is no finding', () => {
+it('no change has no findings', () => {
   expect(guard(base)).toEqual([]);
 });
 
@@ -57,7 +57,7 @@ it('a finding points into the new file', () => {
   });
 });
 
-describe('the matrix of edits that was tried on real Loki', () => {
+describe('the edits that were tried on real Loki', () => {
   const old = `${periods.slice(0, periods.indexOf('  - from: 2024'))}${rest}limits: &l {}\n`.replace(
     /limits: .*\n/,
     '',
@@ -67,7 +67,7 @@ describe('the matrix of edits that was tried on real Loki', () => {
   it.each([
     ['a tsdb period from tomorrow', old.replace('auth_enabled', `${period('2026-01-11')}auth_enabled`)],
     ['the first period further in the past', old.replace('2022-01-01', '2020-01-01')],
-  ])('%s keeps every line in sight', (_, head) => {
+  ])('%s hides no lines', (_, head) => {
     expect(guard(head, from).filter(({ level }) => level === 'error')).toEqual([]);
   });
 
@@ -97,8 +97,8 @@ describe('the matrix of edits that was tried on real Loki', () => {
     ['the only period moved after data', old.replace('2022-01-01', '2025-06-01'), 'period-moved'],
     ['the only period from tomorrow', old.replace('2022-01-01', '2026-01-11'), 'period-moved'],
     ['another bucket', old.replace('usage-logs', 'other-logs'), 'storage-moved'],
-    ['auth_enabled', old.replace('auth_enabled: false', 'auth_enabled: true'), 'tenant-changed'],
-  ])('%s is stopped', (_, head, rule) => {
+    ['auth_enabled: true', old.replace('auth_enabled: false', 'auth_enabled: true'), 'tenant-changed'],
+  ])('%s is an error', (_, head, rule) => {
     expect(
       guard(head, from)
         .filter(({ level }) => level === 'error')
@@ -108,7 +108,7 @@ describe('the matrix of edits that was tried on real Loki', () => {
 });
 
 describe('effective configurations are compared', () => {
-  it('a default that an upgrade changes is seen', () => {
+  it('so a default that an upgrade changes counts', () => {
     const plain = base.replace(', max_line_size: 1MB', '').replace('v13', 'v12');
     const found = guard(plain, { from: plain, baseVersion: '2.6.0', headVersion: '3.7.6' });
     const messages = found.filter(({ rule }) => rule === 'lines-refused').map(({ message }) => message);
@@ -118,7 +118,7 @@ describe('effective configurations are compared', () => {
     ]);
   });
 
-  it('retention without a period deletes after 31 days on 2.6.0, and the finding says so', () => {
+  it('so retention without a period deletes after the 31 days that are the default of 2.6.0', () => {
     const plain = base
       .replace('retention_period: 0s, max_line_size: 1MB', 'max_query_length: 0s')
       .replace('v13', 'v12');
@@ -129,7 +129,7 @@ describe('effective configurations are compared', () => {
     );
   });
 
-  it('the prefix that 2.x had in the shipper is the one that 3.x has in the period', () => {
+  it('so the prefix that 2.x has in the shipper is the one that 3.x has in the period', () => {
     const moved = (text: string) =>
       text
         .replace('v13', 'v12')
@@ -149,5 +149,27 @@ describe('effective configurations are compared', () => {
     const [finding] = guard(url('b'), { from: url('a') });
     expect(finding?.rule).toBe('storage-moved');
     expect(finding?.message).not.toMatch(/hush|AKIA/);
+  });
+});
+
+describe('a lifecycle rule of the bucket', () => {
+  const kept = (period: string) =>
+    base
+      .replace('retention_period: 0s', `retention_period: ${period}`)
+      .replace('retention_enabled: false', 'retention_enabled: true, delete_request_store: s3');
+  const expires = (head: string) => rules(head, { from: head, bucketExpiryDays: 30 });
+
+  it('is an error if it deletes objects before Loki does', () => {
+    expect(expires(kept('31d'))).toEqual(['bucket-expires']);
+  });
+
+  it('is fine if it deletes objects on the day that Loki does, or later', () => {
+    expect(expires(kept('30d'))).toEqual([]);
+    expect(expires(kept('29d'))).toEqual([]);
+  });
+
+  it('is an error if Loki keeps everything', () => {
+    expect(expires(base)).toEqual(['bucket-expires']);
+    expect(expires(kept('0s'))).toEqual(['bucket-expires']);
   });
 });

@@ -20,17 +20,17 @@ describe("A team's part of a config", () => {
     ]);
   });
 
-  it('that fits the defaults badly has the problem where it says so', async () => {
+  it('that contradicts the defaults has the problem where it does so', async () => {
     const part = 'ingester:\n  wal:\n    dir: /tmp/wal\n';
     expect(await findings(part)).toEqual([expect.objectContaining({ rule: 'not-on-volume', line: 3 })]);
   });
 
-  it('may leave a block empty, which says nothing when it is rendered', async () => {
+  it('may leave a block empty, which keeps the defaults when it is rendered', async () => {
     expect(await rules('limits_config:\n')).toEqual([]);
     expect(await rules('limits_config:\n', { partial: false })).toContain('empty-block');
   });
 
-  it('may have the placeholders that inputs replace, but no key', async () => {
+  it('may have the placeholders that inputs replace, but not a key', async () => {
     const aws = (key: string) => `storage_config: {aws: {access_key_id: ${key}}}\n`;
     expect(await rules(aws('PLACEHOLDER'))).toEqual([]);
     expect(await rules(aws('AKIAIOSFODNN7EXAMPLE'))).toEqual(['literal-credential']);
@@ -44,17 +44,17 @@ describe("A team's part of a config", () => {
     ]);
   });
 
-  it('that cannot be rendered is told what `render` says', async () => {
+  it('that cannot be rendered has the problem that `render` reports', async () => {
     expect(await findings(limits, { hosts: 3 })).toEqual([
       expect.objectContaining({ rule: 'render-refuses', message: expect.stringContaining('join_members') }),
     ]);
   });
 
-  it('set twice is told so', async () => {
+  it('that sets a block twice has a problem', async () => {
     expect(await rules(`${limits}${limits}`)).toContain('duplicate-key');
   });
 
-  it('is compared with the other one, defaults and all', () => {
+  it('is compared with another part over the defaults of each version', () => {
     const options = { baseVersion: '2.6.0', headVersion: '3.7.6', today: '2026-01-01', partial: true };
     const found = guardChange(limits, limits, options).map(({ rule, level }) => `${level} ${rule}`);
     expect(found).toContain('error period-changed');

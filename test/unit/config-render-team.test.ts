@@ -31,13 +31,13 @@ describe("The team's YAML", () => {
     ['is comments only', '# nothing\n', /is empty/],
     ['is a list', '- a\n- b\n', /is not a map/],
     ['is a single word', 'loki', /is not a map/],
-    ['sets a key twice', 'a: 1\nb:\n  c: 1\n  c: 2\n', /loki\.yaml:4:3: c is set twice/],
-    ['has 10 MB', 'a: 1 # '.padEnd(10_000_000, 'x'), /10000000 bytes.*Is it the right file/],
-  ])('that %s is refused with its place and what to do', (_, text, message) => {
+    ['sets a key twice', 'a: 1\nb:\n  c: 1\n  c: 2\n', /loki\.yaml:4:3: c is set twice in the same block/],
+    ['has 10 MB', 'a: 1 # '.padEnd(10_000_000, 'x'), /9766 KB.*right file/],
+  ])('that %s is refused with the position and what to do', (_, text, message) => {
     expect(messageFor(text)).toMatch(message);
   });
 
-  it('is told all its problems together', () => {
+  it('with several problems is refused with all of them', () => {
     expect(messageFor('a: 1\na: 2\nb: 1\nb: 2\n')).toMatch(/:2:1: a is set twice.*\n.*:4:1: b is set twice/);
   });
 
@@ -52,22 +52,34 @@ describe("The team's YAML", () => {
 
 describe("A key in the team's YAML", () => {
   it.each([
-    ['as a field', 'storage_config:\n  aws:\n    access_key_id: AKIAEXAMPLE\n', ':3:20: access_key_id'],
-    ['as an alias', 'x: &k AKIAEXAMPLE\naws:\n  secret_access_key: *k\n', ':3:22: secret_access_key'],
-    ['in an address', 'aws:\n  s3: s3://AKIAEXAMPLE:ab/c@us-west-2/logs\n', ':2:7: s3'],
-    ['in a list', 'list:\n- session_token: abc\n', ':2:18: session_token'],
-  ])('%s is refused with its place, and is not repeated', (_, text, place) => {
+    [
+      'as a field',
+      'storage_config:\n  aws:\n    access_key_id: AKIAEXAMPLE\n',
+      ':3:20: storage_config.aws.access_key_id contains a credential',
+    ],
+    [
+      'as an alias',
+      'x: &k AKIAEXAMPLE\naws:\n  secret_access_key: *k\n',
+      ':3:22: aws.secret_access_key contains a credential',
+    ],
+    [
+      'in a URL',
+      'aws:\n  s3: s3://AKIAEXAMPLE:ab/c@us-west-2/logs\n',
+      ':2:7: aws.s3: the URL contains a credential',
+    ],
+    ['in a list', 'list:\n- session_token: abc\n', ':2:18: list.session_token contains a credential'],
+  ])('%s is refused with its position, and is not repeated', (_, text, problem) => {
     const message = messageFor(text);
-    expect(message).toContain(`loki.yaml${place} holds a key in the open`);
+    expect(message).toContain(`loki.yaml${problem}`);
     expect(message).toContain('git remembers it');
     expect(message).not.toMatch(/AKIAEXAMPLE|abc/);
   });
 
-  it.each(['PLACEHOLDER', '""', '"${SOME_KEY}"', '"${SOME_KEY:-}"'])('may be %s, which is none', (text) => {
+  it.each(['PLACEHOLDER', '""', '"${SOME_KEY}"', '"${SOME_KEY:-}"'])('may be replaced by %s', (text) => {
     expect(messageFor(`aws: {access_key_id: ${text}}\n`)).toBe('');
   });
 
-  it('may be two variables in an address', () => {
+  it('may be replaced by two variables in a URL', () => {
     expect(messageFor('aws: {s3: "s3://${ID}:${SECRET}@us-west-2/logs"}\n')).toBe('');
   });
 });

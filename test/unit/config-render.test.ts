@@ -37,22 +37,22 @@ describe('The rendered config', () => {
 
   it.each([
     [
-      'takes entries half of max_chunk_age older than the newest of their stream',
+      'accepts entries older than the newest of their stream by half of max_chunk_age',
       'ingester.max_chunk_age',
       '336h',
     ],
-    ['takes entries a week old', 'limits_config.reject_old_samples_max_age', '168h'],
+    ['accepts entries that are a week old', 'limits_config.reject_old_samples_max_age', '168h'],
     ['finds entries that are not flushed yet, however old', 'querier.query_ingesters_within', '0s'],
-    ['loses nothing in memory at a clean stop', 'ingester.wal.flush_on_shutdown', true],
+    ['flushes what is in memory at a clean stop', 'ingester.wal.flush_on_shutdown', true],
     ['keeps its WAL on the mounted volume', 'ingester.wal.dir', '/loki/wal'],
     ['deletes nothing', 'compactor.retention_enabled', false],
-    ['phones nobody', 'analytics.reporting_enabled', false],
-    ['keeps streams as the clients name them', 'limits_config.discover_service_name', []],
+    ['reports to nobody', 'analytics.reporting_enabled', false],
+    ['keeps the streams that clients send', 'limits_config.discover_service_name', []],
   ])('%s', (_, path, expected) => {
     expect(value(path)).toEqual(expected);
   });
 
-  it('lets the team win over the defaults: blocks are merged, lists replaced whole', () => {
+  it('prefers the team to the defaults: blocks are merged, lists replaced as a whole', () => {
     const { config } = render(
       'limits_config: {ingestion_rate_mb: 8}\nmemberlist: {join_members: [a:1, b:2]}',
     );
@@ -61,7 +61,7 @@ describe('The rendered config', () => {
     expect(at(config, 'memberlist.join_members')).toEqual(['a:1', 'b:2']);
   });
 
-  it('takes a block that the team left empty for nothing said, where Loki would wipe the defaults', () => {
+  it('keeps the defaults of a block that the team left empty, where Loki would clear them', () => {
     expect(value('limits_config.max_line_size', 'limits_config:\n#  max_line_size: 1MB\n')).toBe('16MB');
   });
 
@@ -71,7 +71,7 @@ describe('The rendered config', () => {
     expect(yaml).toContain("from: '2024-01-01'\n");
   });
 
-  it('repeats what the team wrote as an anchor, since it is clearer without', () => {
+  it('writes out what the team wrote as an anchor', () => {
     const { yaml } = render('server: {http_server_read_timeout: &t 60s, http_server_write_timeout: *t}');
     expect(yaml).toContain('http_server_read_timeout: 60s\n  http_server_write_timeout: 60s\n');
   });
@@ -93,7 +93,7 @@ describe('A new install', () => {
     },
   );
 
-  it('has no field that its version does not know', () => {
+  it('has no field that its version does not have', () => {
     const { yaml } = render('', { lokiVersion: '2.6.0' });
     for (const field of [
       'cluster_label',
@@ -122,21 +122,21 @@ describe('A team that has data', () => {
     );
   });
 
-  it('gets each index on the object store of its periods, where Loki must be told (before 3.0)', () => {
+  it('has each index in the object store of its periods, which Loki before 3.0 requires', () => {
     const { config } = render(skypilot, { lokiVersion: '2.9.17' });
     expect(at(config, 'storage_config.tsdb_shipper.shared_store')).toBe('aws');
     expect(at(config, 'storage_config.boltdb_shipper.shared_store')).toBe('aws');
     expect(value('storage_config.tsdb_shipper.shared_store', skypilot)).toBeUndefined();
   });
 
-  it('gets a store for requests to delete only with a retention of its own', () => {
+  it('has a store for delete requests only if it sets a retention', () => {
     expect(value('compactor.delete_request_store')).toBeUndefined();
     expect(value('compactor.delete_request_store', 'compactor: {retention_enabled: true}')).toBe('s3');
   });
 });
 
 describe('The ring', () => {
-  it('of one host is in memory and on loopback, but for the compactors, which a handover has two of', () => {
+  it('of one host is in memory and on loopback, except for the compactors, of which a handover has two', () => {
     const { config, warnings } = render();
     expect(at(config, 'common.ring.kvstore.store')).toBe('inmemory');
     expect(at(config, 'compactor.compactor_ring.kvstore.store')).toBe('memberlist');
@@ -148,7 +148,7 @@ describe('The ring', () => {
   it.each([
     ['common: {ring: {kvstore: {store: consul}}}'],
     ['ingester: {lifecycler: {ring: {kvstore: {store: consul}}}}'],
-  ])('is one kind in the whole process when the team names another: %s', (team) => {
+  ])('is of the kind that the team names in the whole process: %s', (team) => {
     const { config } = render(team);
     expect(at(config, 'common.ring.kvstore.store')).toBe('consul');
     expect(config['memberlist']).toBeUndefined();
@@ -156,7 +156,7 @@ describe('The ring', () => {
   });
 
   it.each([['common: {instance_addr: 10.0.1.11}'], ['common: {ring: {instance_addr: 10.0.1.11}}']])(
-    'leaves loopback, gRPC too, when the team gives it an address: %s',
+    'leaves loopback, gRPC included, if the team gives it an address: %s',
     (team) => {
       const { config } = render(team);
       expect(at(config, 'server.grpc_listen_address')).toBeUndefined();
@@ -175,7 +175,7 @@ describe('The ring', () => {
     expect(value('common.ring.kvstore.store', team, { replicas })).toBe('memberlist');
   });
 
-  it('of several hosts that the team keeps in memory is told of', () => {
+  it('of several hosts that the team keeps in memory is a warning', () => {
     const team =
       'common: {ring: {kvstore: {store: inmemory}}}\nmemberlist: {join_members: ["10.0.1.11:7946"]}';
     expect(render(team, { replicas: 3 }).warnings).toEqual([expect.stringContaining('ring in memory')]);
@@ -187,7 +187,7 @@ describe('The ring', () => {
 });
 
 describe('The inputs', () => {
-  it('win over the team for bucket, region and key, and each value replaced is told', () => {
+  it('replace the bucket, region and key of the team, and each replaced value is reported', () => {
     const { config, replaced } = render(skypilot);
     expect(at(config, 'storage_config.aws')).toEqual({
       bucketnames: 'acme-usage-logs',
@@ -203,7 +203,7 @@ describe('The inputs', () => {
     ]);
   });
 
-  it('put no key in the config when the host has a role for it, nor leave one', () => {
+  it('leave no key in the config if the host has a role for it', () => {
     const { yaml, replaced } = render(skypilot, { credentials: 'instance-profile' });
     expect(yaml).not.toMatch(/access_key|LOKI_S3/);
     expect(replaced).toContainEqual({
@@ -213,7 +213,7 @@ describe('The inputs', () => {
     });
   });
 
-  it('win where the team names the bucket in common.storage, and in an address of its own', () => {
+  it('replace the bucket that the team names in common.storage or in a URL', () => {
     const team = 'common: {storage: {s3: {s3: "s3://us-east-1/old", endpoint: "minio:9000"}}}';
     const { config, replaced } = render(team);
     expect(at(config, 'common.storage.s3')).toMatchObject({
@@ -229,7 +229,7 @@ describe('The inputs', () => {
 });
 
 describe('Variables', () => {
-  it('stand in double quotes wherever they are, since Loki puts the text in before it parses', () => {
+  it('are in double quotes everywhere, because Loki expands them before it parses the file', () => {
     expect(render().yaml).toContain('secret_access_key: "${LOKI_S3_SECRET_ACCESS_KEY}"\n');
     const { yaml } = render('storage_config: {aws: {endpoint: "http://${HOST:-s3}:9000"}}');
     expect(yaml).toContain('endpoint: "http://${HOST:-s3}:9000"\n');
@@ -241,18 +241,26 @@ describe('Variables', () => {
     );
   });
 
-  it('in place of the key are what the team may write', () => {
+  it.each(['${A-x}', '${A'])('that Loki cannot read are refused: %s', (variable) => {
+    expect(() => render(`server: {http_path_prefix: "${variable}"}`)).toThrow(/names \$\{A/);
+  });
+
+  it('are none where the $ is doubled', () => {
+    expect(value('server.http_path_prefix', 'server: {http_path_prefix: "$${A}"}')).toBe('$${A}');
+  });
+
+  it('may be written by the team in place of the key', () => {
     expect(value('storage_config.aws.region', 'storage_config: {aws: {access_key_id: "${MY_KEY}"}}')).toBe(
       'us-west-2',
     );
   });
 });
 
-it('A version that cannot take what newer clients send is told: 2.9 and labels that are no strings', () => {
-  expect(render('', { lokiVersion: '2.9.17' }).warnings).toEqual([expect.stringContaining('no strings')]);
+it('A version that refuses what newer clients send is a warning: 2.9 and labels that are not strings', () => {
+  expect(render('', { lokiVersion: '2.9.17' }).warnings).toEqual([expect.stringContaining('not strings')]);
   expect(render('', { lokiVersion: '3.4.3' }).warnings).toEqual([]);
 });
 
-it('What the user can mend is a UserError', () => {
+it('What the user can fix is a UserError', () => {
   expect(() => render('', { replicas: 3 })).toThrow(UserError);
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readRegex } from '../../src/config/regex.ts';
 import { selectorProblem } from '../../src/config/selector.ts';
 
-// What the real Lokis 2.6.0, 2.9.17, 3.4.3 and 3.7.6 said of a retention_stream with each of these, and of a
-// relabel_config with each regular expression.
+// The verdicts of the real Lokis 2.6.0, 2.9.17, 3.4.3 and 3.7.6 on a retention_stream with each of these selectors, and on a
+// relabel_config with each of these regular expressions.
 
 describe('a stream selector', () => {
   it.each([
@@ -20,36 +20,36 @@ describe('a stream selector', () => {
     '# before\n{type="a"#in it\n} // behind',
     '/* before */{type="a"}',
     '{a=~"(?P<n>a)(?P<n>b)"}',
-  ])('%j is one', (selector) => {
+  ])('%j is valid', (selector) => {
     expect(selectorProblem(selector, '3.7.6')).toBeUndefined();
   });
 
   it.each([
-    ['', 'it does not begin with {'],
+    ['', 'it does not start with {'],
     ['{}', 'a label is missing before "}"'],
     ['{type="a",}', 'a label is missing before "}"'],
     ['{1a="x"}', 'a label is missing'],
     ['{a.b="x"}', '=, !=, =~ or !~ is missing before ".b=\\"x\\"}"'],
-    ['{type=="a"}', 'a text in quotes is missing'],
-    ['{type=\u00a0"a"}', 'a text in quotes is missing'],
-    ["{type='a'}", 'a text in quotes is missing'],
-    ['{type="a\nb"}', 'a text in quotes is missing'],
-    ['{type="\\d"}', 'a text in quotes is missing'],
-    ['{type="\\400"}', 'a text in quotes is missing'],
-    ['{type="\\U00110000"}', 'a text in quotes is missing'],
+    ['{type=="a"}', 'a string in quotes is missing'],
+    ['{type=\u00a0"a"}', 'a string in quotes is missing'],
+    ["{type='a'}", 'a string in quotes is missing'],
+    ['{type="a\nb"}', 'a string in quotes is missing'],
+    ['{type="\\d"}', 'a string in quotes is missing'],
+    ['{type="\\400"}', 'a string in quotes is missing'],
+    ['{type="\\U00110000"}', 'a string in quotes is missing'],
     ['{type="a" b="c"}', '} or a comma is missing before "b=\\"c\\"}"'],
-    ['{type="a"', '} or a comma is missing at its end'],
-    ['({type="a"}', 'a ) is missing at its end'],
-    ['{type="a"} |= "x"', 'it goes on behind its end'],
-    ['{type="a"}}', 'it goes on behind its end'],
+    ['{type="a"', '} or a comma is missing at the end'],
+    ['({type="a"}', 'a ) is missing at the end'],
+    ['{type="a"} |= "x"', 'it continues after its end'],
+    ['{type="a"}}', 'it continues after its end'],
     ['{type=~"a(?!b)"}', 'invalid or unsupported Perl syntax: `(?!`'],
     ['{a="b",type=~"("}', 'missing closing )'],
-    ['{type=""}', 'each of its matchers takes the empty text too'],
-    ['{type!="a"}', 'each of its matchers takes the empty text too'],
-    ['{type=~"a|"}', 'each of its matchers takes the empty text too'],
-    ['{type=~"\\\\z"}', 'each of its matchers takes the empty text too'],
-    ['{type!~"(?i)x"}', 'each of its matchers takes the empty text too'],
-  ])('%j is none: %s', (selector, why) => {
+    ['{type=""}', 'every matcher also matches the empty string'],
+    ['{type!="a"}', 'every matcher also matches the empty string'],
+    ['{type=~"a|"}', 'every matcher also matches the empty string'],
+    ['{type=~"\\\\z"}', 'every matcher also matches the empty string'],
+    ['{type!~"(?i)x"}', 'every matcher also matches the empty string'],
+  ])('%j is invalid: %s', (selector, why) => {
     expect(selectorProblem(selector, '3.7.6')).toContain(why);
   });
 
@@ -61,8 +61,8 @@ describe('a stream selector', () => {
     ['drop', '2.9.17', true],
     ['of', '3.4.3', false],
     ['of', '3.7.6', true],
-  ])('with the label %s, a word of LogQL, is none for %s: %s', (label, version, none) => {
-    expect(selectorProblem(`{${label}="x"}`, version) !== undefined).toBe(none);
+  ])('with the label %s, a keyword of LogQL, is invalid for %s: %s', (label, version, invalid) => {
+    expect(selectorProblem(`{${label}="x"}`, version) !== undefined).toBe(invalid);
   });
 });
 
@@ -78,7 +78,7 @@ describe('a regular expression is Go’s', () => {
     '[]a]',
     '(|a)*',
     '',
-  ])('%s is one', (pattern) => {
+  ])('%s is valid', (pattern) => {
     expect(readRegex(pattern, '3.7.6')).not.toHaveProperty('wrong');
   });
 
@@ -94,13 +94,13 @@ describe('a regular expression is Go’s', () => {
     '[[:foo:]]',
     '(?x)a',
     '[',
-  ])('%s is none', (pattern) => {
+  ])('%s is invalid', (pattern) => {
     expect(readRegex(pattern, '3.7.6')).toMatchObject({
       wrong: expect.stringContaining('error parsing regexp'),
     });
   });
 
-  it('before 3.4 the name of a group has a P', () => {
+  it('before 3.4, a named group has a P', () => {
     expect(readRegex('(?<kind>a)', '2.9.17')).toMatchObject({
       wrong: expect.stringContaining('(?P<name>…)'),
     });

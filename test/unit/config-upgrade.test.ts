@@ -40,13 +40,14 @@ const removed = TABLE_VERSIONS.flatMap((version, i) => {
 });
 
 describe('Fields that a version removes', () => {
-  it.each(removed)('$path of $version: it is told what became of it', ({ path }) => {
+  it.each(removed)('$path of $version: its successor, or that it has none, is known', ({ path }) => {
     expect(movedTo(path)).toMatch(/^(?:Remove it|Set |Use |Keep )/);
   });
 
   it.each([
     ['querier: {query_timeout: 5m}', 'limits_config.query_timeout: 5m'],
     ['querier: {engine: {timeout: 90s}}', 'limits_config.query_timeout: 90s'],
+    ['querier: {query_timeout: 1500ms}', 'limits_config.query_timeout: 1500ms'],
     ['query_range: {split_queries_by_interval: 1h30m}', 'limits_config.split_queries_by_interval: 90m'],
     ['chunk_store_config: {max_look_back_period: 30d}', 'limits_config.max_query_lookback: 30d'],
     ['compactor: {deletion_mode: filter-only}', 'limits_config.deletion_mode: filter-only'],
@@ -62,24 +63,24 @@ describe('Fields that a version removes', () => {
   });
 
   it.each([
-    ['counts for nothing', 'frontend_worker: {parallelism: 8}', 'frontend_worker.parallelism'],
+    ['has no effect', 'frontend_worker: {parallelism: 8}', 'frontend_worker.parallelism'],
     [
-      'is set in its new place too',
+      'is also set in its new place',
       'querier: {query_timeout: 5m}\nlimits_config: {query_timeout: 1m}',
       'querier.query_timeout',
     ],
-  ])('a setting that %s is only taken out, with the reason', async (_, yaml, path) => {
+  ])('a setting that %s is only removed, with the reason', async (_, yaml, path) => {
     const from = yaml.includes('limits') ? '2.9.17' : '2.6.0';
     const change = (await upgrade(`${old}${yaml}\n`, { from })).changes.find((one) => one.path === path);
     expect(change).toMatchObject({ is: '', why: expect.stringContaining('does not have it') });
   });
 
   it('a key in a URL is not repeated', async () => {
-    const url = 'ruler: {storage: {configdb: {configs_api_url: "http://ann:hush@db/"}}}';
+    const url = 'ruler: {storage: {configdb: {configs_api_url: "http://hush@db/"}}}';
     expect(JSON.stringify((await upgrade(`${old}${url}\n`)).changes)).not.toMatch(/hush/);
   });
 
-  it('a list that is gone is gone with all its items', async () => {
+  it('a list is removed with all its items', async () => {
     const { yaml } = await upgrade(`${old}query_range: {forward_headers_list: [x-a, x-b, x-c]}\n`);
     expect(yaml).not.toMatch(/forward_headers_list|x-[abc]/);
   });
@@ -92,13 +93,13 @@ describe('Fields that a version removes', () => {
     expect(left.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  it('an index that was kept elsewhere is left to a person, as an error', async () => {
+  it('an index that was in another store is left to a person, as an error', async () => {
     const file = old.replace('schema_config', '  boltdb_shipper: {shared_store: gcs}\nschema_config');
     expect((await errorsIn(file)).map(({ rule }) => rule)).toEqual(['index-store-moved']);
   });
 });
 
-describe('What the new version would do by other defaults', () => {
+describe('Defaults that the new version changes', () => {
   const isSet = async (path: string, yaml = old, options: Partial<UpgradeOptions> = {}) =>
     (await upgrade(yaml, options)).changes.find((change) => change.path === path)?.is;
 
@@ -107,7 +108,7 @@ describe('What the new version would do by other defaults', () => {
     ['limits_config.max_label_names_per_series', '30'],
     ['limits_config.discover_service_name', '[]'],
     ['limits_config.allow_structured_metadata', 'false'],
-  ])('%s is written down as it was', async (path, value) => {
+  ])('%s keeps its old value', async (path, value) => {
     expect(await isSet(path)).toBe(value);
   });
 
@@ -116,7 +117,7 @@ describe('What the new version would do by other defaults', () => {
     expect(await isSet('server.http_listen_port')).toBeUndefined();
   });
 
-  it('retention goes on as it was, requests to delete as well, in the store that they were in', async () => {
+  it('retention stays as it was, and so do delete requests and their store', async () => {
     const file = `${old}compactor: {retention_enabled: true, shared_store: s3}\n`;
     expect(await isSet('limits_config.retention_period', file)).toBe('31d');
     expect(await isSet('limits_config.deletion_mode', file)).toBe('disabled');
@@ -124,17 +125,29 @@ describe('What the new version would do by other defaults', () => {
     expect(await errorsIn(file)).toEqual([]);
   });
 
-  it('without retention, nothing is said of it', async () => {
+  it.each([
+    ['compactor.working_directory', '/loki/compactor'],
+    ['storage_config.boltdb_shipper.active_index_directory', '/loki/boltdb-index'],
+    ['storage_config.boltdb_shipper.cache_location', '/loki/boltdb-cache'],
+    ['storage_config.tsdb_shipper.active_index_directory', '/loki/tsdb-index'],
+    ['storage_config.tsdb_shipper.cache_location', '/loki/tsdb-cache'],
+  ])('%s, which the new version requires, is on the disk that the host keeps', async (path, folder) => {
+    const to = '3.4.3';
+    expect(await isSet(path, old.replace('path_prefix: /loki, ', ''), { to })).toBe(folder);
+    expect(await isSet(path, old, { to })).toBeUndefined();
+  });
+
+  it('without retention, nothing about it is set', async () => {
     expect(await isSet('limits_config.retention_period')).toBeUndefined();
     expect(await isSet('limits_config.deletion_mode')).toBeUndefined();
   });
 
-  it('structured metadata stays on where a period for it is active', async () => {
+  it('structured metadata stays on if a period for it is active', async () => {
     const file = old.replace('boltdb-shipper', 'tsdb').replace('v11', 'v13');
     expect(await isSet('limits_config.allow_structured_metadata', file, { from: '2.9.17' })).toBeUndefined();
   });
 
-  it('what is written as nothing is taken out, since it sets all in it to zero', async () => {
+  it('an empty block is removed, because it sets everything in it to zero', async () => {
     expect(await isSet('query_range', `${old}query_range:\n`)).toBe('');
   });
 
@@ -148,8 +161,8 @@ describe('A new TSDB period', () => {
   const fileFrom = (from: string) => old.replace('2020-11-13', from);
 
   it.each([
-    ['begins on the day that is given', '2020-11-13', '2026-01-08'],
-    ['begins after one that is still to come', '2026-02-01', '2026-02-02'],
+    ['starts on the given day', '2020-11-13', '2026-01-08'],
+    ['starts after one that is still to start', '2026-02-01', '2026-02-02'],
   ])('%s', async (_, last, from) => {
     const change = (await upgrade(fileFrom(last))).changes.find(
       ({ path }) => path === 'schema_config.configs.1',
@@ -157,12 +170,12 @@ describe('A new TSDB period', () => {
     expect(change?.is).toContain(from);
   });
 
-  it('follows the others, which stay letter for letter', async () => {
+  it('follows the others, which stay exactly as they are', async () => {
     const { yaml } = await upgrade(old);
     expect(yaml).toContain(old.slice(old.indexOf('schema_config'), -1));
   });
 
-  it('is not added where the last one is such a period, nor to a version that does not know it', async () => {
+  it('is not added after another one, nor for a version that does not support it', async () => {
     const file = old.replace('boltdb-shipper', 'tsdb').replace('v11', 'v13');
     const added = async (yaml: string, options: Partial<UpgradeOptions>) =>
       (await upgrade(yaml, options)).changes.some(({ path }) => path === 'schema_config.configs.1');
@@ -178,7 +191,7 @@ describe('An upgraded file', () => {
     expect(yaml).toContain('region: us-west-2} # ours');
   });
 
-  it('that repeats itself by anchors is written anew, and says so', async () => {
+  it('with anchors is rewritten, and says so', async () => {
     const file = `${old}x: &limits {enforce_metric_name: false, max_query_series: 5}\nlimits_config: *limits\n`;
     const { yaml, rewritten } = await upgrade(file);
     expect(rewritten).toBe(true);
@@ -186,11 +199,11 @@ describe('An upgraded file', () => {
     expect(yaml).toContain('max_query_series: 5');
   });
 
-  it('is as it was when the version is', async () => {
+  it('is unchanged if the version is', async () => {
     expect(await upgrade(old, { to: '2.6.0' })).toMatchObject({ yaml: old, changes: [] });
   });
 
-  it('says whose version it is rendered for', async () => {
+  it('names the version that it is for', async () => {
     const header = '# Rendered by loki-host-actions for Loki 2.6.0: edit the team file.\n';
     expect((await upgrade(header + old)).yaml).toMatch(
       /^# Rendered by loki-host-actions for Loki 3\.7\.6: edit/,
@@ -218,7 +231,7 @@ describe('The way from one version to another', () => {
     expect(upgradePath('2.6.0', '3.7.6').filter((version) => reasonFor(version) === '')).toEqual([]);
   });
 
-  it('meets each version with what it has and needs', async () => {
+  it('has a config for each version, with the fields that it has and needs', async () => {
     const target = (await upgrade(old)).yaml;
     expect(configForVersion(target, '2.9.17')).toMatch(/boltdb_shipper:\n +shared_store: s3/);
     expect(configForVersion(target, '2.9.17')).not.toContain('discover_service_name');
@@ -226,7 +239,7 @@ describe('The way from one version to another', () => {
     expect(configForVersion(target, '3.4.3')).toContain('discover_service_name: []');
   });
 
-  it('an index below another prefix is found by 2.9 too, if it is one', () => {
+  it('lets 2.9 find an index under another prefix, if all periods have the same', () => {
     const period = (from: string, prefix: string) =>
       `    - {from: ${from}, store: tsdb, object_store: s3, schema: v13, index: {prefix: i_, period: 24h, path_prefix: ${prefix}}}\n`;
     const one = `schema_config:\n  configs:\n${period('2024-01-01', 'x/')}`;

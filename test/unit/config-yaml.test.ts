@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf } from '../../src/config/yaml/lines.ts';
+import { positionsIn } from '../../src/config/yaml/lines.ts';
 import { contentOf, isNull, type YamlNode } from '../../src/config/yaml/nodes.ts';
 import { parseYaml } from '../../src/config/yaml/parse.ts';
 import { resolve } from '../../src/config/yaml/resolve.ts';
@@ -18,7 +18,7 @@ function onlyValue(yaml: string): YamlNode {
 
 function resolved(written: string) {
   const node = onlyValue(`key: ${written}`);
-  if (node.kind !== 'scalar') throw new Error(`${written} is no scalar`);
+  if (node.kind !== 'scalar') throw new Error(`${written} is not a scalar`);
   return resolve(node);
 }
 
@@ -71,7 +71,7 @@ describe('scalars are resolved as go-yaml does for YAML 1.1', () => {
     expect(resolved(written).type).toBe('str');
   });
 
-  it('2024-12-31 is a timestamp, which fits fields that take text only', () => {
+  it('2024-12-31 is a timestamp, which only fits fields that take text', () => {
     expect(resolved('2024-12-31').type).toBe('timestamp');
   });
 
@@ -84,13 +84,20 @@ describe('scalars are resolved as go-yaml does for YAML 1.1', () => {
   });
 });
 
-describe('places', () => {
-  it('every node knows where it begins and ends', () => {
+describe('positions', () => {
+  it('every node has its start and end', () => {
     const text = 'a:\n  b: "x"\n  c: [1, 2]\n';
     const { root } = parseYaml(text);
     const inner = root?.kind === 'map' ? root.pairs[0]?.value : undefined;
     if (inner?.kind !== 'map') throw new Error('no block');
     expect(inner.pairs.map(({ value }) => text.slice(value.start, value.end))).toEqual(['"x"', '[1, 2]']);
+  });
+
+  it('a collection after lines that Loki reads at any indentation has its start and end', () => {
+    const text = 'a: "x\ny"\nb: {c: 1}\n';
+    const { root } = parseYaml(text);
+    const last = root?.kind === 'map' ? root.pairs.at(-1)?.value : undefined;
+    expect(text.slice(last?.start, last?.end)).toBe('{c: 1}');
   });
 
   it.each([
@@ -99,7 +106,7 @@ describe('places', () => {
     ['CR', '\r'],
   ])('lines end at %s', (_, end) => {
     const text = ['a: 1', 'b: 2', 'c: 3'].join(end);
-    expect(placesOf(text)(text.indexOf('c'))).toEqual({ line: 3, column: 1 });
+    expect(positionsIn(text)(text.indexOf('c'))).toEqual({ line: 3, column: 1 });
   });
 
   it('an alias leads to the node of its anchor', () => {
@@ -109,7 +116,7 @@ describe('places', () => {
   });
 });
 
-describe('what is no YAML for Loki', () => {
+describe('what Loki does not read as YAML', () => {
   it.each([
     ['a tab as indentation', 'a:\n\tb: 1\n'],
     ['an open bracket', 'a: [1, 2\n'],
@@ -126,8 +133,8 @@ describe('what is no YAML for Loki', () => {
     ['a tab on an empty line', 'a: 1\n\t\nb: 2\n'],
     ['a tab before a comment', 'a: 1\n  \t# c\n'],
     ['a tab before a value', 'a:\n  \tx\n'],
-    ['a tab behind a dash', 'a:\n-\tx\n'],
-    ['a tab behind a dash with nothing', 'a:\n- \t\n'],
+    ['a tab after a dash', 'a:\n-\tx\n'],
+    ['a tab after a dash with no value', 'a:\n- \t\n'],
     ['a tab before a block of text', 'a:\n- \t|\n  x\n'],
     ['a tagged field on the line of another', 'a: !!str b: 1\n'],
     ['an anchored field on the line of another', 'a: &x b: 1\n'],
@@ -136,38 +143,38 @@ describe('what is no YAML for Loki', () => {
     ['a tab before the first line of a text', 'a: |\n\n  \tx\n'],
     ['a directive of YAML 1.2', '%YAML 1.2\n---\na: 1\n'],
     ['an unknown directive', '%FOO\n---\na: 1\n'],
-    ['the end of a document before its beginning', '...\na: 1\n'],
+    ['the end of a document before its start', '...\na: 1\n'],
     ['an escaped slash', 'a: "\\/"\n'],
     ['half a surrogate pair', 'a: "\\ud800"\n'],
     ['a value in braces without a name', 'a: {: b}\n'],
     ['a value without a name', 'a:\n  : b\n'],
     ['a name in braces on two lines', 'a: {x\n  y: 1}\n'],
     ['a byte order mark in a later line', 'a: 1\n\ufeff---\n'],
-  ])('%s is one too, though YAML 1.2 allows it', (_, yaml) => {
+  ])('%s is a syntax error too, although YAML 1.2 allows it', (_, yaml) => {
     expect(rulesOf(yaml)).toContain('yaml-syntax');
   });
 
   it.each([
     ['braces that close at the margin', 'a: {\n  b: 1\n}\nc: 2\n'],
     ['brackets with items at the margin', 'a: [\n1,\n2\n]\nc: 2\n'],
-    ['quotes that go on at the margin', 'a: "x\ny"\nc: 2\n'],
+    ['quotes that continue at the margin', 'a: "x\ny"\nc: 2\n'],
     ['a tab in braces', 'a: {b: 1,\n\tc: 2}\nc: 2\n'],
     ['a tab in a block of text', 'a: |\n  x\n  \ty\nc: 2\n'],
     ['a tab in a block of text whose indentation is given', 'a: |2\n  \ty\nc: 2\n'],
-    ['a tab behind an opening bracket', 'a: [\tx\n ]\nc: 2\n'],
+    ['a tab after an opening bracket', 'a: [\tx\n ]\nc: 2\n'],
     ['anchors and tags before fields', 'a:\n- &x !!str b: 1\n  d: 2\n- ? &y e\n  : f\nc: 2\n'],
-    ['a tab in a text that goes on', 'a: x\n  \ty\nb: [\n\tz]\nc: 2\n'],
+    ['a tab in a text that continues', 'a: x\n  \ty\nb: [\n\tz]\nc: 2\n'],
     ['a tab on an empty line in quotes', 'a: "x\n\t\n  y"\nc: 2\n'],
     ['a tab on an empty line in braces', 'a: {\n\t\n}\nc: 2\n'],
     ['U+2028 for a line break', 'a: 1\u2028b: 1\nc: 2\n'],
     ['a carriage return for a line break', 'a: [x,\ry]\rb: 1\r\nc: 2\n'],
-    ['a colon before what closes or parts', 'a: [x:, y:]\nb: {k: [z:]}\nc: 2\n'],
+    ['a colon before a bracket or comma', 'a: [x:, y:]\nb: {k: [z:]}\nc: 2\n'],
     [
-      'comments right behind quotes and brackets',
+      'comments directly after quotes and brackets',
       'a: "x"# c\nb: [1]#c\n"d": {k: 1}# c\ne:\n  - \'x\'#c\nc: 2\n',
     ],
     ['a pair in brackets', 'a: [x: 1, y]\nb: {k: 1}\nc: 2\n'],
-  ])('%s are read as Loki does, and what follows has its place', (_, yaml) => {
+  ])('%s: read as Loki does, and what follows has its position', (_, yaml) => {
     const { root, problems } = parseYaml(yaml);
     const last = root?.kind === 'map' ? root.pairs.at(-1) : undefined;
     expect(problems).toEqual([]);
@@ -182,14 +189,14 @@ describe('what is no YAML for Loki', () => {
     ['[x y :]', { kind: 'list', items: [{ value: 'x y :' }] }],
     ['{x:}', { kind: 'map', pairs: [{ key: { value: 'x:' }, value: { value: '' } }] }],
     ['{x:,y: 1}', { kind: 'map', pairs: [{ key: { value: 'x:' } }, { key: { value: 'y' } }] }],
-  ])('a colon in brackets without a space behind it is part of the text: %s', (written, value) => {
+  ])('a colon in brackets without a space after it is part of the text: %s', (written, value) => {
     const { root, problems } = parseYaml(`a: ${written}\n`);
     expect(problems).toEqual([]);
     expect(root?.kind === 'map' && root.pairs[0]?.value).toMatchObject(value);
   });
 
   it.each(['{x:{y: 1}}', '{x:[1]}', '[x:[1]]', '[x:{y: 1}]'])(
-    'a colon with a bracket right behind it is a syntax error: %s',
+    'a colon directly before a bracket is a syntax error: %s',
     (written) => {
       expect(rulesOf(`a: ${written}\n`)).toEqual(['yaml-syntax']);
       expect(rulesOf(`a: ${written.replace('x:', 'x: ')}\n`)).toEqual([]);
@@ -197,14 +204,14 @@ describe('what is no YAML for Loki', () => {
     },
   );
 
-  it('the syntax error says its line and, for a tab, what to do', () => {
+  it('a syntax error has its line and, for a tab, the fix', () => {
     const yaml = 'a: 1\nb:\n\tc: 1\n';
     const [problem] = parseYaml(yaml).problems;
-    expect(placesOf(yaml)(problem?.start ?? 0).line).toBe(3);
+    expect(positionsIn(yaml)(problem?.at.start ?? 0).line).toBe(3);
     expect(problem?.fix).toMatch(/spaces/);
   });
 
-  it('a second document is a problem, since Loki would not look at it', () => {
+  it('a second document is a problem, because Loki does not read it', () => {
     expect(rulesOf('a: 1\n---\nb: 2\n')).toEqual(['yaml-several-documents']);
   });
 
@@ -214,12 +221,12 @@ describe('what is no YAML for Loki', () => {
     'a: 1\n---\n@\n',
     'a: 1\n--- "x\n',
     'a: 1\n...\n\t\n# c\n- b\n',
-  ])('it is only that, whatever stands in it: %j', (yaml) => {
+  ])('it is the only problem, whatever is in it: %j', (yaml) => {
     expect(rulesOf(yaml)).toEqual(['yaml-several-documents']);
   });
 
   it.each(['---\na: 1\n...\n', '---\na: 1\n...\n...\n', '# c\n---\na: 1\n... # c\n\t\n  # d\n'])(
-    'one document with its markers is not: %j',
+    'one document with its markers has no problem: %j',
     (yaml) => {
       expect(rulesOf(yaml)).toEqual([]);
     },
@@ -230,14 +237,14 @@ describe('what is no YAML for Loki', () => {
     (yaml) => {
       const [problem] = parseYaml(yaml).problems;
       expect(problem).toMatchObject({ rule: 'yaml-syntax', message: 'This ends the document here.' });
-      expect(placesOf(yaml)(problem?.start ?? 0).line).toBe(2);
+      expect(positionsIn(yaml)(problem?.at.start ?? 0).line).toBe(2);
     },
   );
 
-  it('bytes that are no UTF-8 are a problem at their place', () => {
+  it('bytes that are not UTF-8 are a problem at their position', () => {
     const { problems, text } = parseYaml(bytes(0x61, 0x3a, 0x20, 0x31, 0x0a, 0x62, 0x3a, 0x20, 0xff));
     expect(problems[0]).toMatchObject({ rule: 'yaml-encoding' });
-    expect(placesOf(text)(problems[0]?.start ?? 0)).toEqual({ line: 2, column: 4 });
+    expect(positionsIn(text)(problems[0]?.at.start ?? 0)).toEqual({ line: 2, column: 4 });
   });
 
   it('control characters are a problem', () => {
@@ -253,11 +260,11 @@ describe('what is no YAML for Loki', () => {
 });
 
 describe('hostile input ends in a clear error', () => {
-  it('50 MB are refused without being read', () => {
+  it('50 MB are refused unread', () => {
     expect(rulesOf(new Uint8Array(50_000_000))).toEqual(['yaml-too-large']);
   });
 
-  it('a file of the greatest size is read', () => {
+  it('a file of the maximum size is read', () => {
     expect(rulesOf(`a: ${'x'.repeat(MAX_BYTES - 10)}`)).toEqual([]);
   });
 
@@ -272,23 +279,23 @@ describe('hostile input ends in a clear error', () => {
 
 describe('the name of an anchor', () => {
   it.each(['a: &b/c x', 'a: &é x', 'a: [&b.c x]', 'a: &* x'])(
-    'of other than letters, digits, - and _ is refused: %s',
+    'of anything but letters, digits, - and _ is refused: %s',
     (yaml) => {
       expect(rulesOf(yaml)).toContain('yaml-syntax');
     },
   );
 
-  it.each(['a: &b-c_1 x', 'a: [&b x, *b]', 'a: {&b c: d}'])('of these is fine: %s', (yaml) => {
+  it.each(['a: &b-c_1 x', 'a: [&b x, *b]', 'a: {&b c: d}'])('of those is fine: %s', (yaml) => {
     expect(rulesOf(yaml)).toEqual([]);
   });
 });
 
-describe('spellings in brackets that only Loki knows', () => {
+describe('spellings in brackets that only Loki reads', () => {
   it.each([
     ['a: [-]', [['-']]],
     ['a: [x, -]', [['x', '-']]],
     ['a: {b: -}', [['-']]],
-    ['a: [x,# a remark\n y]', [['x', 'y']]],
+    ['a: [x,# a comment\n y]', [['x', 'y']]],
   ])('%j is read', (yaml, [values]) => {
     const node = onlyValue(yaml);
     const items =
@@ -307,7 +314,7 @@ describe('spellings in brackets that only Loki knows', () => {
     expect(rulesOf(yaml)).toEqual([]);
   });
 
-  it('thousands of them do not keep it for long', () => {
+  it('thousands of them do not take long', () => {
     const started = performance.now();
     parseYaml(`a: [${'-,'.repeat(100_000)}-]`);
     expect(performance.now() - started).toBeLessThan(20_000);

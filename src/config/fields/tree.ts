@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compareVersions } from '../../loki/versions.ts';
 
-/** A default as the table writes it: durations and sizes as Loki prints them. */
+/** A default as written in the table: durations and sizes as Loki prints them. */
 export type Default = string | number | boolean | readonly string[];
 
 /** A field of one version of Loki. */
@@ -12,16 +12,19 @@ export type FieldNode =
   | { readonly kind: 'map'; readonly value: FieldNode }
   | { readonly kind: 'any' };
 
-/** A block of fields, of which a configuration names few and the table has thousands: each is read when it is asked for. */
+/** A block of fields. The table has thousands and a configuration names few, so each is read when it is asked for. */
 export interface Block {
   readonly kind: 'block';
-  /** The field of this name, if the version has it. */
+  /** The field with this name, if the version has it. */
   field(name: string): FieldNode | undefined;
   /** The fields that the version has, by name. */
   entries(): [name: string, field: FieldNode][];
 }
 
-/** `[type, default, first version, last version]`; what is missing at the end is: zero value, the oldest, the newest. */
+/**
+ * `[type, default, first version, last version]`. What is missing at the end means: the zero value, the oldest version, the
+ * newest version.
+ */
 type Row = readonly [string, (Default | null)?, (string | null)?, string?];
 
 const [head = '', ...groups] = readFileSync(new URL('./table.txt', import.meta.url), 'latin1').split('\n\n');
@@ -29,10 +32,10 @@ const [head = '', ...groups] = readFileSync(new URL('./table.txt', import.meta.u
 /** The versions that have a table, oldest first. */
 export const TABLE_VERSIONS: readonly string[] = JSON.parse(/^versions (.*)$/m.exec(head)?.[1] ?? '');
 
-/** The part of the table for each block of the first level, with all blocks in it; the root's is ''. */
+/** The part of the table for each block of the first level, with all blocks in it; the root's name is ''. */
 const PARTS = new Map(groups.map((part) => [part.slice(1, part.indexOf(']')), part]));
 
-/** The lines of a block, each with a line break before it and behind it, but that the last one of a part has none. */
+/** The lines of a block, each with a line break before and after it; the last line of a part has none after it. */
 function linesOf(path: string): string {
   const part = PARTS.get(path.split('.', 1)[0] ?? '') ?? '';
   const title = `[${path}]\n`;
@@ -42,17 +45,17 @@ function linesOf(path: string): string {
   return part.slice(start + title.length - 1, end === -1 ? undefined : end + 1);
 }
 
-/** The fields of a version, and the table they are from: that of the nearest version not newer. */
+/** The fields of a version, and the table they are from: that of the nearest version that is not newer. */
 export interface VersionFields {
   readonly table: string;
-  /** The table is that of the version asked for. */
+  /** Whether the table is of the very version that was asked for. */
   readonly exact: boolean;
   readonly root: Block;
 }
 
 const built = new Map<number, Block>();
 
-/** The fields of `version` (`3.5.2`). The oldest table serves what is older still. */
+/** The fields of `version` (`3.5.2`). The oldest table serves even older versions. */
 export function fieldsOf(version: string): VersionFields {
   const newer = TABLE_VERSIONS.findIndex((known) => compareVersions(known, version) > 0);
   const index = Math.max(newer === -1 ? TABLE_VERSIONS.length - 1 : newer - 1, 0);
@@ -121,7 +124,7 @@ class LazyBlock implements Block {
   }
 }
 
-/** The field at `path` (`ingester.wal.dir`; indexes and map keys count as names), if that version has it. */
+/** The field at `path` (`ingester.wal.dir`; list indexes and map keys count as names), if the version has it. */
 export function fieldAt(root: FieldNode, path: string): FieldNode | undefined {
   let node: FieldNode | undefined = root;
   for (const name of path.split('.')) {
@@ -133,7 +136,7 @@ export function fieldAt(root: FieldNode, path: string): FieldNode | undefined {
   return node;
 }
 
-/** The versions with a table in which `path` exists, oldest first. */
+/** The versions whose table has `path`, oldest first. */
 export function versionsWith(path: string): string[] {
   return TABLE_VERSIONS.filter((version) => fieldAt(fieldsOf(version).root, path) !== undefined);
 }

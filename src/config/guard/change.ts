@@ -1,62 +1,42 @@
 import type { Config } from '../config.ts';
-import type { Level, Report } from '../problem.ts';
+import type { Rule } from '../rule.ts';
 
-/** A change from the configuration that runs to the one that shall. */
+/** A change from the configuration that runs to the one that will run. */
 export interface Change {
   readonly base: Config;
   readonly head: Config;
+  /** The Loki version that runs the base. */
   readonly baseVersion: string;
+  /** The Loki version that will run the head. */
   readonly headVersion: string;
   /** `2024-12-31`, in UTC. */
   readonly today: string;
-  /** After how many days a lifecycle rule of the bucket deletes objects; undefined where there is none. */
+  /** After how many days a lifecycle rule of the bucket deletes objects; undefined if there is none. */
   readonly bucketExpiryDays: number | undefined;
-  readonly report: Report;
 }
 
-export type GuardRule = (change: Change) => void;
+/**
+ * A rule on a change; its violations point into the head. An error loses data or hides it for good; a warning may refuse, cut
+ * or hide lines.
+ */
+export type GuardRule = Rule<Change>;
 
-interface Telling {
-  readonly rule: string;
-  /** The field of the new file to point at. */
-  readonly path: string;
-  readonly message: string;
-  readonly fix: string;
-}
-
-function tell(change: Change, level: Level, { rule, path, message, fix }: Telling): void {
-  change.report({ rule, level, message, fix, at: change.head.at(path) });
-}
-
-/** The change loses data, or the sight of it. */
-export function block(change: Change, telling: Telling): void {
-  tell(change, 'error', telling);
-}
-
-/** The change may lose lines, or hide them. */
-export function warn(change: Change, telling: Telling): void {
-  tell(change, 'warning', telling);
-}
-
-/** Says whether the effective value of a text field differs; a field that one version does not have cannot. */
+/** Reports whether the effective value of a text field differs; a field that a version does not have is an empty text. */
 export function textChanged({ base, head }: Change, path: string): boolean {
   return base.text(path) !== head.text(path);
 }
 
-/** `nothing` for an unset text, else the text in quotes. */
-export function shown(text: string): string {
-  return text === '' ? 'nothing' : JSON.stringify(text);
+/** Reports whether the change turns a field on. */
+export function turnedOn({ base, head }: Change, path: string): boolean {
+  return !base.flag(path) && head.flag(path);
 }
 
-const UNITS: readonly (readonly [number, string])[] = [
-  [24 * 3600e9, 'd'],
-  [3600e9, 'h'],
-  [60e9, 'm'],
-  [1e9, 's'],
-];
+/** Reports whether the change turns a field off. */
+export function turnedOff({ base, head }: Change, path: string): boolean {
+  return base.flag(path) && !head.flag(path);
+}
 
-/** Nanoseconds as a person writes them: `7d`, `90m`. */
-export function duration(nanoseconds: number): string {
-  const [unit, name] = UNITS.find(([size]) => nanoseconds >= size && nanoseconds % size === 0) ?? [1, 'ns'];
-  return nanoseconds === 0 ? '0s' : `${nanoseconds / unit}${name}`;
+/** The text in quotes, or `nothing` if it is empty. */
+export function quoted(text: string): string {
+  return text === '' ? 'nothing' : JSON.stringify(text);
 }

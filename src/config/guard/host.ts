@@ -1,86 +1,65 @@
-import { periods } from '../validate/common.ts';
-import { block, type Change, type GuardRule, shown, textChanged, warn } from './change.ts';
+import { SHIPPED_STORES } from '../period.ts';
+import type { Violation } from '../rule.ts';
+import { type Change, type GuardRule, quoted, textChanged, turnedOff } from './change.ts';
 
-/** What is only on the host's disk: lines not yet flushed, index not yet uploaded, marks for deletion. */
+/** What is only on the host's disk: lines that are not flushed, index that is not uploaded, marks for deletion. */
 export const hostRules: readonly GuardRule[] = [
-  wal,
-  walFolder,
-  indexFolders,
-  compactorFolder,
-  flushOnShutdown,
+  { name: 'wal-disabled', level: 'error', find: walDisabled },
+  { name: 'wal-moved', level: 'error', find: walMoved },
+  { name: 'index-folder-moved', level: 'error', find: indexFoldersMoved },
+  { name: 'compactor-folder-moved', level: 'warning', find: compactorFolderMoved },
+  { name: 'flush-on-shutdown-off', level: 'warning', find: flushOnShutdownOff },
 ];
 
 /** The folder of the container that is on the host's disk. */
 const VOLUME = /^\/loki(?:\/|$)/;
 
-function wal(change: Change): void {
+function* walDisabled(change: Change): Iterable<Violation> {
   const path = 'ingester.wal.enabled';
-  if (!change.base.flag(path) || change.head.flag(path)) return;
-  block(change, {
-    rule: 'wal-disabled',
-    path,
-    message:
-      'Without the write-ahead log, lines not yet flushed are lost whenever Loki dies, and those in the old log now.',
-    fix: `Set ${path}: true.`,
-  });
+  if (!turnedOff(change, path)) return;
+  const message =
+    'Without the write-ahead log, Loki loses the lines it has not flushed whenever it dies; those in the old log are lost now.';
+  yield { path, message, fix: `Set ${path}: true.` };
 }
 
-function moved(change: Change, rule: string, path: string, what: string): void {
-  if (!textChanged(change, path)) return;
-  const [was, is] = [change.base.text(path), change.head.text(path)];
-  // Without a folder, Loki does not start: nothing is in it.
-  if (was === '') return;
-  const outside = VOLUME.test(is)
-    ? ''
-    : " The new folder is not on the host's disk, so it is lost with every container.";
-  block(change, {
-    rule,
-    path,
-    message: `${path} changes from ${shown(was)} to ${shown(is)}: ${what} in the old folder is not read any more.${outside}`,
-    fix: `Set it to ${was}${VOLUME.test(was) ? '' : ', or move it to a folder below /loki and copy what is there'}.`,
-  });
+function* walMoved(change: Change): Iterable<Violation> {
+  const path = 'ingester.wal.enabled';
+  if (!change.base.flag(path) || !change.head.flag(path)) return;
+  yield* folderMoved(change, 'ingester.wal.dir', 'Lines that are not flushed yet');
 }
 
-function walFolder(change: Change): void {
-  if (!change.base.flag('ingester.wal.enabled') || !change.head.flag('ingester.wal.enabled')) return;
-  moved(change, 'wal-moved', 'ingester.wal.dir', 'what is not yet flushed');
-}
-
-function indexFolders(change: Change): void {
-  const stores = new Set(periods(change.base).map((period) => change.base.text(`${period}.store`)));
-  for (const [store, shipper] of [
-    ['tsdb', 'tsdb_shipper'],
-    ['boltdb-shipper', 'boltdb_shipper'],
-  ] as const) {
-    if (stores.has(store))
-      moved(
-        change,
-        'index-folder-moved',
-        `storage_config.${shipper}.active_index_directory`,
-        'the index that is not yet uploaded',
-      );
+function* indexFoldersMoved(change: Change): Iterable<Violation> {
+  const stores = change.base.periods().map((period) => period.store);
+  for (const [store, shipper] of SHIPPED_STORES) {
+    if (!stores.includes(store)) continue;
+    const path = `storage_config.${shipper}.active_index_directory`;
+    yield* folderMoved(change, path, 'Index files that are not uploaded yet');
   }
 }
 
-function compactorFolder(change: Change): void {
-  const path = 'compactor.working_directory';
-  if (!textChanged(change, path) || !change.base.flag('compactor.retention_enabled')) return;
-  warn(change, {
-    rule: 'compactor-folder-moved',
-    path,
-    message: `${path} changes: chunks already marked for deletion in ${shown(change.base.text(path))} stay in the bucket.`,
-    fix: 'Copy the folder, or keep it.',
-  });
+function* folderMoved(change: Change, path: string, content: string): Iterable<Violation> {
+  const [was, is] = [change.base.text(path), change.head.text(path)];
+  // Without a folder, Loki does not start: there is nothing to lose.
+  if (was === is || was === '') return;
+  const outside = VOLUME.test(is)
+    ? ''
+    : " The new folder is not on the host's disk, so it is lost with every container.";
+  const message = `${path} changes from ${quoted(was)} to ${quoted(is)}. ${content} stay behind in the old folder.${outside}`;
+  const copy = VOLUME.test(was) ? '' : ', or use a folder under /loki and copy the old content to it';
+  yield { path, message, fix: `Set it to ${was}${copy}.` };
 }
 
-function flushOnShutdown(change: Change): void {
+function* compactorFolderMoved(change: Change): Iterable<Violation> {
+  const path = 'compactor.working_directory';
+  if (!textChanged(change, path) || !change.base.flag('compactor.retention_enabled')) return;
+  const message = `${path} changes: chunks that are already marked for deletion in ${quoted(change.base.text(path))} stay in the bucket.`;
+  yield { path, message, fix: 'Copy the folder, or keep it.' };
+}
+
+function* flushOnShutdownOff(change: Change): Iterable<Violation> {
   const path = 'ingester.wal.flush_on_shutdown';
-  if (!change.base.flag(path) || change.head.flag(path)) return;
-  warn(change, {
-    rule: 'flush-on-shutdown-off',
-    path,
-    message:
-      'Lines not yet flushed stay on the disk of the host that stops; they are lost where the disk is not kept.',
-    fix: `Set ${path}: true.`,
-  });
+  if (!turnedOff(change, path)) return;
+  const message =
+    'Lines that are not flushed stay on the disk of a host that stops; they are lost if the disk is not kept.';
+  yield { path, message, fix: `Set ${path}: true.` };
 }

@@ -1,16 +1,18 @@
-import { parseByteSize } from '../fields/values/sizes.ts';
-import { type Change, duration } from './change.ts';
+import { formatDuration } from '../duration.ts';
+import { formatByteSize } from '../fields/values/sizes.ts';
+import type { Change } from './change.ts';
 
-type Unit = 'time' | 'bytes' | 'number';
+const WRITERS = { time: formatDuration, bytes: formatByteSize, number: String };
+
 export interface Limit {
   readonly path: string;
-  readonly unit: Unit;
+  readonly unit: keyof typeof WRITERS;
   /** 0 means no limit. */
   readonly zeroIsNone?: true;
   readonly effect: string;
 }
 
-/** What is beyond them is refused. */
+/** Limits beyond which lines are refused. */
 export const REFUSING: readonly Limit[] = [
   {
     path: 'limits_config.reject_old_samples_max_age',
@@ -20,7 +22,7 @@ export const REFUSING: readonly Limit[] = [
   {
     path: 'ingester.max_chunk_age',
     unit: 'time',
-    effect: 'lines older than half of that, against the newest of their stream, are refused',
+    effect: 'lines older than the newest of their stream by more than half of that are refused',
   },
   {
     path: 'limits_config.creation_grace_period',
@@ -48,21 +50,25 @@ export const REFUSING: readonly Limit[] = [
     unit: 'number',
     effect: 'streams with longer label values are refused',
   },
-  { path: 'limits_config.ingestion_rate_mb', unit: 'number', effect: 'more is refused with 429' },
+  {
+    path: 'limits_config.ingestion_rate_mb',
+    unit: 'number',
+    effect: 'pushes over that rate are refused with 429',
+  },
   {
     path: 'limits_config.ingestion_burst_size_mb',
     unit: 'number',
-    effect: 'more at once is refused with 429',
+    effect: 'larger bursts are refused with 429',
   },
   {
     path: 'limits_config.per_stream_rate_limit',
     unit: 'bytes',
-    effect: 'more per stream is refused with 429',
+    effect: 'a higher rate per stream is refused with 429',
   },
   {
     path: 'limits_config.per_stream_rate_limit_burst',
     unit: 'bytes',
-    effect: 'more per stream at once is refused with 429',
+    effect: 'larger bursts per stream are refused with 429',
   },
   {
     path: 'limits_config.max_global_streams_per_user',
@@ -79,7 +85,7 @@ export const REFUSING: readonly Limit[] = [
   { path: 'server.grpc_server_max_recv_msg_size', unit: 'bytes', effect: 'larger pushes are refused' },
 ];
 
-/** What is beyond them is not found. */
+/** Limits beyond which lines are not found. */
 export const HIDING: readonly Limit[] = [
   {
     path: 'limits_config.max_query_lookback',
@@ -91,7 +97,7 @@ export const HIDING: readonly Limit[] = [
     path: 'limits_config.max_query_length',
     unit: 'time',
     zeroIsNone: true,
-    effect: 'queries over more time are refused',
+    effect: 'queries over a longer time are refused',
   },
   {
     path: 'limits_config.max_entries_limit_per_query',
@@ -101,10 +107,10 @@ export const HIDING: readonly Limit[] = [
   },
 ];
 
-/** A limit that comes to less than it was. */
-export interface Lowered {
+/** A limit that a change lowers. */
+export interface LoweredLimit {
   readonly path: string;
-  /** What to write to keep it: `0` where there was none. */
+  /** The value to write to keep it: `0` if there was none. */
   readonly was: string;
   /** The same in words: `no limit`. */
   readonly shownWas: string;
@@ -112,30 +118,24 @@ export interface Lowered {
   readonly effect: string;
 }
 
-/** Every limit that a change lowers, as it takes effect. */
-export function loweredLimits(change: Change): Lowered[] {
-  return [...REFUSING, ...HIDING].flatMap((limit) => lowerOf(change, limit) ?? []);
+/** Every limit that a change lowers, by effective values. */
+export function loweredLimits(change: Change): LoweredLimit[] {
+  return [...REFUSING, ...HIDING].flatMap((limit) => loweredLimit(change, limit) ?? []);
 }
 
-/** What a change makes of one limit, if that is less. */
-export function lowerOf(
-  { base, head }: Change,
-  { path, unit, zeroIsNone, effect }: Limit,
-): Lowered | undefined {
+/** The limit before and after the change, if it is lower after. */
+export function loweredLimit({ base, head }: Change, limit: Limit): LoweredLimit | undefined {
+  const { path, unit, zeroIsNone = false, effect } = limit;
   if (!base.has(path) || !head.has(path)) return undefined;
+  const isNone = (value: number) => zeroIsNone && value <= 0;
   const [was, is] = [base.number(path), head.number(path)];
-  const lower = zeroIsNone ? is > 0 && (was <= 0 || is < was) : is < was;
-  if (!lower) return undefined;
-  const shown = (value: number) => (zeroIsNone && value <= 0 ? 'no limit' : write(value, unit));
-  const kept = zeroIsNone && was <= 0 ? '0' : write(was, unit);
-  return { path, was: kept, shownWas: shown(was), shownIs: shown(is), effect };
-}
-
-function write(value: number, unit: Unit): string {
-  if (unit === 'time') return duration(value);
-  if (unit === 'number') return String(value);
-  const name = ['GB', 'MB', 'KB'].find((size) => value % (parseByteSize(`1${size}`) ?? 1) === 0);
-  return name === undefined || value === 0
-    ? String(value)
-    : `${value / (parseByteSize(`1${name}`) ?? 1)}${name}`;
+  if (isNone(is) || !(isNone(was) || is < was)) return undefined;
+  const show = (value: number) => (isNone(value) ? 'no limit' : WRITERS[unit](value));
+  return {
+    path,
+    was: isNone(was) ? '0' : WRITERS[unit](was),
+    shownWas: show(was),
+    shownIs: show(is),
+    effect,
+  };
 }

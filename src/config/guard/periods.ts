@@ -1,108 +1,107 @@
 import type { Config } from '../config.ts';
-import { periods } from '../validate/common.ts';
-import { fromOf } from '../validate/rules/schema.ts';
-import { block, type Change, type GuardRule, shown } from './change.ts';
+import { PERIODS, type Period } from '../period.ts';
+import type { Violation } from '../rule.ts';
+import { type Change, type GuardRule, quoted } from './change.ts';
 
-/** Periods say how the data of a time was written; they cannot say it anew. Source: Loki, docs operations/storage/schema. */
-export const periodRules: readonly GuardRule[] = [comparePeriods];
-
-const FIELDS = [
-  'store',
-  'object_store',
-  'schema',
-  'index.prefix',
-  'index.path_prefix',
-  'index.period',
-  'chunks.prefix',
-  'chunks.period',
+/** Periods record how data was written; that cannot change afterwards. Source: Loki, docs operations/storage/schema. */
+export const periodRules: readonly GuardRule[] = [
+  { name: 'period-removed', level: 'error', find: removed },
+  { name: 'period-moved', level: 'error', find: moved },
+  { name: 'period-changed', level: 'error', find: changed },
+  { name: 'period-not-future', level: 'error', find: notFuture },
 ];
 
-function comparePeriods(change: Change): void {
-  const { base, head, today } = change;
-  const old = periods(base);
-  const now = periods(head);
-  if (now.length === 0) return;
-  const kept = new Set<string>();
-  for (const [i, before] of old.entries()) {
-    const began = fromOf(base, before) <= today;
-    const after =
-      now.find((period) => fromOf(head, period) === fromOf(base, before)) ??
-      (began ? movedPeriod(change, i, old, now) : undefined);
-    if (after === undefined) {
-      if (began) removed(change, fromOf(base, before));
-      continue;
+/** A period of the base, and what it is in the head. */
+interface Match {
+  readonly before: Period;
+  readonly after: Period | undefined;
+}
+
+function matchPeriods({ base, head, today }: Change): Match[] {
+  const old = base.periods();
+  const now = head.periods();
+  return old.map((before, i) => {
+    const same = now.find(({ from }) => from === before.from);
+    return { before, after: same ?? (before.hasBegun(today) ? movedPeriod(old, now[i]) : undefined) };
+  });
+}
+
+/** The period in the same place, if no old period has its date: its `from` was edited. */
+function movedPeriod(old: readonly Period[], candidate: Period | undefined): Period | undefined {
+  return old.some(({ from }) => from === candidate?.from) ? undefined : candidate;
+}
+
+/** Only periods that have begun have data. */
+function begunMatches(change: Change): Match[] {
+  return matchPeriods(change).filter(({ before }) => before.hasBegun(change.today));
+}
+
+function* removed(change: Change): Iterable<Violation> {
+  if (change.head.periods().length === 0) return;
+  for (const { before, after } of begunMatches(change)) {
+    if (after !== undefined) continue;
+    const message = `The period from ${before.from} is missing: lines written in it are no longer found.`;
+    const fix = 'Restore the period as it was; a period must stay as long as its data.';
+    yield { path: PERIODS, message, fix };
+  }
+}
+
+function* moved(change: Change): Iterable<Violation> {
+  const first = change.base.periods()[0];
+  for (const { before, after } of begunMatches(change)) {
+    if (after === undefined || after.from === before.from) continue;
+    // There is nothing before the first period, so it may start earlier.
+    if (before.path === first?.path && after.from < before.from) continue;
+    const future = after.hasBegun(change.today) ? '' : ', which is in the future';
+    const message = `The period from ${before.from} now starts ${after.from}${future}: Loki looks for the lines between the two dates in the wrong place.`;
+    yield { path: after.at('from'), message, fix: `Set from: ${before.from} again.` };
+  }
+}
+
+/** The fields of a period that say how its data was written, as Loki understands them. */
+const FIELDS: Readonly<Record<string, (period: Period, config: Config) => string>> = {
+  store: ({ store }) => store,
+  object_store: ({ canonicalObjectStore }) => canonicalObjectStore,
+  schema: ({ schema }) => schema.replace(/^v+/, 'v'),
+  'index.prefix': (period) => period.text('index.prefix'),
+  'index.path_prefix': indexPathPrefix,
+  'index.period': (period) => period.text('index.period'),
+  'chunks.prefix': (period) => period.text('chunks.prefix'),
+  'chunks.period': (period) => period.text('chunks.period'),
+};
+
+/** Loki 2.x has the prefix in the shipper, for all periods of its kind. */
+function indexPathPrefix(period: Period, config: Config): string {
+  const shipper = period.shipper ?? 'boltdb_shipper';
+  return (
+    period.text('index.path_prefix') ||
+    config.text(`storage_config.${shipper}.shared_store_key_prefix`) ||
+    'index/'
+  );
+}
+
+function* changed(change: Change): Iterable<Violation> {
+  for (const { before, after } of begunMatches(change)) {
+    if (after === undefined) continue;
+    for (const [field, read] of Object.entries(FIELDS)) {
+      const [was, is] = [read(before, change.base), read(after, change.head)];
+      if (was === is) continue;
+      const message = `${field} of the period from ${before.from} changes from ${quoted(was)} to ${quoted(is)}: Loki answers 200 and finds no lines of that time.`;
+      const fix = `Set it back, and add a new period that starts after today with the new ${field}.`;
+      yield { path: after.at(field), message, fix };
     }
-    kept.add(after);
-    if (began) comparePeriod(change, before, after);
-  }
-  for (const period of now) if (!kept.has(period)) added(change, period, old.length === 0);
-}
-
-/** The period at the same place whose date no other period had: its `from` was edited. */
-function movedPeriod(
-  { base, head }: Change,
-  i: number,
-  old: readonly string[],
-  now: readonly string[],
-): string | undefined {
-  const dates = old.map((period) => fromOf(base, period));
-  const candidate = now[i];
-  return candidate !== undefined && !dates.includes(fromOf(head, candidate)) ? candidate : undefined;
-}
-
-function removed(change: Change, from: string): void {
-  block(change, {
-    rule: 'period-removed',
-    path: 'schema_config.configs',
-    message: `The period from ${from} is gone: what was written in it is no longer found.`,
-    fix: 'Put the period back as it was; periods stay for as long as their data.',
-  });
-}
-
-function comparePeriod(change: Change, before: string, after: string): void {
-  const { base, head, today } = change;
-  const [oldFrom, newFrom] = [fromOf(base, before), fromOf(head, after)];
-  const isFirst = before === periods(base)[0];
-  if (oldFrom !== newFrom && !(isFirst && newFrom < oldFrom)) {
-    block(change, {
-      rule: 'period-moved',
-      path: `${after}.from`,
-      message: `The period from ${oldFrom} now begins ${newFrom}${newFrom > today ? ', which is in the future' : ''}: lines between the two dates are looked for in the wrong place.`,
-      fix: `Set from: ${oldFrom} again.`,
-    });
-  }
-  for (const field of FIELDS) {
-    const was = effective(base, before, field);
-    const is = effective(head, after, field);
-    if (was === is) continue;
-    block(change, {
-      rule: 'period-changed',
-      path: `${after}.${field}`,
-      message: `${field} of the period from ${oldFrom} changes from ${shown(was)} to ${shown(is)}: Loki answers 200 and finds nothing of that time.`,
-      fix: `Set it back, and add a new period from a day after today for the new ${field}.`,
-    });
   }
 }
 
-/** What a field of a period comes to: aliases and defaults applied, and where Loki 2.x had it elsewhere, that. */
-function effective(config: Config, period: string, field: string): string {
-  const value = config.text(`${period}.${field}`);
-  if (field === 'object_store') return value === 'aws' ? 's3' : value;
-  if (field === 'schema') return value.replace(/^v+/, 'v');
-  if (field !== 'index.path_prefix') return value;
-  if (value !== '') return value;
-  const shipper = config.text(`${period}.store`) === 'tsdb' ? 'tsdb_shipper' : 'boltdb_shipper';
-  return config.text(`storage_config.${shipper}.shared_store_key_prefix`) || 'index/';
-}
-
-function added(change: Change, period: string, isNew: boolean): void {
+function* notFuture(change: Change): Iterable<Violation> {
   const { head, today } = change;
-  const from = fromOf(head, period);
-  if (isNew || from > today) return;
-  block(change, {
-    rule: 'period-not-future',
-    path: `${period}.from`,
-    message: `The new period begins ${from}, and today is ${today} (UTC): what was already written since then is no longer found.`,
-    fix: 'Let it begin tomorrow or later, counted from the day it is deployed.',
-  });
+  const matches = matchPeriods(change);
+  if (matches.length === 0) return;
+  const known = matches.map(({ after }) => after?.path);
+  for (const period of head.periods()) {
+    if (known.includes(period.path) || !period.hasBegun(today)) continue;
+    const message = `The new period starts ${period.from}, and today is ${today} (UTC): lines already written since then are no longer found.`;
+    const fix = 'Let it start tomorrow or later, counted from the day of the deployment.';
+    yield { path: period.at('from'), message, fix };
+  }
 }

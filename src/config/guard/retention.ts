@@ -1,58 +1,67 @@
 import type { Config } from '../config.ts';
-import { effectiveRetention } from '../validate/rules/start.ts';
-import { block, type Change, duration, type GuardRule, shown, textChanged } from './change.ts';
+import { DAY, formatDuration } from '../duration.ts';
+import { effectiveRetention } from '../retention.ts';
+import type { Violation } from '../rule.ts';
+import { type Change, type GuardRule, quoted, textChanged, turnedOn } from './change.ts';
 
-/** What deletes lines. Deleted is deleted: retention waits two hours, and no longer. */
+/** What deletes lines. Nothing brings deleted lines back; retention waits two hours, then deletes. */
 export const retentionRules: readonly GuardRule[] = [
-  retentionEnabled,
-  retentionShortened,
-  streams,
-  deletion,
-  openDeletion,
-  tableManager,
-  lifecycle,
+  { name: 'retention-enabled', level: 'error', find: enabled },
+  { name: 'retention-shortened', level: 'error', find: shortened },
+  { name: 'retention-shortened', level: 'error', find: streamsShortened },
+  { name: 'deletion-mode', level: 'error', find: deletionMode },
+  { name: 'delete-api-opened', level: 'error', find: deleteApiOpened },
+  { name: 'table-manager-deletes', level: 'error', find: tableManagerDeletes },
+  { name: 'bucket-expires', level: 'error', find: bucketExpires },
 ];
 
 const ENABLED = 'compactor.retention_enabled';
 const PERIOD = 'limits_config.retention_period';
-const DAY = 24 * 3600e9;
 
-function retentionEnabled(change: Change): void {
-  const { base, head } = change;
-  if (base.flag(ENABLED) || !head.flag(ENABLED)) return;
+function* enabled(change: Change): Iterable<Violation> {
+  const { head, headVersion } = change;
+  if (!turnedOn(change, ENABLED)) return;
   const period = head.number(PERIOD);
-  const unset = head.isSet(PERIOD) ? '' : `, the default of Loki ${change.headVersion}`;
-  block(change, {
-    rule: 'retention-enabled',
-    path: ENABLED,
-    message:
-      period > 0
-        ? `Retention is turned on: everything older than ${duration(period)}${unset} is deleted.`
-        : 'Retention is turned on; with retention_period 0s it deletes only what retention_stream or delete requests name.',
-    fix: `Leave ${ENABLED} false to keep everything; else set ${PERIOD} on purpose and allow this rule.`,
-  });
+  const source = head.isSet(PERIOD) ? ' is' : `, the default of Loki ${headVersion}, is`;
+  const message =
+    period > 0
+      ? `Retention is turned on: everything older than ${formatDuration(period)}${source} deleted.`
+      : 'Retention is turned on; with retention_period 0s it deletes only what retention_stream or delete requests name.';
+  const fix = `Leave ${ENABLED} false to keep everything; otherwise set ${PERIOD} on purpose and allow this rule.`;
+  yield { path: ENABLED, message, fix };
 }
 
-/** 0 keeps for ever. */
+/** 0 keeps lines forever. */
 function isShorter(now: number, before: number): boolean {
   return now > 0 && (before <= 0 || now < before);
 }
 
-function retentionShortened(change: Change): void {
-  const { base, head } = change;
+/** For how long lines are kept, in words. */
+function written(retention: number): string {
+  return retention > 0 ? `for ${formatDuration(retention)}` : 'forever';
+}
+
+function* shortened({ base, head }: Change): Iterable<Violation> {
   if (!base.flag(ENABLED)) return;
   const [was, is] = [effectiveRetention(base), effectiveRetention(head)];
   if (!isShorter(is, was)) return;
-  block(change, {
-    rule: 'retention-shortened',
-    path: PERIOD,
-    message: `Lines are kept for ${duration(is)} instead of ${was > 0 ? duration(was) : 'ever'}; what is older is deleted.`,
-    fix: `Set ${PERIOD}: ${was > 0 ? duration(was) : '0s'}.`,
-  });
+  const message = `Lines are kept ${written(is)} instead of ${written(was)}; older lines are deleted.`;
+  yield { path: PERIOD, message, fix: `Set ${PERIOD}: ${formatDuration(Math.max(was, 0))}.` };
+}
+
+function* streamsShortened({ base, head }: Change): Iterable<Violation> {
+  if (!head.flag(ENABLED)) return;
+  const before = streamRetentions(base);
+  for (const [selector, period] of streamRetentions(head)) {
+    const was = before.get(selector) ?? effectiveRetention(base);
+    if (!isShorter(period, was)) continue;
+    const message = `Lines of ${selector} are kept ${written(period)} instead of ${written(was)}.`;
+    yield { path: 'limits_config.retention_stream', message, fix: 'Remove the rule, or set it back.' };
+  }
 }
 
 /** The retention of each selector of `retention_stream`. */
-function streamsOf(config: Config): Map<string, number> {
+function streamRetentions(config: Config): Map<string, number> {
   const list = 'limits_config.retention_stream';
   return new Map(
     config
@@ -61,35 +70,22 @@ function streamsOf(config: Config): Map<string, number> {
   );
 }
 
-function streams(change: Change): void {
-  const { base, head } = change;
-  if (!head.flag(ENABLED)) return;
-  const before = streamsOf(base);
-  for (const [selector, period] of streamsOf(head)) {
-    const was = before.get(selector) ?? effectiveRetention(base);
-    if (!isShorter(period, was)) continue;
-    block(change, {
-      rule: 'retention-shortened',
-      path: 'limits_config.retention_stream',
-      message: `Lines of ${selector} are kept for ${duration(period)} instead of ${was > 0 ? duration(was) : 'ever'}.`,
-      fix: 'Remove the rule, or set it back.',
-    });
-  }
-}
-
-function deletion(change: Change): void {
+function* deletionMode(change: Change): Iterable<Violation> {
   const path = 'limits_config.deletion_mode';
   const { base, head } = change;
   if (!textChanged(change, path) || !head.flag(ENABLED) || head.text(path) !== 'filter-and-delete') return;
-  block(change, {
-    rule: 'deletion-mode',
-    path,
-    message: `Delete requests are carried out (${shown(base.text(path))} becomes "filter-and-delete"), those already waiting too.`,
-    fix: `Set ${path}: ${base.text(path) || 'disabled'}.`,
-  });
+  const message = `Delete requests are carried out (${quoted(base.text(path))} becomes "filter-and-delete"), including those already waiting.`;
+  yield { path, message, fix: `Set ${path}: ${base.text(path) || 'disabled'}.` };
 }
 
-function isOpen(config: Config): boolean {
+function* deleteApiOpened({ base, head }: Change): Iterable<Violation> {
+  if (hasOpenDeleteApi(base) || !hasOpenDeleteApi(head)) return;
+  const message =
+    'Retention enables /loki/api/v1/delete, and with auth_enabled: false anyone who can reach it can delete lines.';
+  yield { path: ENABLED, message, fix: 'Set limits_config.deletion_mode: disabled.' };
+}
+
+function hasOpenDeleteApi(config: Config): boolean {
   return (
     config.flag(ENABLED) &&
     !config.flag('auth_enabled') &&
@@ -97,42 +93,21 @@ function isOpen(config: Config): boolean {
   );
 }
 
-function openDeletion(change: Change): void {
-  if (isOpen(change.base) || !isOpen(change.head)) return;
-  block(change, {
-    rule: 'delete-api-opened',
-    path: ENABLED,
-    message:
-      'Retention makes /loki/api/v1/delete work, and with auth_enabled: false whoever reaches it may delete lines.',
-    fix: 'Set limits_config.deletion_mode: disabled.',
-  });
-}
-
-function tableManager(change: Change): void {
+function* tableManagerDeletes(change: Change): Iterable<Violation> {
   const path = 'table_manager.retention_deletes_enabled';
+  const period = 'table_manager.retention_period';
   const { base, head } = change;
-  const turnedOn = !base.flag(path) && head.flag(path);
-  const shorter =
-    head.flag(path) &&
-    isShorter(head.number('table_manager.retention_period'), base.number('table_manager.retention_period'));
-  if (!turnedOn && !shorter) return;
-  block(change, {
-    rule: 'table-manager-deletes',
-    path,
-    message: 'The table manager deletes whole tables past its retention period.',
-    fix: `Set ${path}: false.`,
-  });
+  const shorter = head.flag(path) && isShorter(head.number(period), base.number(period));
+  if (!turnedOn(change, path) && !shorter) return;
+  const message = 'The table manager deletes whole tables when their retention period is over.';
+  yield { path, message, fix: `Set ${path}: false.` };
 }
 
-function lifecycle(change: Change): void {
-  const { head, bucketExpiryDays } = change;
+function* bucketExpires({ head, bucketExpiryDays }: Change): Iterable<Violation> {
   if (bucketExpiryDays === undefined) return;
   const kept = effectiveRetention(head);
   if (kept > 0 && kept <= bucketExpiryDays * DAY) return;
-  block(change, {
-    rule: 'bucket-expires',
-    path: kept > 0 ? PERIOD : 'storage_config',
-    message: `A lifecycle rule of the bucket deletes objects after ${bucketExpiryDays} days; Loki needs them for ${kept > 0 ? duration(kept) : 'ever'}, the index longer still.`,
-    fix: 'Remove the rule, and let Loki delete what is to be deleted.',
-  });
+  const message = `A lifecycle rule of the bucket deletes objects after ${bucketExpiryDays} days, but Loki needs them ${written(kept)}, and the index even longer.`;
+  const fix = 'Remove the lifecycle rule, and let Loki delete what has to be deleted.';
+  yield { path: kept > 0 ? PERIOD : 'storage_config', message, fix };
 }

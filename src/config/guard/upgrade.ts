@@ -1,62 +1,57 @@
 import { compareVersions } from '../../loki/versions.ts';
-import { periods } from '../validate/common.ts';
-import { schemaNumber } from '../validate/rules/schema.ts';
-import { block, type Change, type GuardRule, warn } from './change.ts';
+import type { Period } from '../period.ts';
+import type { Violation } from '../rule.ts';
+import type { Change, GuardRule } from './change.ts';
 
 /** Changes of the Loki version itself. */
-export const upgradeRules: readonly GuardRule[] = [downgrade, skip, boltdbGone];
+export const upgradeRules: readonly GuardRule[] = [
+  { name: 'schema-downgrade', level: 'error', find: schemaDowngrade },
+  { name: 'version-downgrade', level: 'warning', find: versionDowngrade },
+  { name: 'version-skip', level: 'warning', find: versionSkip },
+  { name: 'boltdb-gone', level: 'error', find: boltdbGone },
+];
 
-function older(a: string, b: string): boolean {
-  return compareVersions(a, b) < 0;
+function isOlder(version: string, than: string): boolean {
+  return compareVersions(version, than) < 0;
 }
 
-/** What the older version cannot read: periods of newer schemas, and chunks of newer formats. */
-function downgrade(change: Change): void {
-  const { base, head, headVersion, baseVersion } = change;
-  if (!older(headVersion, baseVersion)) return;
-  const all = periods(base);
-  const unread = all.find((period) => {
-    const schema = schemaNumber(base.text(`${period}.schema`)) ?? 0;
-    const tsdb = base.text(`${period}.store`) === 'tsdb';
-    return (schema >= 13 && older(headVersion, '2.9.0')) || (tsdb && older(headVersion, '2.7.0'));
-  });
-  if (unread !== undefined) {
-    block(change, {
-      rule: 'schema-downgrade',
-      path: periods(head).at(-1) ?? 'schema_config',
-      message: `Loki ${headVersion} cannot read the period from ${base.text(`${unread}.from`)} (${base.text(`${unread}.store`)} ${base.text(`${unread}.schema`)}).`,
-      fix: `Stay on ${baseVersion}.`,
-    });
-    return;
-  }
-  warn(change, {
-    rule: 'version-downgrade',
-    path: 'schema_config',
-    message: `Loki goes back from ${baseVersion} to ${headVersion}; what the newer wrote to disk and bucket may be unreadable to the older.`,
-    fix: 'Go back only right after an upgrade, with a flush before.',
+/** A period that the older version cannot read: of a newer schema, or with a newer index. */
+function unreadablePeriod({ base, headVersion, baseVersion }: Change): Period | undefined {
+  if (!isOlder(headVersion, baseVersion)) return undefined;
+  return base.periods().find(({ schemaNumber = 0, store }) => {
+    return (
+      (schemaNumber >= 13 && isOlder(headVersion, '2.9.0')) ||
+      (store === 'tsdb' && isOlder(headVersion, '2.7.0'))
+    );
   });
 }
 
-function skip(change: Change): void {
+function* schemaDowngrade(change: Change): Iterable<Violation> {
+  const period = unreadablePeriod(change);
+  if (period === undefined) return;
+  const path = change.head.periods().at(-1)?.path ?? 'schema_config';
+  const message = `Loki ${change.headVersion} cannot read the period from ${period.from} (${period.store} ${period.schema}).`;
+  yield { path, message, fix: `Stay on ${change.baseVersion}.` };
+}
+
+function* versionDowngrade(change: Change): Iterable<Violation> {
   const { baseVersion, headVersion } = change;
-  if (!older(baseVersion, '2.9.0') || older(headVersion, '3.0.0')) return;
-  warn(change, {
-    rule: 'version-skip',
-    path: 'schema_config',
-    message: `From ${baseVersion} to ${headVersion} skips 2.9, the version in which old and new settings both work.`,
-    fix: 'Go to 2.9 first, look at old data, then to 3.x.',
-  });
+  if (!isOlder(headVersion, baseVersion) || unreadablePeriod(change) !== undefined) return;
+  const message = `Loki goes back from ${baseVersion} to ${headVersion}, which may not be able to read what the newer version wrote to disk and bucket.`;
+  const fix = 'Go back only directly after an upgrade, and flush first.';
+  yield { path: 'schema_config', message, fix };
+}
+
+function* versionSkip({ baseVersion, headVersion }: Change): Iterable<Violation> {
+  if (!isOlder(baseVersion, '2.9.0') || isOlder(headVersion, '3.0.0')) return;
+  const message = `From ${baseVersion} to ${headVersion} skips 2.9, the version in which old and new settings both work.`;
+  yield { path: 'schema_config', message, fix: 'Go to 2.9 first, query old data, then go to 3.x.' };
 }
 
 /** Source: Loki, docs migrate-to-tsdb: 4.0 does not start while a boltdb-shipper period is in the schema. */
-function boltdbGone(change: Change): void {
-  const { head, headVersion } = change;
-  const period = periods(head).find((candidate) => head.text(`${candidate}.store`) === 'boltdb-shipper');
-  if (older(headVersion, '4.0.0') || period === undefined) return;
-  block(change, {
-    rule: 'boltdb-gone',
-    path: `${period}.store`,
-    message: `Loki ${headVersion} does not read boltdb-shipper, and the period from ${head.text(`${period}.from`)} has it.`,
-    fix: 'Stay on 3.x for as long as that data is needed.',
-  });
+function* boltdbGone({ head, headVersion }: Change): Iterable<Violation> {
+  const period = head.periods().find(({ store }) => store === 'boltdb-shipper');
+  if (isOlder(headVersion, '4.0.0') || period === undefined) return;
+  const message = `Loki ${headVersion} does not read boltdb-shipper, which the period from ${period.from} uses.`;
+  yield { path: period.at('store'), message, fix: 'Stay on 3.x for as long as you need that data.' };
 }

@@ -1,14 +1,15 @@
 import { firstPeriod, usageDefaults } from '../defaults.ts';
 import { fieldAt, fieldsOf } from '../fields/tree.ts';
+import { PERIODS } from '../period.ts';
 import { at, leaves, put, remove, type Tree } from '../tree.ts';
 import { settleRing } from './ring.ts';
 import { settleStores } from './storage.ts';
 
 /**
- * The defaults that a team's part of a config is laid over, for one Loki version: without fields that the version does not
- * have, with a ring and stores that go with what the team says.
+ * The defaults to put under a team's part of a config, for one Loki version: without fields that the version does not have,
+ * with a ring and stores that go with the team's.
  * @param replicas Loki processes in the ring, one per host
- * @throws UserError when several hosts are asked for that do not know each other
+ * @throws UserError if there are several hosts that do not know each other
  */
 export function defaultsUnder(
   team: Tree,
@@ -17,9 +18,7 @@ export function defaultsUnder(
 ): { defaults: Tree; warnings: string[] } {
   const has = (path: string) => fieldAt(fieldsOf(lokiVersion).root, path) !== undefined;
   const defaults = usageDefaults();
-  if (!at(team, 'schema_config.configs')) {
-    put(defaults, 'schema_config.configs', [firstPeriod(has('limits_config.allow_structured_metadata'))]);
-  }
+  if (!at(team, PERIODS)) put(defaults, PERIODS, [firstPeriod(lokiVersion)]);
   settleStores(defaults, team);
   const warnings = settleRing(defaults, team, replicas);
   for (const [path] of leaves(defaults)) if (!has(path)) remove(defaults, path);

@@ -1,5 +1,6 @@
 import { UserError } from '../../action/errors.ts';
-import { at, isTree, put, remove, type Tree, type Value } from '../tree.ts';
+import { periodsOf, SHIPPED_STORES } from '../period.ts';
+import { at, isTree, put, remove, type Tree, type TreeValue } from '../tree.ts';
 import { accessKeyIdVariable, reference, secretAccessKeyVariable } from '../variables.ts';
 
 /** A value of the team's that an input replaced. */
@@ -16,40 +17,33 @@ export interface BucketInputs {
   credentials: 'environment' | 'instance-profile';
 }
 
-/** Stores of the schema's periods, and the block each is set up in. */
-const shippers = [
-  ['tsdb', 'tsdb_shipper'],
-  ['boltdb-shipper', 'boltdb_shipper'],
-] as const;
-
 /**
- * Names the object store of each kind of index, which Loki before 3.0 must be told: without, it does not find old
- * indexes (Loki #8738). Leaves out the directories of a kind that no period uses. With retention, 3.0 must be told where
- * requests to delete are kept.
+ * Names the object store of each kind of index, without which Loki before 3.0 does not find old indexes (grafana/loki#8738).
+ * Leaves out the directories of a kind that no period uses. With retention, 3.0 needs the store of delete requests too.
  */
 export function settleStores(defaults: Tree, team: Tree): void {
-  const configs = at(team, 'schema_config.configs') ?? at(defaults, 'schema_config.configs');
-  const periods = Array.isArray(configs) ? configs.filter(isTree) : [];
-  for (const [store, block] of shippers) {
-    const objectStore = periods.findLast((period) => period['store'] === store)?.['object_store'];
-    if (objectStore === undefined) remove(defaults, `storage_config.${block}`);
-    else put(defaults, `storage_config.${block}.shared_store`, objectStore);
+  const own = periodsOf(team);
+  const periods = own.length > 0 ? own : periodsOf(defaults);
+  for (const [store, shipper] of SHIPPED_STORES) {
+    const objectStore = periods.findLast((period) => period.store === store)?.objectStore ?? '';
+    if (objectStore === '') remove(defaults, `storage_config.${shipper}`);
+    else put(defaults, `storage_config.${shipper}.shared_store`, objectStore);
   }
-  const newest = periods.at(-1)?.['object_store'];
-  if (newest === undefined) return;
+  const newest = periods.at(-1)?.objectStore ?? '';
+  if (newest === '') return;
   put(defaults, 'compactor.shared_store', newest);
   if (at(team, 'compactor.retention_enabled') === true)
     put(defaults, 'compactor.delete_request_store', newest);
 }
 
 /**
- * The inputs win over the team's file, wherever that names the bucket; its endpoint and options stay.
- * @throws UserError for the other kind of object store client, which would not look at them
+ * Puts the inputs over the team's values wherever these name the bucket; its endpoint and options stay.
+ * @throws UserError for the other kind of object store client, which would ignore the inputs
  */
 export function putBucket(config: Tree, inputs: BucketInputs): Replaced[] {
   if (at(config, 'storage_config.use_thanos_objstore') === true) {
     throw new UserError(
-      "storage_config.use_thanos_objstore makes Loki ignore the bucket that the inputs name. Take it out of the team's YAML.",
+      "storage_config.use_thanos_objstore makes Loki ignore the bucket that the inputs name. Remove it from the team's YAML.",
     );
   }
   const blocks = ['storage_config.aws', 'common.storage.s3'];
@@ -60,8 +54,8 @@ export function putBucket(config: Tree, inputs: BucketInputs): Replaced[] {
 
 function fill(config: Tree, block: string, { bucket, region, credentials }: BucketInputs): Replaced[] {
   const key = credentials === 'environment';
-  const values: Record<string, Value | undefined> = {
-    // An address with key, region and bucket in one would win over some of them.
+  const values: Record<string, TreeValue | undefined> = {
+    // A URL with key, region and bucket in one would win over some of them.
     s3: undefined,
     bucketnames: bucket,
     region,
@@ -80,7 +74,7 @@ function fill(config: Tree, block: string, { bucket, region, credentials }: Buck
   return replaced;
 }
 
-function show(value: Value | undefined): string {
+function show(value: TreeValue | undefined): string {
   if (value === undefined) return 'left out';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,27 +1,28 @@
 import { isDeepStrictEqual } from 'node:util';
-import { hideKeys } from '../guard/storage.ts';
-import { at, leaves, put, remove, type Tree, type Value } from '../tree.ts';
+import { type Period, periodsOf } from '../period.ts';
+import { withoutCredentials } from '../secrets.ts';
+import { at, leaves, put, remove, type Tree, type TreeValue } from '../tree.ts';
 import { editYaml } from '../yaml/edit.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { plainValue } from '../yaml/values.ts';
 import { writeInline, writeYaml } from '../yaml/write.ts';
 
-/** One change of a config, in words for the person who reviews it. */
-export interface ConfigChange {
+/** One edit of a config, described for the person who reviews it. */
+export interface Edit {
   readonly path: string;
-  /** As YAML; empty where there was nothing. */
+  /** As YAML; empty if there was nothing. */
   readonly was: string;
-  /** As YAML; empty where there is nothing now. */
+  /** As YAML; empty if there is nothing now. */
   readonly is: string;
   readonly why: string;
 }
 
 /**
- * A config that is being changed: as a text that keeps the comments and layout of its author, and as values. What a change of
- * the text cannot do simply (anchors, merge keys) is done by writing the values anew, and `rewritten` says so.
+ * A config that is being edited, both as text, which keeps its author's comments and layout, and as plain values. An edit that
+ * is not possible in the text (anchors, merge keys) writes all values anew, and sets `rewritten`.
  */
 export class Draft {
-  readonly changes: ConfigChange[] = [];
+  readonly edits: Edit[] = [];
   text: string;
   rewritten = false;
   private tree: Tree;
@@ -31,57 +32,58 @@ export class Draft {
     this.tree = tree;
   }
 
-  get(path: string): Value | undefined {
+  get(path: string): TreeValue | undefined {
     return at(this.tree, path);
   }
 
-  set(path: string, value: Value, why: string): void {
+  periods(): Period[] {
+    return periodsOf(this.tree);
+  }
+
+  /** Every value that is not a block, with its path through lists and maps. */
+  leaves(): [path: string, value: TreeValue][] {
+    return leaves(this.tree);
+  }
+
+  set(path: string, value: TreeValue, why: string): void {
     const was = this.get(path);
     this.apply(path, value);
-    this.tell(path, written(was), written(value), why);
+    this.edits.push({ path, was: written(was), is: written(value), why });
   }
 
   remove(path: string, why: string): void {
     const was = this.get(path);
     this.apply(path, undefined);
-    this.tell(path, written(was), '', why);
+    this.edits.push({ path, was: written(was), is: '', why });
   }
 
-  /** Takes a field out and sets another one in its place. */
-  move(path: string, to: string, value: Value, why: string): void {
+  /** Removes a field and sets its successor. */
+  move(path: string, successor: { path: string; value: TreeValue }, why: string): void {
     const was = this.get(path);
     this.apply(path, undefined);
-    this.apply(to, value);
-    this.tell(path, written(was), `${to}: ${written(value)}`, why);
+    this.apply(successor.path, successor.value);
+    this.edits.push({ path, was: written(was), is: `${successor.path}: ${written(successor.value)}`, why });
   }
 
-  /** Every value that is no block, with its path through lists and maps too. */
-  leaves(): [path: string, value: Value][] {
-    return leaves(this.tree);
-  }
-
-  private tell(path: string, was: string, is: string, why: string): void {
-    this.changes.push({ path, was, is, why });
-  }
-
-  private apply(path: string, value: Value | undefined): void {
+  private apply(path: string, value: TreeValue | undefined): void {
     const tree = structuredClone(this.tree);
     if (value === undefined) remove(tree, path);
     else put(tree, path, structuredClone(value));
     this.tree = tree;
     const edited = editYaml(this.text, path, value);
-    this.rewritten ||= edited === undefined || !says(edited, tree);
+    this.rewritten ||= edited === undefined || !hasValues(edited, tree);
     this.text = this.rewritten || edited === undefined ? writeYaml(tree) : edited;
   }
 }
 
-function says(text: string, tree: Tree): boolean {
+/** Reports whether a text has exactly these values. */
+function hasValues(text: string, tree: Tree): boolean {
   const { root, problems } = parseYaml(text);
   return (
     root !== undefined && problems.length === 0 && isDeepStrictEqual(plainValue(root, 'The config'), tree)
   );
 }
 
-function written(value: Value | undefined): string {
-  return value === undefined ? '' : hideKeys(writeInline(value));
+function written(value: TreeValue | undefined): string {
+  return value === undefined ? '' : withoutCredentials(writeInline(value));
 }

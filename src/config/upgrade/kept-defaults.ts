@@ -1,25 +1,27 @@
-import type { Config } from '../config.ts';
+import { usageDefaults } from '../defaults.ts';
+import { formatDuration } from '../duration.ts';
 import type { Change } from '../guard/change.ts';
-import { duration } from '../guard/change.ts';
 import { addsLabels } from '../guard/limits.ts';
 import { loweredLimits } from '../guard/lowered.ts';
-import { periods } from '../validate/common.ts';
-import { schemaNumber } from '../validate/rules/schema.ts';
-import { activePeriodOf } from '../validate/rules/schema-active.ts';
+import { activePeriod, SHIPPED_STORES } from '../period.ts';
+import { at } from '../tree.ts';
 import type { Draft } from './draft.ts';
 
-/** What the old version does and the new one would not, by its other defaults. `change` is what the guard would see. */
-export type Keeper = (draft: Draft, change: Change) => void;
+/**
+ * Writes down what the old version does by default and the new one would not.
+ * @param change from the old config to the draft as it is now, as the guard would see it
+ */
+export type DefaultKeeper = (draft: Draft, change: Change) => void;
 
-/** In the order in which the changes are told. */
-export const KEEPERS: readonly Keeper[] = [
+/** In the order in which the edits are listed. */
+export const DEFAULT_KEEPERS: readonly DefaultKeeper[] = [
   port,
   limits,
   labels,
   retention,
-  deletion,
-  metadata,
-  deleteStore,
+  deletionMode,
+  structuredMetadata,
+  deleteRequestStore,
   folders,
   indexStores,
 ];
@@ -27,28 +29,22 @@ export const KEEPERS: readonly Keeper[] = [
 function port(draft: Draft, { base, head, headVersion }: Change): void {
   const path = 'server.http_listen_port';
   if (base.number(path) === head.number(path)) return;
-  draft.set(
-    path,
-    base.number(path),
-    `Clients push to this port; the default of Loki ${headVersion} is ${head.number(path)}.`,
-  );
+  const why = `Clients push to this port; the default of Loki ${headVersion} is ${head.number(path)}.`;
+  draft.set(path, base.number(path), why);
 }
 
 function limits(draft: Draft, change: Change): void {
   for (const { path, was, shownIs, effect } of loweredLimits(change)) {
     const value = /^\d+$/.test(was) ? Number(was) : was;
-    draft.set(
-      path,
-      value,
-      `As it was: with ${shownIs}, the default of Loki ${change.headVersion}, ${effect}.`,
-    );
+    const why = `As before: with ${shownIs}, the default of Loki ${change.headVersion}, ${effect}.`;
+    draft.set(path, value, why);
   }
 }
 
 function labels(draft: Draft, change: Change): void {
   if (!addsLabels(change)) return;
   const why =
-    'Streams keep the labels that clients send, so dashboards and queries by exact labels see the same ones.';
+    'Streams keep the labels that clients send, so dashboards and queries by exact labels keep working.';
   draft.set('limits_config.discover_service_name', [], why);
   draft.set('limits_config.discover_log_levels', false, why);
 }
@@ -56,73 +52,55 @@ function labels(draft: Draft, change: Change): void {
 function retention(draft: Draft, { base, head, baseVersion }: Change): void {
   const path = 'limits_config.retention_period';
   if (!base.flag('compactor.retention_enabled') || base.number(path) === head.number(path)) return;
-  draft.set(path, duration(base.number(path)), `What Loki ${baseVersion} keeps, by its default.`);
+  draft.set(path, formatDuration(base.number(path)), `As before: the default of Loki ${baseVersion}.`);
 }
 
-/** Loki 2.6 has it in the compactor, where it is off by default. */
-function deletion(draft: Draft, { base, head, baseVersion }: Change): void {
+/** Loki 2.6 has the field in the compactor, where it is off by default. */
+function deletionMode(draft: Draft, { base, head, baseVersion }: Change): void {
   const path = 'limits_config.deletion_mode';
   if (!head.flag('compactor.retention_enabled') || !head.has(path)) return;
   const was = base.text(base.has(path) ? path : 'compactor.deletion_mode');
   if (was === head.text(path)) return;
-  draft.set(
-    path,
-    was,
-    `As Loki ${baseVersion} treats requests to delete; else they would be carried out from now on.`,
-  );
+  const why = `As Loki ${baseVersion} treats delete requests; otherwise they would be carried out from now on.`;
+  draft.set(path, was, why);
 }
 
-function metadata(draft: Draft, { head, today, headVersion }: Change): void {
+function structuredMetadata(draft: Draft, { head, today, headVersion }: Change): void {
   const path = 'limits_config.allow_structured_metadata';
-  const active = activePeriodOf(head, today);
+  const active = activePeriod(head.periods(), today);
   if (active === undefined || !head.flag(path) || !head.atLeast('3.0')) return;
-  if (head.text(`${active}.store`) === 'tsdb' && (schemaNumber(head.text(`${active}.schema`)) ?? 0) >= 13)
-    return;
-  draft.set(
-    path,
-    false,
-    `Loki ${headVersion} does not start with it before a tsdb period with schema v13 is active.`,
-  );
+  if (active.takesStructuredMetadata) return;
+  const why = `Loki ${headVersion} does not start with it before a tsdb period with schema v13 is active.`;
+  draft.set(path, false, why);
 }
 
-function deleteStore(draft: Draft, { base, head, headVersion }: Change): void {
+function deleteRequestStore(draft: Draft, { base, head, headVersion }: Change): void {
   const path = 'compactor.delete_request_store';
   if (!head.flag('compactor.retention_enabled') || !head.has(path) || head.text(path) !== '') return;
-  const last = periods(head).at(-1) ?? '';
-  const store = base.text('compactor.shared_store') || head.text(`${last}.object_store`);
-  draft.set(
-    path,
-    store,
-    `With retention, Loki ${headVersion} must be told where requests to delete are kept.`,
-  );
+  const store = base.text('compactor.shared_store') || (head.periods().at(-1)?.objectStore ?? '');
+  draft.set(path, store, `With retention, Loki ${headVersion} requires the store of delete requests.`);
 }
 
-const SHIPPERS = { tsdb: 'tsdb', 'boltdb-shipper': 'boltdb' } as const;
-
-/** Of each kind of index in use: where the host keeps it. */
+/** The folders of each kind of index in use, as the defaults of `render` have them: on the disk that the host keeps. */
 function folders(draft: Draft, { head, headVersion }: Change): void {
-  const why = `Loki ${headVersion} must be told; it is below the folder that the host keeps.`;
-  const set = (path: string, folder: string) => {
-    if (head.text(path) === '') draft.set(path, folder, why);
-  };
-  for (const [store, kind] of Object.entries(SHIPPERS)) {
-    if (lastOf(head, store) === undefined) continue;
-    set(`storage_config.${kind}_shipper.active_index_directory`, `/loki/${kind}-index`);
-    set(`storage_config.${kind}_shipper.cache_location`, `/loki/${kind}-cache`);
+  const defaults = usageDefaults();
+  const stores = head.periods().map(({ store }) => store);
+  const indexes = SHIPPED_STORES.filter(([store]) => stores.includes(store)).flatMap(([, shipper]) => [
+    `storage_config.${shipper}.active_index_directory`,
+    `storage_config.${shipper}.cache_location`,
+  ]);
+  for (const path of [...indexes, 'compactor.working_directory']) {
+    const why = `Loki ${headVersion} requires it; this folder is on the disk that the host keeps.`;
+    if (head.text(path) === '') draft.set(path, at(defaults, path) ?? '', why);
   }
-  set('compactor.working_directory', '/loki/compactor');
 }
 
-/** Loki 2.9 without it does not find old indexes (grafana/loki#8738). */
+/** Without it, Loki 2.9 does not find old indexes (grafana/loki#8738). */
 function indexStores(draft: Draft, { head, headVersion }: Change): void {
-  for (const [store, kind] of Object.entries(SHIPPERS)) {
-    const path = `storage_config.${kind}_shipper.shared_store`;
-    const last = lastOf(head, store);
+  for (const [store, shipper] of SHIPPED_STORES) {
+    const path = `storage_config.${shipper}.shared_store`;
+    const last = head.periods().findLast((period) => period.store === store);
     if (last === undefined || !head.has(path) || head.text(path) !== '') continue;
-    draft.set(path, head.text(`${last}.object_store`), `Loki ${headVersion} is told where the index is.`);
+    draft.set(path, last.objectStore, `It tells Loki ${headVersion} where the index is.`);
   }
-}
-
-function lastOf(config: Config, store: string): string | undefined {
-  return periods(config).findLast((period) => config.text(`${period}.store`) === store);
 }

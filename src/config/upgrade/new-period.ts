@@ -1,57 +1,35 @@
-import { firstPeriod } from '../defaults.ts';
-import { fieldAt, fieldsOf } from '../fields/tree.ts';
-import { defaultsUnder } from '../render/defaults-under.ts';
-import { at, isTree, type Tree, type Value } from '../tree.ts';
+import { dayAfter } from '../days.ts';
+import { firstPeriod, supportsSchemaV13 } from '../defaults.ts';
+import { PERIODS } from '../period.ts';
 import type { Draft } from './draft.ts';
 
-const CONFIGS = 'schema_config.configs';
-
 /**
- * Writes down the period that the defaults of the old version brought: those of the new one have another, and to Loki a
+ * Writes down the period that the defaults for the old version have, if those for the new one have another: to Loki, a
  * changed period is a changed history.
  */
-export function keepDefaultPeriod(draft: Draft, team: Tree, from: string, version: string): void {
-  if (draft.get(CONFIGS)) return;
-  const periodsOf = (loki: string) => at(defaultsUnder(team, loki, 1).defaults, CONFIGS);
-  const [was, is] = [periodsOf(from), periodsOf(version)];
-  if (was === undefined || JSON.stringify(was) === JSON.stringify(is)) return;
-  draft.set(
-    CONFIGS,
-    was,
-    `The period that was in use by the defaults for Loki ${from}; those for ${version} have another.`,
-  );
+export function keepDefaultPeriod(draft: Draft, from: string, to: string): void {
+  if (draft.get(PERIODS) || supportsSchemaV13(from) === supportsSchemaV13(to)) return;
+  const why = `The period in use, by the defaults for Loki ${from}; those for ${to} have another.`;
+  draft.set(PERIODS, [firstPeriod(from)], why);
 }
 
 /**
- * Adds a TSDB period with schema v13 after the last one, unless that is one.
- * @param from its first day, `2026-01-08`; where a period begins later, the day after that
+ * Adds a TSDB period with schema v13 after the last one, unless that is one already.
+ * @param from its first day, `2026-01-08`; if a period begins later, it follows that one by a day
  */
 export function addTsdbPeriod(draft: Draft, from: string, version: string): void {
-  const periods = draft.get(CONFIGS);
-  const last = Array.isArray(periods) ? periods.at(-1) : undefined;
-  if (!Array.isArray(periods) || !isTree(last) || !knowsV13(version)) return;
-  if (last['store'] === 'tsdb' && /^v*13$/.test(String(last['schema']))) return;
-  const after = dayAfter(last['from']);
-  const objects = last['object_store'] ?? 's3';
+  const periods = draft.periods();
+  const last = periods.at(-1);
+  if (last === undefined || last.store === '' || last.takesStructuredMetadata || !supportsSchemaV13(version))
+    return;
+  const after = dayAfter(last.from) ?? '';
   const period = {
-    ...firstPeriod(true),
+    ...firstPeriod(version),
     from: after > from ? after : from,
-    object_store: objects,
-    index: { prefix: at(last, 'index.prefix') ?? 'index_', period: '24h' },
+    object_store: last.get('object_store') ?? 's3',
+    index: { prefix: last.get('index.prefix') ?? 'index_', period: '24h' },
   };
-  draft.set(
-    `${CONFIGS}.${periods.length}`,
-    period,
-    'The index that Loki goes on with; older periods stay as they are. It must be deployed before this day: until then nothing changes.',
-  );
-}
-
-function knowsV13(version: string): boolean {
-  return fieldAt(fieldsOf(version).root, 'limits_config.allow_structured_metadata') !== undefined;
-}
-
-/** The day after a date such as `2026-01-08`, in UTC; nothing for what is no date. */
-function dayAfter(date: Value | undefined): string {
-  const day = Date.parse(`${String(date)}T00:00:00Z`);
-  return Number.isNaN(day) ? '' : new Date(day + 24 * 3600_000).toISOString().slice(0, 10);
+  const why =
+    'The index for new lines; older periods stay as they are. Deploy it before this day: nothing changes until then.';
+  draft.set(`${PERIODS}.${periods.length}`, period, why);
 }

@@ -1,26 +1,27 @@
+import { formatDuration } from '../duration.ts';
 import { fieldAt, fieldsOf } from '../fields/tree.ts';
 import { parseGoDuration } from '../fields/values/durations.ts';
 import { parseByteSize } from '../fields/values/sizes.ts';
-import { duration } from '../guard/change.ts';
-import { isTree, type Value } from '../tree.ts';
+import type { ShippedStore } from '../period.ts';
+import type { TreeValue } from '../tree.ts';
 import { movedTo, partsOf } from '../validate/moved.ts';
 import type { Draft } from './draft.ts';
 
-/** Sets the successor of a field that the new version does not have; false where it has none, so that it is only removed. */
-type Migration = (field: Removed) => boolean;
+/** Moves a field to its successor in the new version; false if there is none, so that the field is only removed. */
+type Migration = (field: RemovedField) => boolean;
 
-interface Removed {
+interface RemovedField {
   readonly draft: Draft;
   readonly path: string;
-  readonly value: Value;
+  readonly value: TreeValue;
   readonly why: string;
-  /** The Loki version that the config is for now. */
+  /** The Loki version that the config will be for. */
   readonly version: string;
-  /** Values as they were before any of them was moved: the place of one tells what another means. */
+  /** The value of a field before any field was moved: one field can decide what another means. */
   readonly before: Draft['get'];
 }
 
-/** By the part of the path that names them; every other field has no successor. */
+/** By the part of the path that names the field; all other fields have no successor. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   'querier.query_timeout': to('limits_config.query_timeout', goDuration),
   'querier.engine.timeout': to('limits_config.query_timeout', goDuration),
@@ -46,7 +47,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   'fifocache.validity': cache('ttl'),
 };
 
-/** Moves or removes every field that Loki `from` has and Loki `version` does not. */
+/** Moves or removes every field that Loki `from` has and Loki `version` does not have. */
 export function moveRemovedFields(draft: Draft, from: string, version: string): void {
   const leaves = draft.leaves();
   const values = new Map(leaves);
@@ -55,7 +56,7 @@ export function moveRemovedFields(draft: Draft, from: string, version: string): 
     if (!has(from, path) || has(version, path)) continue;
     const parts = partsOf(path).map((part) => part.replace(/^named_stores\.aws\.[^.]+\./, ''));
     const migrate = parts.map((part) => MIGRATIONS[part]).find((found) => found !== undefined);
-    const why = `Loki ${version} does not have it. ${movedTo(path) ?? 'It has no successor.'}`;
+    const why = `Loki ${version} does not have it. ${movedTo(path) ?? 'Nothing replaces it.'}`;
     if (!migrate?.({ draft, path, value, why, version, before })) draft.remove(path, why);
   }
 }
@@ -64,38 +65,41 @@ function has(version: string, path: string): boolean {
   return fieldAt(fieldsOf(version).root, path) !== undefined;
 }
 
-/** The same value in another place, unless something is there or the version does not have it. */
-function to(place: string, convert: (value: Value) => Value | undefined = (value) => value): Migration {
+type Convert = (value: TreeValue) => TreeValue | undefined;
+
+/** Moves a value to another field, unless that is set or the version does not have it. */
+function to(successor: string, convert: Convert = (value) => value): Migration {
   return ({ draft, path, value, why, version }) => {
     const converted = convert(value);
-    if (converted === undefined || draft.get(place) !== undefined || !has(version, place)) return false;
-    draft.move(path, place, converted, why);
+    if (converted === undefined || draft.get(successor) !== undefined || !has(version, successor))
+      return false;
+    draft.move(path, { path: successor, value: converted }, why);
     return true;
   };
 }
 
-/** Fields of `limits_config` need the unit that a Go duration may leave out. */
-function goDuration(value: Value): Value | undefined {
+/** Durations of `limits_config` need the unit that a Go duration may leave out, and have no unit below `ms`. */
+function goDuration(value: TreeValue): TreeValue | undefined {
   const nanoseconds = typeof value === 'number' ? value : parseGoDuration(String(value));
-  return nanoseconds === undefined ? undefined : duration(Math.ceil(nanoseconds / 1e6) * 1e6);
+  return nanoseconds === undefined ? undefined : formatDuration(Math.ceil(nanoseconds / 1e6) * 1e6);
 }
 
-/** In 2.x it only counts where `match_max_concurrent` is off. */
-function parallelism(field: Removed): boolean {
+/** Loki 2.x only uses it if `match_max_concurrent` is off. */
+function parallelism(field: RemovedField): boolean {
   return (
     field.before('frontend_worker.match_max_concurrent') === false && to('querier.max_concurrent')(field)
   );
 }
 
-function encryption({ draft, path, value, why }: Removed): boolean {
+function encryption({ draft, path, value, why }: RemovedField): boolean {
   const type = path.replace(/sse_encryption$/, 'sse.type');
   if (value !== true || draft.get(type) !== undefined) return false;
-  draft.move(path, type, 'SSE-S3', why);
+  draft.move(path, { path: type, value: 'SSE-S3' }, why);
   return true;
 }
 
-/** A setting of a cache that was in use: its successor has the same meaning under another name. */
-function cache(name: string, convert?: (value: Value) => Value | undefined): Migration {
+/** A setting of the cache, if it was in use; the successor means the same under another name. */
+function cache(name: string, convert?: Convert): Migration {
   return (field) => {
     const block = field.path.replace(/\.(?:enable_fifocache|fifocache\..*)$/, '');
     if (field.before(`${block}.enable_fifocache`) !== true) return false;
@@ -103,23 +107,22 @@ function cache(name: string, convert?: (value: Value) => Value | undefined): Mig
   };
 }
 
-function megabytes(value: Value): Value | undefined {
+function megabytes(value: TreeValue): TreeValue | undefined {
   const bytes = parseByteSize(String(value));
   return bytes === undefined ? undefined : Math.max(1, Math.round(bytes / 2 ** 20));
 }
 
-/** Loki 3.x has it in each period that the index was written in. */
-function keyPrefix(store: string): Migration {
+/** Loki 3.x has the prefix in each period whose index was written with it. */
+function keyPrefix(store: ShippedStore): Migration {
   return ({ draft, path, value, why, version }) => {
-    const configs = draft.get('schema_config.configs');
-    const periods = Array.isArray(configs) ? [...configs.entries()] : [];
-    const places = periods
-      .filter(([, period]) => isTree(period) && period['store'] === store)
-      .map(([i]) => `schema_config.configs.${i}.index.path_prefix`)
-      .filter((place) => draft.get(place) === undefined && has(version, place));
     if (value === 'index/') return false;
-    for (const place of places)
-      draft.set(place, value, `The index of this period is below ${String(value)}.`);
+    const successors = draft
+      .periods()
+      .filter((period) => period.store === store)
+      .map((period) => period.at('index.path_prefix'))
+      .filter((successor) => draft.get(successor) === undefined && has(version, successor));
+    for (const successor of successors)
+      draft.set(successor, value, `The index of this period is under ${String(value)}.`);
     draft.remove(path, why);
     return true;
   };

@@ -1,20 +1,20 @@
 /**
- * go-yaml's measure against documents that aliases blow up: of many nodes decoded, only so many may come through
- * aliases; 99 % of a small document, 10 % of a huge one. Source: yaml.v2, decode.go.
+ * go-yaml's limit against documents that grow through aliases: of all decoded nodes, aliases may contribute 99 % in a small
+ * document, and down to 10 % in a huge one. Source: yaml.v2, decode.go.
  */
 export class AliasBudget {
   private decoded = 0;
   private viaAliases = 0;
   private depth = 0;
 
-  /** Does `work` on what an alias stands for. */
+  /** Runs `work` on the target of an alias. */
   inAlias(work: () => void): void {
     this.depth += 1;
     work();
     this.depth -= 1;
   }
 
-  /** Counts one node; false when there were too many. */
+  /** Counts one node; false if there are too many. */
   count(): boolean {
     this.decoded += 1;
     if (this.depth > 0) this.viaAliases += 1;

@@ -1,12 +1,15 @@
 import { Config, type Setting } from '../config.ts';
 import type { FieldNode, VersionFields } from '../fields/tree.ts';
 import { readsItself, readValue } from '../fields/values/read.ts';
-import type { Problem, Report } from '../problem.ts';
+import { MANY_PROBLEMS, type Problem, tooManyProblems } from '../problem.ts';
 import {
   contentOf,
   isMergeKey,
   isNull,
+  nameOf,
   type Span,
+  type YamlContent,
+  type YamlList,
   type YamlMap,
   type YamlNode,
   type YamlScalar,
@@ -16,64 +19,57 @@ import { AliasBudget } from './alias-budget.ts';
 import { checkNull, checkScalar } from './scalar-rules.ts';
 import { explainUnknown } from './unknown-field.ts';
 
-/** Reads a YAML tree into the configuration of one version, reporting all that Loki would not read. */
-export function decode(root: YamlNode, fields: VersionFields, report: Report): Config {
-  const decoder = new Decoder(fields, report);
-  decoder.decode(root, fields.root, '', root);
-  return new Config(fields, decoder.settings, decoder.nulls);
+/** Reads a YAML tree into the configuration of one version. Problems are everything that Loki would not read. */
+export function decode(root: YamlNode, fields: VersionFields): { config: Config; problems: Problem[] } {
+  const decoder = new Decoder(fields);
+  decoder.decode(root, { field: fields.root, path: '', key: root });
+  return { config: new Config(fields, decoder.settings, decoder.nulls), problems: decoder.problems };
 }
 
-function isCapitalNull(node: YamlNode): node is YamlScalar {
-  return node.kind === 'scalar' && node.plain && /^N(?:ull|ULL)$/.test(node.value);
+/** What a node is decoded into. */
+interface Target<Field extends FieldNode = FieldNode> {
+  readonly field: Field;
+  readonly path: string;
+  /** The name of the field in the file, to point at. */
+  readonly key: Span;
 }
 
-/** Errors after which nobody reads on. */
-const MANY = 100;
+type FieldOf<Kind extends FieldNode['kind']> = FieldNode & { readonly kind: Kind };
 
 class Decoder {
   readonly settings = new Map<string, Setting>();
   readonly nulls = new Set<string>();
+  readonly problems: Problem[] = [];
   private readonly fields: VersionFields;
-  private readonly tell: Report;
-  private errors = 0;
   private readonly aliases = new AliasBudget();
   private stopped = false;
 
-  constructor(fields: VersionFields, report: Report) {
+  constructor(fields: VersionFields) {
     this.fields = fields;
-    this.tell = report;
   }
 
-  decode(node: YamlNode, field: FieldNode, path: string, key: Span): void {
+  decode(node: YamlNode, target: Target): void {
+    const { field, path, key } = target;
     this.count(node);
     if (this.stopped) return;
-    if (node.kind === 'alias') {
-      this.aliases.inAlias(() => this.decode(node.target, field, path, key));
-    } else if (this.isMistagged(node, path)) {
-      return;
-    } else if (isCapitalNull(node) && field.kind === 'value' && readsItself(field.type)) {
-      this.scalar({ ...node, value: '' }, field.type, path, key);
-    } else if (isNull(node)) {
+    if (node.kind === 'alias') this.aliases.inAlias(() => this.decode(node.target, target));
+    else if (this.isMistagged(node, path)) return;
+    else if (isCapitalNull(node) && field.kind === 'value' && readsItself(field.type))
+      this.scalar({ ...node, value: '' }, { ...target, field });
+    else if (isNull(node)) {
       this.nulls.add(path);
       this.settings.delete(path);
       checkNull(path, field, key, (problem) => this.report(problem));
-    } else {
-      this.decodeContent(node, field, path, key);
-    }
+    } else this.content(node, target);
   }
 
-  private decodeContent(
-    node: Exclude<YamlNode, { kind: 'alias' }>,
-    field: FieldNode,
-    path: string,
-    key: Span,
-  ): void {
+  private content(node: YamlContent, { field, path, key }: Target): void {
     if (field.kind === 'any') this.any(node);
     else if (field.kind === 'value') {
-      if (node.kind === 'scalar') this.scalar(node, field.type, path, key);
-      else this.wrongKind(node, path, `one ${field.type} value`);
+      if (node.kind === 'scalar') this.scalar(node, { field, path, key });
+      else this.wrongKind(node, path, 'a single value');
     } else if (field.kind === 'list') {
-      if (node.kind === 'list') this.items(node, field.item, path, key);
+      if (node.kind === 'list') this.list(node, { field, path, key });
       else this.wrongKind(node, path, 'a list');
     } else if (node.kind === 'map') {
       this.settings.set(path, { value: undefined, key, node });
@@ -83,31 +79,32 @@ class Decoder {
 
   private isMistagged(node: YamlNode, path: string): boolean {
     const wrong = node.kind === 'scalar' && node.tag !== '' ? tagProblem(node) : undefined;
-    if (wrong !== undefined) this.error('wrong-type', node, `${path}: ${wrong}.`, 'Remove the tag.');
+    if (wrong !== undefined) this.wrongType(node, `${path}: ${wrong}.`, 'Remove the tag.');
     return wrong !== undefined;
   }
 
-  private items(node: YamlNode & { kind: 'list' }, field: FieldNode, path: string, key: Span): void {
+  private list(node: YamlList, { field, path, key }: Target<FieldOf<'list'>>): void {
     this.settings.set(path, { value: undefined, key, node });
-    for (const [i, item] of node.items.entries()) this.decode(item, field, `${path}.${i}`, item);
+    for (const [i, item] of node.items.entries())
+      this.decode(item, { field: field.item, path: `${path}.${i}`, key: item });
   }
 
-  private scalar(node: YamlNode & { kind: 'scalar' }, type: string, path: string, key: Span): void {
-    const read = readValue(type, node);
+  private scalar(node: YamlScalar, { field, path, key }: Target<FieldOf<'value'>>): void {
+    const read = readValue(field.type, node);
     if ('wrong' in read) {
       const shown = node.value.length > 40 ? `${node.value.slice(0, 37)}…` : node.value;
-      const hint = node.value.includes('${')
-        ? 'A variable cannot stand in for a value that is no text.'
-        : 'Write the value as the field wants it.';
-      this.error('wrong-type', node, `${path}: ${JSON.stringify(shown)} is no ${type}: ${read.wrong}.`, hint);
+      const fix = node.value.includes('${')
+        ? 'A variable can only stand for text.'
+        : 'Write a value that the field accepts.';
+      this.wrongType(node, `${path} cannot be ${JSON.stringify(shown)}: ${read.wrong}.`, fix);
       return;
     }
     this.nulls.delete(path);
     this.settings.set(path, { value: read.value, key, node });
-    checkScalar({ path, type, node, value: read.value }, (problem) => this.report(problem));
+    checkScalar({ path, type: field.type, node, value: read.value }, (problem) => this.report(problem));
   }
 
-  private pairs(map: YamlMap, field: FieldNode & { kind: 'map' | 'block' }, path: string): void {
+  private pairs(map: YamlMap, field: FieldOf<'map' | 'block'>, path: string): void {
     const seen = new Set<string>();
     for (const { key, value } of map.pairs) {
       if (this.stopped) return;
@@ -115,30 +112,28 @@ class Decoder {
         this.merge(value, field, path);
         continue;
       }
-      const name = contentOf(key);
-      if (name.kind !== 'scalar') {
-        this.error('wrong-type', key, 'The name of a field must be a text.', 'Write name: value.');
+      const name = nameOf(key);
+      if (name === undefined) {
+        this.wrongType(key, 'The name of a field must be text.', 'Write name: value.');
         continue;
       }
       this.count(key);
-      const here = path === '' ? name.value : `${path}.${name.value}`;
-      const child = field.kind === 'map' ? field.value : field.field(name.value);
+      const here = path === '' ? name : `${path}.${name}`;
+      const child = field.kind === 'map' ? field.value : field.field(name);
       if (child === undefined) this.report(explainUnknown(here, this.fields, key));
-      else if (seen.has(name.value)) this.duplicate(name.value, key);
-      else this.decode(value, child, here, key);
-      seen.add(name.value);
+      else if (!seen.has(name)) this.decode(value, { field: child, path: here, key });
+      seen.add(name);
     }
   }
 
-  /** `<<: *other`: the fields of the other block, in the order go-yaml applies them. */
-  private merge(value: YamlNode, field: FieldNode & { kind: 'map' | 'block' }, path: string): void {
+  /** `<<: *other`: the fields of the other block, in the order in which go-yaml applies them. */
+  private merge(value: YamlNode, field: FieldOf<'map' | 'block'>, path: string): void {
     const content = contentOf(value);
     const sources = content.kind === 'list' && value.kind !== 'alias' ? content.items.toReversed() : [value];
     for (const source of sources) {
       const map = contentOf(source);
       if (map.kind !== 'map') {
-        this.error(
-          'wrong-type',
+        this.wrongType(
           source,
           'Only a block can be merged with <<.',
           'Point the alias at a block of fields.',
@@ -154,67 +149,41 @@ class Decoder {
     }
   }
 
-  /** Content that Loki takes as it comes; only its keys are looked at. */
+  /** Content that Loki takes as it is. */
   private any(node: YamlNode): void {
     this.count(node);
     if (this.stopped) return;
-    if (node.kind === 'list') for (const item of node.items) this.any(item);
     if (node.kind === 'alias') this.aliases.inAlias(() => this.any(node.target));
-    if (node.kind !== 'map') return;
-    const seen = new Set<string>();
-    for (const { key, value } of node.pairs) {
-      const name = contentOf(key);
-      if (name.kind === 'scalar' && seen.has(name.value)) this.duplicate(name.value, key);
-      if (name.kind === 'scalar') seen.add(name.value);
-      this.any(value);
-    }
+    else if (node.kind === 'list') for (const item of node.items) this.any(item);
+    else if (node.kind === 'map') for (const { value } of node.pairs) this.any(value);
   }
 
-  private duplicate(name: string, key: Span): void {
-    this.error(
-      'duplicate-key',
-      key,
-      `${name} is set a second time in the same block.`,
-      'Keep one of the two.',
-    );
+  private wrongKind(node: YamlContent, path: string, wanted: string): void {
+    const found = { scalar: 'a single value', list: 'a list', map: 'a block of fields' }[node.kind];
+    const message = `${path === '' ? 'The file' : path} must be ${wanted}, not ${found}.`;
+    this.wrongType(node, message, 'Check the indentation and the dashes.');
   }
 
-  private wrongKind(node: YamlNode, path: string, wanted: string): void {
-    const found = { scalar: 'a single value', list: 'a list', map: 'a block of fields', alias: 'an alias' }[
-      node.kind
-    ];
-    const name = path === '' ? 'The file' : path;
-    this.error(
-      'wrong-type',
-      node,
-      `${name} must be ${wanted}, not ${found}.`,
-      'Check the indentation and the dashes.',
-    );
-  }
-
-  private error(rule: string, at: Span, message: string, fix: string): void {
-    this.report({ rule, level: 'error', message, fix, at });
+  private wrongType(at: Span, message: string, fix: string): void {
+    this.report({ rule: 'wrong-type', level: 'error', message, fix, at });
   }
 
   private report(problem: Problem): void {
-    this.tell(problem);
-    this.errors += 1;
-    if (this.errors !== MANY) return;
+    this.problems.push(problem);
+    if (this.problems.length !== MANY_PROBLEMS) return;
     this.stopped = true;
-    const message = `There are more than ${MANY} problems; the rest of the file was not looked at.`;
-    this.tell({
-      rule: 'too-many-problems',
-      level: 'error',
-      message,
-      fix: 'Check that this is the file you meant.',
-      at: problem.at,
-    });
+    this.problems.push(tooManyProblems(problem.at));
   }
 
   private count(node: YamlNode): void {
     if (this.stopped || this.aliases.count()) return;
     this.stopped = true;
     const message = 'The aliases of this file repeat so much that Loki refuses it.';
-    this.error('yaml-too-many-aliases', node, message, 'Write the values out.');
+    const fix = 'Write the values out.';
+    this.report({ rule: 'yaml-too-many-aliases', level: 'error', message, fix, at: node });
   }
+}
+
+function isCapitalNull(node: YamlNode): node is YamlScalar {
+  return node.kind === 'scalar' && node.plain && /^N(?:ull|ULL)$/.test(node.value);
 }

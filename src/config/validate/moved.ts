@@ -1,9 +1,9 @@
 /**
- * What became of fields that a version removed. The longest part of a path that is here counts. Source: Loki, upgrade guide,
+ * What to do about fields that a version removed. The longest matching part of a path counts. Source: Loki, upgrade guide,
  * tools/deprecated-config-checker/deleted-config.yaml, CHANGELOG.
  */
 const MOVED: Readonly<Record<string, string>> = {
-  'limits_config.enforce_metric_name': 'Remove it: Loki 3.0 never looks at metric names.',
+  'limits_config.enforce_metric_name': 'Remove it: Loki 3.0 never checks metric names.',
   'ingester.max_transfer_retries': 'Remove it: the write-ahead log replaced transfers.',
   'querier.query_timeout': 'Set limits_config.query_timeout instead.',
   'querier.engine.timeout': 'Set limits_config.query_timeout instead.',
@@ -21,31 +21,30 @@ const MOVED: Readonly<Record<string, string>> = {
   'frontend_worker.match_max_concurrent': 'Remove it: querier.max_concurrent is always used.',
   enable_fifocache: 'Use embedded_cache.enabled instead.',
   fifocache: 'Use embedded_cache instead (max_size_mb, ttl).',
-  async_cache_write_back_buffer_size:
-    'Remove it; memcached_client and background have settings of their own.',
-  async_cache_write_back_concurrency: 'Remove it; background.writeback_goroutines is its successor.',
+  async_cache_write_back_buffer_size: 'Remove it; memcached_client and background have their own settings.',
+  async_cache_write_back_concurrency: 'Remove it; background.writeback_goroutines replaces it.',
   'ruler.storage.configdb': 'Keep the rules in an object store or on disk.',
   sse_encryption: 'Set sse.type to SSE-S3 instead.',
   'limits_config.ruler_evaluation_delay_duration': 'Remove it: Loki 3.0 has no such delay.',
-  'query_range.forward_headers_list': 'Remove it: it has no successor.',
+  'query_range.forward_headers_list': 'Remove it: nothing replaces it.',
   'query_range.required_query_response_format': 'Set frontend.encoding instead.',
   'ruler.wal_cleaner.deprecatedperiod': 'Set ruler.wal_cleaner.period instead.',
-  use_boltdb_shipper_as_backup: 'Remove it: it was left from the making of TSDB.',
+  use_boltdb_shipper_as_backup: 'Remove it: it was only used while TSDB was developed.',
   enable_postings_cache: 'Remove it: it was an experiment.',
-  use_buffered_logger: 'Remove it: Loki 3.0 decides by itself.',
-  use_sync_logger: 'Remove it: Loki 3.0 decides by itself.',
+  use_buffered_logger: 'Remove it: Loki 3.0 decides that itself.',
+  use_sync_logger: 'Remove it: Loki 3.0 decides that itself.',
   printversion: 'Remove it: it is the flag -version.',
-  block_builder: 'Remove it: that experimental part of Loki is gone.',
-  block_scheduler: 'Remove it: that experimental part of Loki is gone.',
+  block_builder: 'Remove it: Loki no longer has this experimental component.',
+  block_scheduler: 'Remove it: Loki no longer has this experimental component.',
   'dataobj_explorer.storage_bucket_prefix': 'Set dataobj.storage_bucket_prefix instead.',
   'pattern_ingester.metric_aggregation.downsample_period':
     'Set pattern_ingester.metric_aggregation.sample_period instead.',
-  'tracing.profiling_enabled': 'Remove it: it has no successor.',
+  'tracing.profiling_enabled': 'Remove it: nothing replaces it.',
   'limits_config.allow_deletes': 'Set limits_config.deletion_mode instead.',
   'limits_config.unordered_writes': 'Remove it: unordered writes are always accepted.',
 };
 
-/** What to do about a field that is gone, or whose block is, if it is one of those that are known. */
+/** What to do about a removed field, or a field of a removed block, if it is known. */
 export function movedTo(path: string): string | undefined {
   for (const ending of partsOf(path)) {
     const advice = MOVED[ending];

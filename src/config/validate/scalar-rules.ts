@@ -37,49 +37,6 @@ export function checkScalar(scalar: Scalar, report: Report): void {
     const message = `${path}: a # or ": " in the variable would change the file, since Loki puts the value in before it reads the YAML.`;
     report({ rule: 'unquoted-variable', level: 'error', message, fix: `Quote it: "${value}".`, at: node });
   }
-  if (isSecret(path, type) && typeof value === 'string') checkSecret(path, value, node, report);
-  if (type === 'url' && /^[a-z\d+.-]+:\/\/[^/@\s]+:[^@]+@/i.test(node.value) && !node.value.includes('${')) {
-    const message = `${path}: the URL holds a key, which everyone with access to this repository can read.`;
-    report({
-      rule: 'credential-in-url',
-      level: 'error',
-      message,
-      fix: 'Give the key in its own fields, as a variable.',
-      at: node,
-    });
-  }
-}
-
-function isSecret(path: string, type: string): boolean {
-  return (
-    type === 'secret' ||
-    /(?:^|\.)(?:access_key_id|secret_access_key|access_key|secret_key|credentials)$/.test(path)
-  );
-}
-
-const PLACEHOLDER = /^(?:placeholder|change_?me|replace_?me|todo|x+|<.*>|your[-_ ].*|\*+)$/i;
-
-function checkSecret(path: string, value: string, node: YamlScalar, report: Report): void {
-  if (value === '' || value.includes('${')) return;
-  if (PLACEHOLDER.test(value)) {
-    const message = `${path} is a placeholder; Loki would use ${JSON.stringify(value)} as the credential.`;
-    report({
-      rule: 'placeholder-credential',
-      level: 'warning',
-      message,
-      fix: 'Use a variable, such as "${NAME}".',
-      at: node,
-    });
-    return;
-  }
-  const message = `${path} holds a credential that everyone with access to this repository can read.`;
-  report({
-    rule: 'literal-credential',
-    level: 'error',
-    message,
-    fix: 'Use a variable, such as "${NAME}", and replace the leaked credential.',
-    at: node,
-  });
 }
 
 /** A field or block written as nothing: Loki sets it to zero, and so loses its defaults. */

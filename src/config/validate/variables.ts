@@ -1,38 +1,35 @@
-import type { Report } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { type Variable, variablesIn } from '../variables.ts';
 
 /**
- * Checks the `${…}` of a text. Loki puts the values in before it reads the YAML, anywhere in the file; what the host
- * does not set becomes nothing. Source: Loki, pkg/util/cfg/files.go; drone/envsubst.
+ * What is wrong with the variables of a text.
+ * @param known names of the variables that the host sets; left out, every name is accepted
  */
-export function checkVariables(text: string, known: readonly string[] | undefined, report: Report): void {
-  for (const match of text.matchAll(/\$\{([^}\n]*)(\}?)/g)) {
-    const at = { start: match.index, end: match.index + match[0].length };
-    if (isComment(text, match.index)) continue;
-    const [, name, rest] = /^#?([A-Za-z_]\w*)(.*)$/.exec(match[1] ?? '') ?? [];
-    if (match[2] === '' || name === undefined) {
-      const fix = 'Write "${NAME}"; write $${ for the two characters themselves.';
-      report({
-        rule: 'bad-substitution',
-        level: 'error',
-        message: `${match[0]} is no variable, so Loki refuses the file.`,
-        fix,
-        at,
-      });
-    } else if (known !== undefined && !known.includes(name) && !/^:?[-=]/.test(rest ?? '')) {
-      const fix = known.length > 0 ? `Known are ${known.join(', ')}.` : 'The host sets no variables.';
-      report({
-        rule: 'unknown-variable',
-        level: 'error',
-        message: `\${${name}} is not set on the host, so it becomes nothing.`,
-        fix,
-        at,
-      });
-    }
-  }
+export function variableProblems(text: string, known: readonly string[] | undefined): Problem[] {
+  return variablesIn(text).flatMap((variable): Problem[] => {
+    if (variable.name === undefined) return [malformed(variable)];
+    const isKnown = known === undefined || known.includes(variable.name) || variable.hasDefault;
+    return isKnown || isComment(text, variable.start) ? [] : [unknown(variable, known)];
+  });
 }
 
-/** Says whether `offset` is in a comment: a # at the start of a word before it on its line, outside quotes. */
+function malformed({ text, start, end }: Variable): Problem {
+  const message = `${text} is not a valid variable, so Loki refuses the file.`;
+  const fix = 'Write "${NAME}", or $${ for the two characters themselves.';
+  return { rule: 'bad-substitution', level: 'error', message, fix, at: { start, end } };
+}
+
+function unknown({ name, start, end }: Variable, known: readonly string[]): Problem {
+  const message = `\${${name}} is not set on the host, so Loki replaces it with nothing.`;
+  const fix = known.length > 0 ? `The host sets ${known.join(', ')}.` : 'The host sets no variables.';
+  return { rule: 'unknown-variable', level: 'error', message, fix, at: { start, end } };
+}
+
+/** A text in quotes, which start a value; at `offset` it may still be open. */
+const QUOTED = /(?<=^|[\s[{,])(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$))/g;
+
+/** Reports whether `offset` is in a comment: after a # that starts a word on its line, outside quotes. */
 function isComment(text: string, offset: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return /(?:^|\s)#/.test(line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""'));
+  return /(?:^|\s)#/.test(line.replace(QUOTED, '""'));
 }

@@ -4,103 +4,109 @@ import {
   EVENT_ID,
   type Event,
   getScalarValue,
+  type MappingEvent,
   SCALAR_STYLE,
   type ScalarEvent,
+  type SequenceEvent,
 } from 'js-yaml';
-import { dialectProblems } from './dialect.ts';
-import {
-  colonOfText,
-  type Place,
-  quotesOf,
-  type Refusal,
-  refusedBefore,
-  refusedIn,
-} from './dialect-of-nodes.ts';
+import type { Problem } from '../problem.ts';
+import { type NodeContext, problemsBefore, quotesOf } from './dialect-of-nodes.ts';
+import { colonOfText, problemsInScalar } from './dialect-of-scalars.ts';
 import { LONE_DASH, type Parsed } from './events.ts';
-import type { Span, YamlDocument, YamlNode, YamlPair, YamlProblem } from './nodes.ts';
+import type { Span, YamlNode, YamlPair } from './nodes.ts';
+import { syntaxError } from './syntax-error.ts';
 
-interface Open {
+/** A map or list whose end is still to come. */
+interface OpenCollection {
   readonly kind: 'map' | 'list';
   readonly start: number;
   readonly anchor: string;
   /** In brackets, its own or those around a single pair. */
   readonly flow: boolean;
   /** In brackets of its own. */
-  readonly closes: boolean;
+  readonly hasBrackets: boolean;
   readonly nodes: YamlNode[];
 }
 
-/** Turns the parser's flat events into the tree of the document. */
-class Builder {
+interface Built {
+  readonly root: YamlNode | undefined;
+  /** What go-yaml refuses in the nodes. */
+  readonly problems: readonly Problem[];
+  /** Quoted and multi-line texts, and collections in brackets: where a tab is not indentation. */
+  readonly quiet: readonly Span[];
+}
+
+/** Builds the tree of a document from the parser's events. */
+export function buildTree(parsed: Parsed): Built {
+  const builder = new Builder(parsed);
+  for (const event of parsed.events) builder.take(event);
+  return builder;
+}
+
+class Builder implements Built {
   root: YamlNode | undefined;
-  readonly problems: YamlProblem[] = [];
-  /** Quoted and multi-line texts, and collections in brackets: where a tab is no indentation. */
+  readonly problems: Problem[] = [];
   readonly quiet: Span[] = [];
-  /** What the events' offsets are about. */
-  private readonly text: string;
-  private readonly tabs: boolean;
-  private readonly where: (offset: number) => number;
+  private readonly parsed: Parsed;
+  private readonly hasTabs: boolean;
   private readonly anchors = new Map<string, YamlNode>();
-  private readonly open: Open[] = [];
+  private readonly open: OpenCollection[] = [];
   /** Texts that end in a colon, which the parser took for the sign of a pair. */
   private readonly colons = new Set<YamlNode>();
-  /** Where the last thing ended: the place of a value that is not there. */
+  /** The end of the previous token, where a missing value is placed. */
   private last = 0;
-  /** How far the events have come in `text`. */
+  /** The offset in the parser's text up to which events have been read. */
   private seen = 0;
 
-  constructor({ source, where }: Parsed) {
-    this.text = source;
-    this.tabs = source.includes('\t');
-    this.where = where;
+  constructor(parsed: Parsed) {
+    this.parsed = parsed;
+    this.hasTabs = parsed.source.includes('\t');
   }
 
   take(event: Event): void {
-    if ('anchorStart' in event) this.refuse(refusedBefore(event, this.place()));
-    switch (event.type) {
-      case EVENT_ID.MAPPING:
-      case EVENT_ID.SEQUENCE: {
-        const kind = event.type === EVENT_ID.MAPPING ? 'map' : 'list';
-        const anchor = this.slice(event.anchorStart, event.anchorEnd);
-        this.open.push({
-          kind,
-          start: event.start,
-          anchor,
-          flow: event.style === COLLECTION_STYLE.FLOW,
-          closes: event.style === COLLECTION_STYLE.FLOW && /[[{]/.test(this.text.charAt(event.start)),
-          nodes: [],
-        });
-        break;
-      }
-      case EVENT_ID.SCALAR:
-        this.put(this.scalar(event), this.slice(event.anchorStart, event.anchorEnd));
-        break;
-      case EVENT_ID.ALIAS:
-        this.put(this.alias(event), '');
-        break;
-      case EVENT_ID.POP: {
-        const done = this.open.pop();
-        if (done === undefined) break;
-        if (done.closes) this.closeFlow(done.kind);
-        const [first] = done.nodes;
-        const isText = done.flow && !done.closes && first !== undefined && this.colons.has(first);
-        const node = isText ? first : collection(done, Math.max(this.last, done.start));
-        if (done.closes) this.quiet.push(node);
-        this.put(node, done.anchor);
-        break;
-      }
-    }
+    if ('anchorStart' in event) this.problems.push(...problemsBefore(event, this.context()));
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) this.start(event);
+    else if (event.type === EVENT_ID.SCALAR) this.put(this.scalar(event), this.anchorOf(event));
+    else if (event.type === EVENT_ID.ALIAS) this.put(this.alias(event), '');
+    else if (event.type === EVENT_ID.POP) this.finish();
   }
 
-  /** The events do not say where a bracket closes. */
-  private closeFlow(kind: 'map' | 'list'): void {
-    const bracket = this.text.indexOf(kind === 'map' ? '}' : ']', this.seen);
+  private start(event: MappingEvent | SequenceEvent): void {
+    const flow = event.style === COLLECTION_STYLE.FLOW;
+    this.open.push({
+      kind: event.type === EVENT_ID.MAPPING ? 'map' : 'list',
+      start: this.parsed.originalOffset(event.start),
+      anchor: this.anchorOf(event),
+      flow,
+      hasBrackets: flow && /[[{]/.test(this.parsed.source.charAt(event.start)),
+      nodes: [],
+    });
+  }
+
+  private finish(): void {
+    const done = this.open.pop();
+    if (done === undefined) return;
+    if (done.hasBrackets) this.skipBracket(done.kind);
+    const [first] = done.nodes;
+    const isText = done.flow && !done.hasBrackets && first !== undefined && this.colons.has(first);
+    const node = isText ? first : collection(done, Math.max(this.last, done.start));
+    if (done.hasBrackets) this.quiet.push(node);
+    this.put(node, done.anchor);
+  }
+
+  /** Finds the closing bracket, which the events do not locate. */
+  private skipBracket(kind: 'map' | 'list'): void {
+    const bracket = this.parsed.source.indexOf(kind === 'map' ? '}' : ']', this.seen);
     this.seen = bracket === -1 ? this.seen : bracket + 1;
-    this.last = this.where(this.seen);
+    this.last = this.parsed.originalOffset(this.seen);
   }
 
   private slice(start: number, end: number): string {
-    return start < 0 ? '' : this.text.slice(start, end);
+    return start < 0 ? '' : this.parsed.source.slice(start, end);
+  }
+
+  private anchorOf({ anchorStart, anchorEnd }: { anchorStart: number; anchorEnd: number }): string {
+    return this.slice(anchorStart, anchorEnd);
   }
 
   private put(node: YamlNode, anchor: string): void {
@@ -116,10 +122,10 @@ class Builder {
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
     const span = this.spanOf(event);
     if (!isPlain) this.quiet.push(span);
-    this.refuse(refusedIn(event, this.place()), span);
-    const value = getScalarValue(this.text, event).replace(LONE_DASH, '-');
+    this.problems.push(...problemsInScalar(event, span, this.context()));
+    const value = getScalarValue(this.parsed.source, event).replace(LONE_DASH, '-');
     const node: YamlNode = { kind: 'scalar', value, plain: isPlain && tag === '', tag, ...span };
-    const colon = colonOfText(event, this.place());
+    const colon = colonOfText(event, this.context());
     if (colon === undefined) return node;
     const text = { ...node, value: value + colon, end: node.end + colon.length };
     this.colons.add(text);
@@ -127,54 +133,42 @@ class Builder {
   }
 
   /** Where the next node is. */
-  private place(): Place {
+  private context(): NodeContext {
     const parent = this.open.at(-1);
-    const isKey = parent?.kind === 'map' && parent.nodes.length % 2 === 0;
-    return { text: this.text, tabs: this.tabs, inBrackets: parent?.flow === true, isKey };
+    return {
+      text: this.parsed.source,
+      hasTabs: this.hasTabs,
+      inBrackets: parent?.flow === true,
+      isKey: parent?.kind === 'map' && parent.nodes.length % 2 === 0,
+      originalOffset: this.parsed.originalOffset,
+    };
   }
 
-  /** A scalar with its quotes; what is not there is where the last thing ended. */
+  /** A scalar with its quotes. A missing value is placed at the end of the previous token. */
   private spanOf({ style, valueStart, valueEnd }: ScalarEvent): Span {
     if (valueStart < 0) return { start: this.last, end: this.last };
     const quotes = quotesOf(style);
     this.seen = valueEnd + quotes;
-    return { start: this.where(valueStart - quotes), end: this.where(this.seen) };
+    return this.originalSpan(valueStart - quotes, this.seen);
   }
 
-  private refuse(refusals: readonly Refusal[], node?: Span): void {
-    for (const { at, message, fix } of refusals) {
-      const start = at === undefined ? (node?.start ?? this.last) : this.where(at);
-      const end = at === undefined ? (node?.end ?? this.last) : start + 1;
-      this.problems.push({ rule: 'yaml-syntax', message, fix, start, end });
-    }
+  private originalSpan(start: number, end: number): Span {
+    return { start: this.parsed.originalOffset(start), end: this.parsed.originalOffset(end) };
   }
 
   private alias(event: AliasEvent): YamlNode {
-    const name = this.slice(event.anchorStart, event.anchorEnd);
+    const name = this.anchorOf(event);
     this.seen = event.anchorEnd;
-    const span = { start: this.where(event.anchorStart - 1), end: this.where(event.anchorEnd) };
+    const span = this.originalSpan(event.anchorStart - 1, event.anchorEnd);
     const target = this.anchors.get(name);
     if (target !== undefined) return { kind: 'alias', name, target, ...span };
     const message = `The alias *${name} has no anchor &${name} before it.`;
-    this.problems.push({
-      rule: 'yaml-syntax',
-      message,
-      fix: `Add &${name} to the value that it repeats.`,
-      ...span,
-    });
+    this.problems.push(syntaxError(span, message, `Add &${name} to the value that it repeats.`));
     return { kind: 'scalar', value: '', plain: true, tag: '', ...span };
   }
 }
 
-/** The tree of the one document that is `text`, and what go-yaml refuses in it. */
-export function buildDocument(text: string, parsed: Parsed): YamlDocument {
-  const builder = new Builder(parsed);
-  for (const event of parsed.events) builder.take(event);
-  return { root: builder.root, problems: [...builder.problems, ...dialectProblems(text, builder.quiet)] };
-}
-
-function collection(open: Open, end: number): YamlNode {
-  const { kind, start, nodes } = open;
+function collection({ kind, start, nodes }: OpenCollection, end: number): YamlNode {
   if (kind === 'list') return { kind, items: nodes, start, end };
   const pairs: YamlPair[] = [];
   for (let i = 0; i + 1 < nodes.length; i += 2)

@@ -1,136 +1,172 @@
-import type { Value } from '../tree.ts';
-import { isNull, type Span, type YamlList, type YamlMap, type YamlNode } from './nodes.ts';
+import type { TreeValue } from '../tree.ts';
+import {
+  isNull,
+  nameOf,
+  type Span,
+  type YamlList,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from './nodes.ts';
 import { parseYaml } from './parse.ts';
-import { keyOf } from './values.ts';
 import { writeInline, writeYaml } from './write.ts';
 
-/**
- * Sets the value at a dotted path of a YAML text, or takes it out (no value), and leaves everything else as it is written,
- * comments and all. Blocks that a removal leaves empty go too.
- * @returns undefined where it is not that simple: below an alias or a merge key
- */
-export function editYaml(text: string, path: string, value: Value | undefined): string | undefined {
-  const { root } = parseYaml(text);
-  const way = root && follow(root, path.split('.'));
-  if (way === undefined) return undefined;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const insert = (at: Span, what: string) =>
-    text.slice(0, at.start) + what.replaceAll('\n', eol) + text.slice(at.end);
-  if (value === undefined) return way.rest.length === 0 ? cut(text, way.steps) : text;
-  const [first, ...rest] = way.rest;
-  if (first === undefined) return replace(text, way, value, insert);
-  const nested = rest.reduceRight<Value>((inner, key) => ({ [key]: inner }), value);
-  return add(text, way, first, nested, insert);
-}
+type YamlCollection = YamlMap | YamlList;
 
-type Holder = YamlMap | YamlList;
-type Insert = (at: Span, what: string) => string;
-
-/** How far a path leads into the file. */
-interface Way {
+/** How much of a path is in the file. */
+interface PathMatch {
   /** From the root: which entry of which map or list. */
-  readonly steps: readonly { readonly holder: Holder; readonly index: number }[];
-  /** What is there. */
+  readonly steps: readonly Step[];
+  /** The node that the path leads to, or the last one on it that is in the file. */
   readonly node: YamlNode;
-  /** The names that the file does not have. */
-  readonly rest: readonly string[];
+  /** The names at the end of the path that are not in the file. */
+  readonly missing: readonly string[];
 }
 
-function follow(root: YamlNode, keys: readonly string[]): Way | undefined {
-  const steps: { holder: Holder; index: number }[] = [];
+interface Step {
+  readonly collection: YamlCollection;
+  readonly index: number;
+}
+
+/** Text that takes the place of a span. */
+interface Insertion {
+  readonly at: Span;
+  readonly text: string;
+}
+
+/**
+ * Sets the value at a dotted path of a YAML text, or removes it (no value), and leaves everything else as written,
+ * comments included. A removal also removes the blocks that it leaves empty.
+ * @returns undefined if that is not possible in the text: below an alias or a merge key
+ */
+export function editYaml(text: string, path: string, value: TreeValue | undefined): string | undefined {
+  const { root } = parseYaml(text);
+  const match = root && follow(root, path.split('.'));
+  if (match === undefined) return undefined;
+  if (value === undefined) return match.missing.length === 0 ? cut(text, match.steps) : text;
+  const insertion =
+    match.missing.length === 0 ? replacement(text, match, value) : addition(text, match, value);
+  if (insertion === undefined) return undefined;
+  const { at, text: inserted } = insertion;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  return text.slice(0, at.start) + inserted.replaceAll('\n', eol) + text.slice(at.end);
+}
+
+function follow(root: YamlNode, keys: readonly string[]): PathMatch | undefined {
+  const steps: Step[] = [];
   let node = root;
   for (const [i, key] of keys.entries()) {
     if (node.kind === 'alias') return undefined;
     const index = node.kind === 'scalar' ? -1 : indexOf(node, key);
     const next = node.kind === 'scalar' ? undefined : valuesOf(node)[index];
-    if (node.kind === 'scalar' || next === undefined) return { steps, node, rest: keys.slice(i) };
-    steps.push({ holder: node, index });
+    if (node.kind === 'scalar' || next === undefined) return { steps, node, missing: keys.slice(i) };
+    steps.push({ collection: node, index });
     node = next;
   }
-  return { steps, node, rest: [] };
+  return { steps, node, missing: [] };
 }
 
-function indexOf(holder: Holder, key: string): number {
-  return holder.kind === 'list' ? Number(key) : holder.pairs.findIndex((pair) => keyOf(pair.key) === key);
+function indexOf(collection: YamlCollection, key: string): number {
+  if (collection.kind === 'list') return Number(key);
+  return collection.pairs.findIndex((pair) => nameOf(pair.key) === key);
 }
 
-function valuesOf(holder: Holder): readonly YamlNode[] {
-  return holder.kind === 'list' ? holder.items : holder.pairs.map(({ value }) => value);
+function valuesOf(collection: YamlCollection): readonly YamlNode[] {
+  return collection.kind === 'list' ? collection.items : collection.pairs.map(({ value }) => value);
 }
 
-/** Where the entries of a map or list stand, keys included. */
-function entriesOf(holder: Holder): readonly Span[] {
-  if (holder.kind === 'list') return holder.items;
-  return holder.pairs.map(({ key, value }) => ({ start: key.start, end: value.end }));
+/** The spans of the entries of a map or list, keys included. */
+function entriesOf(collection: YamlCollection): readonly Span[] {
+  if (collection.kind === 'list') return collection.items;
+  return collection.pairs.map(({ key, value }) => ({ start: key.start, end: value.end }));
 }
 
-/** Takes out the last entry on the way that is not alone in its map or list. */
-function cut(text: string, steps: Way['steps']): string | undefined {
-  const step = steps.findLast(({ holder }) => entriesOf(holder).length > 1);
+/** Removes the last entry on the path that is not alone in its map or list. */
+function cut(text: string, steps: readonly Step[]): string | undefined {
+  const step = steps.findLast(({ collection }) => entriesOf(collection).length > 1);
   if (step === undefined) return undefined;
-  const entries = entriesOf(step.holder);
-  const [before, mine, next] = [entries[step.index - 1], entries[step.index], entries[step.index + 1]];
-  if (mine === undefined) return undefined;
-  const line = lineStart(text, mine.start);
-  const lead = text.slice(line, mine.start);
-  const ownLine = step.holder.kind === 'list' ? /^\s*- +$/.test(lead) : lead.trim() === '';
-  if (!isFlow(text, step.holder) && ownLine) return text.slice(0, line) + text.slice(lineEnd(text, mine.end));
-  if (next !== undefined) return text.slice(0, mine.start) + text.slice(next.start);
-  return before && text.slice(0, before.end) + text.slice(mine.end);
+  const { collection, index } = step;
+  const entries = entriesOf(collection);
+  const [before, own, next] = [entries[index - 1], entries[index], entries[index + 1]];
+  if (own === undefined) return undefined;
+  const line = lineStart(text, own.start);
+  const lead = text.slice(line, own.start);
+  const ownLine = collection.kind === 'list' ? /^\s*- +$/.test(lead) : lead.trim() === '';
+  if (!isFlow(text, collection) && ownLine) return text.slice(0, line) + text.slice(lineEnd(text, own.end));
+  if (next !== undefined) return text.slice(0, own.start) + text.slice(next.start);
+  return before && text.slice(0, before.end) + text.slice(own.end);
 }
 
-function replace(text: string, { node, steps }: Way, value: Value, insert: Insert): string {
-  if (node.start < node.end) return insert(node, writeInline(value));
-  const { holder, index } = steps.at(-1) ?? {};
-  const key = holder?.kind === 'map' ? holder.pairs[index ?? 0]?.key : undefined;
-  const colon = text.indexOf(':', key?.end ?? node.end) + 1;
-  return insert({ start: colon, end: colon }, ` ${writeInline(value)}`);
+function replacement(text: string, { node, steps }: PathMatch, value: TreeValue): Insertion {
+  if (node.start < node.end) return { at: node, text: writeInline(value) };
+  const colon = text.indexOf(':', pairOf(steps)?.key.end ?? node.end) + 1;
+  return { at: { start: colon, end: colon }, text: ` ${writeInline(value)}` };
 }
 
-function add(
+/** The pair that the last step leads to, if it is in a map. */
+function pairOf(steps: readonly Step[]) {
+  const { collection, index = 0 } = steps.at(-1) ?? {};
+  return collection?.kind === 'map' ? collection.pairs[index] : undefined;
+}
+
+function addition(
   text: string,
-  { node, steps }: Way,
-  name: string,
-  value: Value,
-  insert: Insert,
-): string | undefined {
-  if (node.kind === 'map' && isFlow(text, node))
-    return addInline(node, `${name}: ${writeInline(value)}`, insert);
-  if (node.kind === 'list' && isFlow(text, node)) return addInline(node, writeInline(value), insert);
-  const below = (span: Span, lead: string, entry: Value) => {
-    const start = lineEnd(text, span.end);
-    const open = start > 0 && text[start - 1] !== '\n' ? '\n' : '';
-    const lines = writeYaml(entry).replace(/\n(?=.)/g, `\n${' '.repeat(lead.length)}`);
-    return insert({ start, end: start }, `${open}${lead}${lines}`);
-  };
-  if (node.kind === 'scalar') {
-    const { holder, index } = steps.at(-1) ?? {};
-    const pair = holder?.kind === 'map' ? holder.pairs[index ?? 0] : undefined;
-    if (!isNull(node) || pair === undefined || node.start < node.end) return undefined;
-    return below(pair.key, ' '.repeat(columnOf(text, pair.key.start) + 2), { [name]: value });
-  }
+  { node, steps, missing }: PathMatch,
+  value: TreeValue,
+): Insertion | undefined {
+  const [name = '', ...rest] = missing;
+  const entry = rest.reduceRight<TreeValue>((inner, key) => ({ [key]: inner }), value);
   if (node.kind === 'alias') return undefined;
+  if (node.kind === 'scalar') return underEmptyKey(text, { node, steps }, { [name]: entry });
+  if (isFlow(text, node)) {
+    const written = writeInline(entry);
+    return inlineEntry(node, node.kind === 'map' ? `${name}: ${written}` : written);
+  }
   const [first, last] = [entriesOf(node)[0], entriesOf(node).at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  if (node.kind === 'map') return below(last, ' '.repeat(columnOf(text, first.start)), { [name]: value });
-  return below(last, text.slice(lineStart(text, last.start), last.start), value);
+  return node.kind === 'map'
+    ? linesBelow(text, last, { lead: ' '.repeat(columnOf(text, first.start)), value: { [name]: entry } })
+    : linesBelow(text, last, { lead: text.slice(lineStart(text, last.start), last.start), value: entry });
 }
 
-function addInline(holder: Holder, entry: string, insert: Insert): string {
-  const last = entriesOf(holder).at(-1);
-  if (last !== undefined) return insert({ start: last.end, end: last.end }, `, ${entry}`);
-  return insert(holder, holder.kind === 'map' ? `{${entry}}` : `[${entry}]`);
+/** The first fields of a block that has none: `name:`. */
+function underEmptyKey(
+  text: string,
+  { node, steps }: { node: YamlScalar; steps: readonly Step[] },
+  value: TreeValue,
+): Insertion | undefined {
+  const pair = pairOf(steps);
+  if (!isNull(node) || pair === undefined || node.start < node.end) return undefined;
+  return linesBelow(text, pair.key, { lead: ' '.repeat(columnOf(text, pair.key.start) + 2), value });
 }
 
-function isFlow(text: string, holder: Holder): boolean {
-  return text[holder.start] === (holder.kind === 'map' ? '{' : '[');
+/** Writes a value on the lines below `span`: `lead` before the first, as much white space before the others. */
+function linesBelow(
+  text: string,
+  span: Span,
+  { lead, value }: { lead: string; value: TreeValue },
+): Insertion {
+  const start = lineEnd(text, span.end);
+  const open = start > 0 && text[start - 1] !== '\n' ? '\n' : '';
+  const lines = writeYaml(value).replace(/\n(?=.)/g, `\n${' '.repeat(lead.length)}`);
+  return { at: { start, end: start }, text: `${open}${lead}${lines}` };
+}
+
+function inlineEntry(collection: YamlCollection, entry: string): Insertion {
+  const last = entriesOf(collection).at(-1);
+  if (last !== undefined) return { at: { start: last.end, end: last.end }, text: `, ${entry}` };
+  return { at: collection, text: collection.kind === 'map' ? `{${entry}}` : `[${entry}]` };
+}
+
+function isFlow(text: string, collection: YamlCollection): boolean {
+  return text[collection.start] === (collection.kind === 'map' ? '{' : '[');
 }
 
 function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** After the line that what ends at `end` is on; a text of several lines ends after its last one. */
+/** The end of the line that a span ends on; a text of several lines ends after its last one. */
 function lineEnd(text: string, end: number): number {
   if (text[end - 1] === '\n') return end;
   const next = text.indexOf('\n', end);

@@ -1,57 +1,67 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 
-/** The parser's events, the text that their offsets are about, and where an offset is in the text that was given. */
+/** The parser's events, and the text that their offsets refer to. */
 export interface Parsed {
   readonly events: readonly Event[];
   readonly source: string;
-  readonly where: (offset: number) => number;
+  /** Turns an offset of `source` into one of the text that was given. */
+  readonly originalOffset: (offset: number) => number;
 }
 
-/** More than any indentation asks for. */
+/** The text as it is given to the parser, and the offsets of its lines that are indented for it. */
+interface Attempt {
+  readonly source: string;
+  readonly indented: readonly number[];
+}
+
+/** Deeper than any indentation. */
 const INDENT = ' '.repeat(100);
-/** Places that are changed for the parser before it gives up. */
+/** How many places are changed for the parser before it gives up. */
 const MANY = 300;
 
-/** Stands for a dash that is a whole text, `[-]`, which the parser does not take for one. */
+/** Stands for a dash that is a value of its own, `[-]`, which the parser does not accept as one. */
 export const LONE_DASH = '\ue000';
 
 /**
- * Parses `text`. Loki lets what is in quotes or brackets go on at any indentation, YAML 1.2 does not: such lines are indented
- * for the parser, and a few spellings that only Loki reads are put into those that both read. What still is no YAML is
- * thrown, at its offset in `text`.
+ * Parses `text`. Loki lets text in quotes or brackets continue at any indentation, which YAML 1.2 does not: such lines are
+ * indented for the parser, and a few spellings that only Loki reads are replaced by those that both read.
+ * @throws NotYaml with the offset in `text`, if it is still not YAML
  */
 export function parseLoosely(text: string, maxDepth: number): Parsed {
-  const indented: number[] = [];
-  let source = text;
-  const where = (offset: number): number => {
-    const before = indented.filter((at) => at < offset);
-    return before.reduce((sum, at) => sum - Math.min(INDENT.length, offset - at), offset);
-  };
+  let attempt: Attempt = { source: text, indented: [] };
   for (let tries = 0; ; tries += 1) {
+    const { source, indented } = attempt;
     try {
-      return {
-        events: parseEvents(source, { maxDepth }),
-        source,
-        where: indented.length === 0 ? (offset) => offset : where,
-      };
+      const events = parseEvents(source, { maxDepth });
+      return { events, source, originalOffset: (offset) => withoutIndents(offset, indented) };
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
       const position = error.mark?.position ?? 0;
-      const spelled = tries < MANY ? respell(source, position, error.reason) : undefined;
-      if (spelled !== undefined) {
-        source = spelled;
-        continue;
-      }
-      const line = source.lastIndexOf('\n', position - 1) + 1;
-      const stuck = tries >= MANY || indented.at(-1) === line;
-      if (error.reason !== 'deficient indentation' || stuck) throw new NoYaml(error.reason, where(position));
-      indented.push(line);
-      source = source.slice(0, line) + INDENT + source.slice(line);
+      const next = tries < MANY ? adapt(attempt, position, error.reason) : undefined;
+      if (next === undefined) throw new NotYaml(error.reason, withoutIndents(position, indented));
+      attempt = next;
     }
   }
 }
 
-/** What Loki reads: a comment right behind quotes and brackets or in these; in these, a dash alone, a tab. As long as it was. */
+function withoutIndents(offset: number, indented: readonly number[]): number {
+  const before = indented.filter((line) => line < offset);
+  return before.reduce((sum, line) => sum - Math.min(INDENT.length, offset - line), offset);
+}
+
+/** Changes the text where the parser stopped, if Loki would read on; undefined if it would not. */
+function adapt({ source, indented }: Attempt, position: number, reason: string): Attempt | undefined {
+  const respelled = respell(source, position, reason);
+  if (respelled !== undefined) return { source: respelled, indented };
+  const line = source.lastIndexOf('\n', position - 1) + 1;
+  if (reason !== 'deficient indentation' || indented.at(-1) === line) return undefined;
+  return { source: source.slice(0, line) + INDENT + source.slice(line), indented: [...indented, line] };
+}
+
+/**
+ * Replaces a spelling that only Loki reads by one of the same length: a comment directly after quotes or brackets, or inside
+ * brackets; a single dash or a tab inside brackets.
+ */
 function respell(source: string, position: number, reason: string): string | undefined {
   const rest = source.slice(position);
   const inBrackets = reason.startsWith('missed comma');
@@ -65,8 +75,8 @@ function respell(source: string, position: number, reason: string): string | und
     : undefined;
 }
 
-/** Why a text is no YAML, and where. */
-export class NoYaml extends Error {
+/** Why a text is not YAML, and where. */
+export class NotYaml extends Error {
   readonly offset: number;
 
   constructor(reason: string, offset: number) {

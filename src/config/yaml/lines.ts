@@ -1,11 +1,11 @@
-/** A place in a text; lines and columns count from 1, columns in UTF-16 units. */
-export interface Place {
+/** A position in a text; lines and columns count from 1, columns in UTF-16 units. */
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Makes a function that turns offsets of `text` into places. A line ends at LF, CR LF or CR. */
-export function placesOf(text: string): (offset: number) => Place {
+/** Returns a function that turns offsets of `text` into positions. A line ends at LF, CR LF or CR. */
+export function positionsIn(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= lineStarts(text);

@@ -1,4 +1,4 @@
-/** Where a node is: offsets into the text, the end exclusive. */
+/** A part of a text: offsets, the end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -6,9 +6,9 @@ export interface Span {
 
 export interface YamlScalar extends Span {
   readonly kind: 'scalar';
-  /** The text, decoded from its quotes. */
+  /** The text, without its quotes and escapes. */
   readonly value: string;
-  /** Neither quoted nor tagged: its type follows from how it is written. */
+  /** Neither quoted nor tagged: its type follows from its text. */
   readonly plain: boolean;
   /** The explicit tag in its long form (`tag:yaml.org,2002:int`), or ''. */
   readonly tag: string;
@@ -29,7 +29,7 @@ export interface YamlList extends Span {
   readonly items: readonly YamlNode[];
 }
 
-/** `*name`: stands for the node that carries `&name`. */
+/** `*name`: stands for the node with the anchor `&name`. */
 export interface YamlAlias extends Span {
   readonly kind: 'alias';
   readonly name: string;
@@ -38,36 +38,32 @@ export interface YamlAlias extends Span {
 
 export type YamlNode = YamlScalar | YamlMap | YamlList | YamlAlias;
 
-/** A reason why the text is no YAML that Loki reads. */
-export interface YamlProblem extends Span {
-  readonly rule: string;
-  readonly message: string;
-  readonly fix: string;
-}
-
-/** What Loki sees of a text. Without `root` there is nothing to decode. */
-export interface YamlDocument {
-  readonly root: YamlNode | undefined;
-  readonly problems: readonly YamlProblem[];
-}
+/** A node that is not an alias. */
+export type YamlContent = Exclude<YamlNode, YamlAlias>;
 
 const LONG = 'tag:yaml.org,2002:';
 
-/** Says whether Go would read this node as nil: written as nothing, `~` or `null`. */
+/** Reports whether Go reads this node as nil: empty, `~` or `null`. */
 export function isNull(node: YamlNode): boolean {
   if (node.kind === 'alias') return isNull(node.target);
   if (node.kind !== 'scalar') return false;
   return node.tag === `${LONG}null` || (node.plain && /^(?:~|null|Null|NULL|)$/.test(node.value));
 }
 
-/** Says whether this key merges other maps in: `<<`. */
+/** Reports whether this key merges other maps into its own: `<<`. */
 export function isMergeKey(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.value === '<<' && (node.plain || node.tag === `${LONG}merge`);
 }
 
-/** Follows aliases to the node that holds the content. */
-export function contentOf(node: YamlNode): Exclude<YamlNode, YamlAlias> {
+/** Follows aliases to the node with the content. */
+export function contentOf(node: YamlNode): YamlContent {
   let content = node;
   while (content.kind === 'alias') content = content.target;
   return content;
+}
+
+/** The name that a key is; undefined if the key is a list or a map. */
+export function nameOf(key: YamlNode): string | undefined {
+  const content = contentOf(key);
+  return content.kind === 'scalar' ? content.value : undefined;
 }

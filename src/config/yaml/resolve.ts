@@ -1,6 +1,6 @@
 import type { YamlScalar } from './nodes.ts';
 
-/** What go-yaml makes of a scalar before it looks at the field it is for. */
+/** What go-yaml reads in a scalar before it looks at the field. */
 export type Resolved =
   | { readonly type: 'null' }
   | { readonly type: 'bool'; readonly value: boolean }
@@ -19,10 +19,13 @@ word({ type: 'float', value: Number.NaN }, '.nan', '.NaN', '.NAN');
 word({ type: 'float', value: Number.POSITIVE_INFINITY }, '.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF');
 word({ type: 'float', value: Number.NEGATIVE_INFINITY }, '-.inf', '-.Inf', '-.INF');
 
-/** The three spellings that YAML 1.1 knows of a word: `no`, `No`, `NO`. */
+/** The three spellings that YAML 1.1 has for a word: `no`, `No`, `NO`. */
 function spell(...words: string[]): string[] {
   return words.flatMap((w) => [w, w.charAt(0).toUpperCase() + w.slice(1), w.toUpperCase()]);
 }
+
+/** Tags whose type go-yaml finds in the text; a value with any other tag is a string. */
+const RESOLVED_TAGS = ['bool', 'int', 'float', 'null', 'timestamp'];
 
 const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const LIMIT = 1n << 64n;
@@ -33,10 +36,9 @@ const LIMIT = 1n << 64n;
  */
 export function resolve(scalar: YamlScalar): Resolved {
   const text = scalar.value;
-  const tag = scalar.tag.replace('tag:yaml.org,2002:', '');
+  const tag = shortTag(scalar);
   if (!scalar.plain && tag === '') return { type: 'str', value: text };
-  if (tag !== '' && !['bool', 'int', 'float', 'null', 'timestamp'].includes(tag))
-    return { type: 'str', value: text };
+  if (tag !== '' && !RESOLVED_TAGS.includes(tag)) return { type: 'str', value: text };
   const resolved = resolvePlain(text);
   if (tag === 'float' && resolved.type === 'int') return { type: 'float', value: Number(resolved.value) };
   return resolved;
@@ -55,7 +57,7 @@ function resolvePlain(text: string): Resolved {
   return floatOf(digits) ?? { type: 'str', value: text };
 }
 
-/** A number too large for a float is a text to Go. */
+/** Go reads a number that is too large for a float as text. */
 function floatOf(text: string): Resolved | undefined {
   const value = FLOAT.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(value) ? { type: 'float', value } : undefined;
@@ -73,17 +75,21 @@ function goInteger(text: string): bigint | undefined {
     : undefined;
 }
 
-/** The forms of a date that go-yaml takes for a timestamp; such a value fits only fields that take text. */
+/** The forms of a date that go-yaml reads as a timestamp, which fits only fields that take text. */
 function isTimestamp(text: string): boolean {
   return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d+)?(?:Z|[-+]\d\d:\d\d)?)?$/.test(text);
 }
 
 /** Says what is wrong with an explicit tag: `!!int abc`. */
 export function tagProblem(scalar: YamlScalar): string | undefined {
-  const tag = scalar.tag.replace('tag:yaml.org,2002:', '');
-  if (tag === 'binary') return isBase64(scalar.value) ? undefined : 'it is tagged !!binary and is no base64';
-  if (!['bool', 'int', 'float', 'null', 'timestamp'].includes(tag)) return undefined;
-  return resolve(scalar).type === tag ? undefined : `it is tagged !!${tag} and is none`;
+  const tag = shortTag(scalar);
+  if (tag === 'binary') return isBase64(scalar.value) ? undefined : 'the value tagged !!binary is not base64';
+  if (!RESOLVED_TAGS.includes(tag)) return undefined;
+  return resolve(scalar).type === tag ? undefined : `the value tagged !!${tag} is not of that type`;
+}
+
+function shortTag({ tag }: YamlScalar): string {
+  return tag.replace('tag:yaml.org,2002:', '');
 }
 
 function isBase64(text: string): boolean {

@@ -1,58 +1,44 @@
 import { UserError } from '../../action/errors.ts';
-import { isTree, type Tree, type Value } from '../tree.ts';
-import { contentOf, isMergeKey, type YamlMap, type YamlNode, type YamlScalar } from './nodes.ts';
+import { isTree, type Tree, type TreeValue } from '../tree.ts';
+import { contentOf, isMergeKey, nameOf, type YamlMap, type YamlNode, type YamlScalar } from './nodes.ts';
 import { resolve } from './resolve.ts';
 
-/**
- * The plain value of a node, aliases and merge keys resolved.
- * @param name what to call the file
- * @throws UserError when it has more values than any config
- */
-export function plainValue(node: YamlNode, name: string): Value {
-  return new Values(name).of(node);
-}
-
 /** More values than any config has, and few enough to print: aliases of aliases multiply. */
-const maxValues = 100_000;
+const MAX_VALUES = 100_000;
 
-/** Makes plain values of nodes. */
-class Values {
-  private readonly name: string;
-  private count = 0;
+/**
+ * The plain value of a node, with aliases and merge keys resolved.
+ * @param name what to call the file in an error
+ * @throws UserError if it has more values than any config
+ */
+export function plainValue(node: YamlNode, name: string): TreeValue {
+  let count = 0;
 
-  constructor(name: string) {
-    this.name = name;
-  }
+  const read = (inner: YamlNode): TreeValue => {
+    count += 1;
+    if (count > MAX_VALUES) throw new UserError(`${name} has more than ${MAX_VALUES} values.`);
+    const content = contentOf(inner);
+    if (content.kind === 'list') return content.items.map(read);
+    return content.kind === 'map' ? readMap(content) : readScalar(content);
+  };
 
-  of(node: YamlNode): Value {
-    this.count += 1;
-    if (this.count > maxValues) throw new UserError(`${this.name} has more than ${maxValues} values.`);
-    const content = contentOf(node);
-    if (content.kind === 'list') return content.items.map((item) => this.of(item));
-    return content.kind === 'map' ? this.tree(content) : scalar(content);
-  }
-
-  private tree(map: YamlMap): Tree {
+  const readMap = (map: YamlMap): Tree => {
     const own = map.pairs.filter(({ key }) => !isMergeKey(key));
     const merged = map.pairs
       .filter(({ key }) => isMergeKey(key))
-      .flatMap(({ value }) => [this.of(value)].flat())
+      .flatMap(({ value }) => [read(value)].flat())
       .filter(isTree);
-    const tree = Object.fromEntries(own.map(({ key, value }) => [keyOf(key), this.of(value)]));
+    const tree = Object.fromEntries(own.map(({ key, value }) => [nameOf(key) ?? '', read(value)]));
     return Object.assign({}, ...merged.reverse(), tree) as Tree;
-  }
+  };
+
+  return read(node);
 }
 
-function scalar(node: YamlScalar): Value {
+function readScalar(node: YamlScalar): TreeValue {
   const resolved = resolve(node);
   if (resolved.type === 'null') return null;
   if (resolved.type !== 'int') return resolved.value;
   const number = Number(resolved.value);
   return Number.isSafeInteger(number) ? number : node.value;
-}
-
-/** The name that a key is, or nothing for a key that is no text. */
-export function keyOf(key: YamlNode): string {
-  const content = contentOf(key);
-  return content.kind === 'scalar' ? content.value : '';
 }

@@ -1,5 +1,6 @@
+import { DAY, HOUR, MINUTE, SECOND } from '../../duration.ts';
 import type { Resolved } from '../../yaml/resolve.ts';
-import type { Read } from './numbers.ts';
+import type { ReadResult } from './numbers.ts';
 
 const GO_UNITS: Readonly<Record<string, number>> = {
   ns: 1,
@@ -7,19 +8,20 @@ const GO_UNITS: Readonly<Record<string, number>> = {
   µs: 1e3,
   μs: 1e3,
   ms: 1e6,
-  s: 1e9,
-  m: 60e9,
-  h: 3600e9,
+  s: SECOND,
+  m: MINUTE,
+  h: HOUR,
 };
 const PROMETHEUS_UNITS: Readonly<Record<string, number>> = {
-  y: 365 * 24 * 3600e9,
-  w: 7 * 24 * 3600e9,
-  d: 24 * 3600e9,
-  h: 3600e9,
-  m: 60e9,
-  s: 1e9,
+  y: 365 * DAY,
+  w: 7 * DAY,
+  d: DAY,
+  h: HOUR,
+  m: MINUTE,
+  s: SECOND,
   ms: 1e6,
 };
+/** Go keeps a duration in 64 bits. */
 const LONGEST = 2 ** 63;
 
 /** Reads a Go duration, in nanoseconds: `1h30m`, `-1.5s`. There is no `d` or `w`. Source: Go, time.ParseDuration. */
@@ -48,21 +50,21 @@ export function parsePrometheusDuration(text: string): number | undefined {
   return sum < LONGEST ? sum : undefined;
 }
 
-/** Reads a field of Go's type time.Duration. A number without a unit is nanoseconds to Loki. */
-export function readDuration(resolved: Resolved, text: string): Read {
+/** Reads a field of Go's type time.Duration. Loki reads a number without a unit as nanoseconds. */
+export function readDuration(resolved: Resolved, text: string): ReadResult {
   if (resolved.type === 'int' && resolved.value < 1n << 63n) return { value: Number(resolved.value) };
   if (resolved.type === 'float' && resolved.value <= LONGEST) return { value: Math.trunc(resolved.value) };
   const value = resolved.type === 'str' ? parseGoDuration(text) : undefined;
   if (value !== undefined) return { value };
   const days = parsePrometheusDuration(text);
   if (days !== undefined && /[ywd]/.test(text)) {
-    return { wrong: `this field does not know days, weeks or years: write ${days / 3600e9}h` };
+    return { wrong: `this field has no days, weeks or years: write ${days / HOUR}h` };
   }
   return { wrong: 'it must be a duration such as 30s, 5m or 1h30m' };
 }
 
-/** Reads a field of Prometheus' duration type, which needs a unit. */
-export function readPrometheusDuration(text: string): Read {
+/** Reads a field of Prometheus's duration type, which needs a unit. */
+export function readPrometheusDuration(text: string): ReadResult {
   const value = parsePrometheusDuration(text);
   if (value !== undefined) return { value };
   const hint = /^\d+$/.test(text)

@@ -1,7 +1,7 @@
 import type { Resolved } from '../../yaml/resolve.ts';
 
-/** A value that a field can take, or why it cannot. */
-export type Read = { readonly value: string | number | boolean } | { readonly wrong: string };
+/** The value of a field, or why the field cannot take it. */
+export type ReadResult = { readonly value: string | number | boolean } | { readonly wrong: string };
 
 const RANGES: Readonly<Record<string, readonly [bigint, bigint]>> = {
   int: [-(1n << 63n), (1n << 63n) - 1n],
@@ -10,13 +10,13 @@ const RANGES: Readonly<Record<string, readonly [bigint, bigint]>> = {
   uint32: [0n, (1n << 32n) - 1n],
 };
 
-/** Says whether `type` is one of Go's integers. */
+/** Reports whether `type` is one of Go's integers. */
 export function isInteger(type: string): boolean {
   return type in RANGES;
 }
 
-/** Reads an integer as go-yaml does: a fraction is cut off without a word. */
-export function readInteger(type: string, resolved: Resolved): Read {
+/** Reads an integer as go-yaml does, which silently drops a fraction. */
+export function readInteger(type: string, resolved: Resolved): ReadResult {
   const [lowest, highest] = RANGES[type] ?? [0n, 0n];
   if (resolved.type === 'int') {
     if (resolved.value < lowest || resolved.value > highest) {
@@ -31,12 +31,12 @@ export function readInteger(type: string, resolved: Resolved): Read {
   return { wrong: 'it must be a whole number, without quotes' };
 }
 
-export function readFloat(resolved: Resolved): Read {
+export function readFloat(resolved: Resolved): ReadResult {
   if (resolved.type === 'int' || resolved.type === 'float') return { value: Number(resolved.value) };
   return { wrong: 'it must be a number, without quotes' };
 }
 
-export function readBoolean(resolved: Resolved): Read {
+export function readBoolean(resolved: Resolved): ReadResult {
   if (resolved.type === 'bool') return { value: resolved.value };
   return { wrong: 'it must be true or false, without quotes' };
 }

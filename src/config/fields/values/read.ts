@@ -1,15 +1,15 @@
 import type { YamlScalar } from '../../yaml/nodes.ts';
 import { resolve } from '../../yaml/resolve.ts';
 import { readDuration, readPrometheusDuration } from './durations.ts';
-import { isInteger, type Read, readBoolean, readFloat, readInteger } from './numbers.ts';
+import { isInteger, type ReadResult, readBoolean, readFloat, readInteger } from './numbers.ts';
 import { readByteSize, readUnitBytes } from './sizes.ts';
 import { readText } from './texts.ts';
 
 /**
- * Reads a scalar that is not null for a field of `type` as Loki does. Durations come in nanoseconds, sizes in bytes.
- * `url` fields take an empty text for none; every other type decides itself.
+ * Reads a scalar that is not null for a field of `type` as Loki does. Durations become nanoseconds, sizes bytes. A `url` field
+ * accepts an empty text; for every other type, the type decides.
  */
-export function readValue(type: string, scalar: YamlScalar): Read {
+export function readValue(type: string, scalar: YamlScalar): ReadResult {
   const text = scalar.value;
   if (isInteger(type)) return readInteger(type, resolve(scalar));
   switch (type) {
@@ -34,11 +34,11 @@ export function readValue(type: string, scalar: YamlScalar): Read {
 
 const READ_BY_YAML = ['bool', 'float', 'duration', 'string'];
 
-/** Go structs that take any text but these, which go-yaml takes for null and then cannot put into a struct. */
+/** Go structs that take any text but `null` and `~`, which go-yaml reads as null and cannot put into a struct. */
 const STRUCTS = ['secret', 'url', 'regex'];
 
 /**
- * Says whether Go's type reads its text by itself. go-yaml hands `Null` and `NULL` to these as an empty text, but not
+ * Reports whether Go's type reads its text itself. go-yaml passes `Null` and `NULL` to such a type as an empty text, but not
  * `null` and `~`. Source: yaml.v2, decode.go, prepare.
  */
 export function readsItself(type: string): boolean {

@@ -1,8 +1,16 @@
-import type { Read } from './numbers.ts';
+import type { ReadResult } from './numbers.ts';
 
 const POWERS = 'KMGTPE';
+const FORMATTED: readonly (readonly [name: string, bytes: number])[] = [
+  ['GB', 2 ** 30],
+  ['MB', 2 ** 20],
+  ['KB', 2 ** 10],
+];
 
-/** Reads a size such as `256KB`, in bytes (K is 1024); any case, long names too; an empty text is 0. Source: c2h5oh/datasize. */
+/**
+ * Reads a size such as `256KB`, in bytes: K is 1024, in any case, also with long names (`2 megabytes`). An empty text is 0.
+ * Source: c2h5oh/datasize.
+ */
 export function parseByteSize(text: string): number | undefined {
   if (text === '') return 0;
   const match = /^(\d+)\s*([a-z]*)\s*$/i.exec(text);
@@ -16,6 +24,12 @@ export function parseByteSize(text: string): number | undefined {
   return bytes < 1n << 64n ? Number(bytes) : undefined;
 }
 
+/** Writes bytes in the largest unit that divides them: `256KB`. */
+export function formatByteSize(bytes: number): string {
+  const [name, size] = FORMATTED.find(([, unit]) => bytes !== 0 && bytes % unit === 0) ?? ['', 1];
+  return `${bytes / size}${name}`;
+}
+
 function unitNames(letter: string, power: number): readonly string[] {
   if (power === 0) return ['', 'b', 'byte'];
   if (letter === 'e') return ['e', 'eb'];
@@ -23,7 +37,7 @@ function unitNames(letter: string, power: number): readonly string[] {
   return [letter, `${letter}b`, name, `${name}byte`, `${name}bytes`];
 }
 
-/** Reads a size such as `63KiB1023B`, in bytes; the unit is needed and in capitals. Source: alecthomas/units. */
+/** Reads a size such as `63KiB1023B`, in bytes; the unit is required, in capitals. Source: alecthomas/units. */
 export function parseUnitBytes(text: string): number | undefined {
   if (/^[-+]?0$/.test(text)) return 0;
   for (const suffix of ['iB', 'B']) {
@@ -38,12 +52,12 @@ export function parseUnitBytes(text: string): number | undefined {
   return undefined;
 }
 
-export function readByteSize(text: string): Read {
+export function readByteSize(text: string): ReadResult {
   const value = parseByteSize(text);
   return value === undefined ? { wrong: 'it must be a size such as 256KB or 4GB' } : { value };
 }
 
-export function readUnitBytes(text: string): Read {
+export function readUnitBytes(text: string): ReadResult {
   const value = parseUnitBytes(text);
   return value === undefined ? { wrong: 'it must be a size with its unit, such as 64KiB or 1MB' } : { value };
 }

@@ -1,11 +1,11 @@
-import type { Read } from './numbers.ts';
+import type { ReadResult } from './numbers.ts';
 import { parseByteSize } from './sizes.ts';
 
 type Check = (text: string) => string | undefined;
 
-/** Types that Loki reads from a text, and why a text is none. */
+/** Types that Loki reads from a text: what is wrong with one, if anything. */
 const CHECKS: Readonly<Record<string, Check>> = {
-  url: (text) => (isUrl(text) ? undefined : 'it is not a URL'),
+  url: (text) => (isUrl(text) ? undefined : 'it must be a URL'),
   date: (text) => (isDate(text) ? undefined : 'it must be a day written as 2024-12-31'),
   time: (text) =>
     isTime(text) ? undefined : 'it must be 0, a day (2024-12-31) or a time (2024-12-31T10:00:00Z)',
@@ -38,12 +38,12 @@ function oneOf(...words: string[]): Check {
 }
 
 /** Reads a field whose Go type reads itself from a text. */
-export function readText(type: string, text: string): Read {
+export function readText(type: string, text: string): ReadResult {
   const wrong = CHECKS[type]?.(text);
   return wrong === undefined ? { value: text } : { wrong };
 }
 
-/** Go's `2006-01-02`: a real day, every digit there. */
+/** Go's `2006-01-02`: a real day, with every digit. */
 function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (match === null) return false;
@@ -51,13 +51,13 @@ function isDate(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** `128x64KB`; a unit of bits such as `Mb` ends Loki with a panic. */
+/** `128x64KB`. Loki panics on a unit of bits, such as `Mb`. */
 function isBucket(text: string): boolean {
   const [, size] = /^[-+]?\d+x([^x]*)$/.exec(text) ?? [];
   return size !== undefined && parseByteSize(size) !== undefined && !/[KMGTPE]b\s*$/.test(size);
 }
 
-/** As Go reads a time: the hour may have one digit, the fraction a comma. */
+/** A time as Go reads it: the hour may have one digit, the fraction may follow a comma. */
 function isTime(text: string): boolean {
   if (text === '0' || isDate(text)) return true;
   const match =
@@ -67,13 +67,16 @@ function isTime(text: string): boolean {
   return match !== null && isDate(match[1] ?? '');
 }
 
-/** `[::1]:80`, with a zone or without. */
+/** `[::1]:80`, with or without a zone. */
 function isIpv6(host: string): boolean {
   const [, address] = /^\[(.*?)(?:%25.*)?\](?::\d*)?$/.exec(host) ?? [];
   return address !== undefined && URL.canParse(`http://[${address}]`);
 }
 
-/** What Go's url.Parse refuses: control characters, a scheme or port that is none, half an escape, a space in the host. */
+/**
+ * Reports whether Go's url.Parse accepts a text. It refuses control characters, an invalid scheme or port, half an escape and a
+ * space in the host.
+ */
 function isUrl(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
   if (/[\x00-\x1f\x7f]/.test(text) || text.startsWith(':')) return false;
@@ -82,19 +85,15 @@ function isUrl(text: string): boolean {
   if (scheme === undefined && path.split('/')[0]?.includes(':')) return false;
   if (scheme !== undefined && !rest.startsWith('/')) return true;
   const authority = /^\/\/([^/?#]*)/.exec(rest)?.[1];
-  if (authority !== undefined) {
-    const host = authority.slice(authority.lastIndexOf('@') + 1);
-    if (
-      /[ \\^`{|}]/.test(host) ||
-      !(host.includes('[') ? isIpv6(host) : /^(?:.*:\d*|[^:]*)$/.test(host)) ||
-      /%(?!25|[89a-f][\da-f])/i.test(host)
-    )
-      return false;
-    if (
-      authority.includes('@') &&
-      !/^[\w\-.:~!$&'()*+,;=%@]*$/.test(authority.slice(0, authority.lastIndexOf('@')))
-    )
-      return false;
-  }
+  if (authority !== undefined && !isAuthority(authority)) return false;
   return !/%(?![\da-f]{2})/i.test(path);
+}
+
+/** Checks `user:password@host:port`. */
+function isAuthority(authority: string): boolean {
+  const at = authority.lastIndexOf('@');
+  const host = authority.slice(at + 1);
+  const isHost = host.includes('[') ? isIpv6(host) : /^(?:.*:\d*|[^:]*)$/.test(host);
+  if (!isHost || /[ \\^`{|}]/.test(host) || /%(?!25|[89a-f][\da-f])/i.test(host)) return false;
+  return at === -1 || /^[\w\-.:~!$&'()*+,;=%@]*$/.test(authority.slice(0, at));
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { validateConfig } from '../../src/config/validate.ts';
+
+const messages = async (yaml: string) =>
+  (await validateConfig(yaml, { version: '3.7.6', file: 'loki.yaml', today: '2026-01-01' })).map(
+    ({ message }) => message,
+  );
+
+it.each([
+  ['- a\n', 'The file must be a block of fields, not a list.'],
+  ['loki\n', 'The file must be a block of fields, not a single value.'],
+  ['server: [1]\n', 'server must be a block of fields, not a list.'],
+  ['memberlist: {join_members: a}\n', 'memberlist.join_members must be a list, not a single value.'],
+  ['target: {a: b}\n', 'target must be a single value, not a block of fields.'],
+  [
+    'server: {http_listen_port: many}\n',
+    'server.http_listen_port cannot be "many": it must be a whole number, without quotes.',
+  ],
+])('%j: %s', async (yaml, message) => {
+  expect(await messages(yaml)).toContain(message);
+});
+
+it('a long value is shortened in the message', async () => {
+  const found = await messages(`auth_enabled: ${'x'.repeat(50)}\n`);
+  expect(found).toContainEqual(expect.stringContaining(`"${'x'.repeat(37)}…"`));
+});

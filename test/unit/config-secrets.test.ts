@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/action/errors.ts';
+import { type FieldNode, fieldsOf, TABLE_VERSIONS } from '../../src/config/fields/tree.ts';
+import { parseTeamConfig } from '../../src/config/team-config.ts';
+import { isTree, put, type Tree, type TreeValue } from '../../src/config/tree.ts';
+import { validateConfig } from '../../src/config/validate.ts';
+import { writeYaml } from '../../src/config/yaml/write.ts';
+
+const SECRET_RULES = ['literal-credential', 'credential-in-url'];
+
+/** The line and column of each secret that `validate` reports. */
+async function reported(yaml: string, version = '3.7.6'): Promise<string[]> {
+  const findings = await validateConfig(yaml, { version, file: 'f', today: '2026-01-01' });
+  return findings
+    .filter(({ rule }) => SECRET_RULES.includes(rule))
+    .map(({ line, column }) => `${line}:${column}`);
+}
+
+/** The same for what `render` refuses. */
+function refused(yaml: string): string[] {
+  try {
+    parseTeamConfig(Buffer.from(yaml), 'f');
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const secrets = [...error.message.matchAll(/^- f:(\d+:\d+): .* contains a credential, .*$/gm)];
+    return secrets.map(([, position = '']) => position);
+  }
+}
+
+/** The path of every field of type secret; items of lists and maps are called `0` and `name`. */
+function secretFields(node: FieldNode, path: readonly string[] = []): string[] {
+  if (node.kind === 'list') return secretFields(node.item, [...path, '0']);
+  if (node.kind === 'map') return secretFields(node.value, [...path, 'name']);
+  if (node.kind === 'block')
+    return node.entries().flatMap(([name, child]) => secretFields(child, [...path, name]));
+  return node.kind === 'value' && node.type === 'secret' ? [path.join('.')] : [];
+}
+
+/** A file that sets all the fields to the same value. */
+function fileWith(fields: readonly string[], value: string): string {
+  const tree: Tree = {};
+  for (const field of fields) put(tree, field, '@@');
+  return writeYaml(withLists(tree)).replaceAll("'@@'", value);
+}
+
+function withLists(value: TreeValue): TreeValue {
+  if (!isTree(value)) return value;
+  if (value['0'] !== undefined) return [withLists(value['0'])];
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withLists(inner)]));
+}
+
+/** Few enough for every one to be reported. */
+function chunksOf(fields: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(fields.length / 50) }, (_, i) => fields.slice(50 * i, 50 * i + 50));
+}
+
+describe.each(TABLE_VERSIONS)('the fields of type secret of Loki %s', (version) => {
+  const fields = secretFields(fieldsOf(version).root);
+
+  it('are many', () => {
+    expect(fields.length).toBeGreaterThan(20);
+  });
+
+  it.each(chunksOf(fields))(
+    'may not hold a credential, for `render` and `validate`: %s …',
+    async (...chunk) => {
+      const yaml = fileWith(chunk, 'hunter2');
+      const positions = yaml.split('\n').flatMap((line, i) => {
+        const column = line.indexOf('hunter2') + 1;
+        return column > 0 ? [`${i + 1}:${column}`] : [];
+      });
+      expect(positions).toHaveLength(chunk.length);
+      expect(refused(yaml)).toEqual(positions);
+      expect(await reported(yaml, version)).toEqual(positions);
+    },
+  );
+
+  it.each(['"${NAME}"', '""', 'null', 'PLACEHOLDER'])('may be %s, for both', async (value) => {
+    const yaml = fileWith(fields, value);
+    expect(refused(yaml)).toEqual([]);
+    expect(await reported(yaml, version)).toEqual([]);
+  });
+});
+
+describe('a credential', () => {
+  const key = '"-----BEGIN RSA PRIVATE KEY-----\\nMIIB"';
+
+  it.each([
+    ['the id of a key', 'storage_config: {aws: {access_key_id: AKIAEXAMPLE}}', '1:39'],
+    ['a URL', 'storage_config: {aws: {s3: "s3://AKIA:hush@us-west-2/logs"}}', '1:28'],
+    ['a URL in a field of another type', 'ruler: {alertmanager_url: "http://ann:hush@am"}', '1:27'],
+    ['an alias', 'x: &k hush\nruler: {storage: {swift: {password: *k}}}', '2:37'],
+    ['a merged block', 'x: {<<: {password: hush}}', '1:20'],
+    ['a block at the wrong place', 'swift: {password: hush}', '1:19'],
+    ['a private key in any field', `x: &tls {key: ${key}}`, '1:15'],
+    ['a number', 'ruler: {storage: {swift: {password: 12345}}}', '1:37'],
+    ['a value with an escaped variable', 'ruler: {storage: {swift: {password: "a$${b}"}}}', '1:37'],
+  ])('is found in %s', async (_, yaml, position) => {
+    expect(refused(yaml)).toEqual([position]);
+    expect(await reported(yaml)).toEqual([position]);
+  });
+
+  it.each([
+    ['variables in a URL', 'storage_config: {aws: {s3: "s3://${ID}:${SECRET}@us-west-2/logs"}}'],
+    ['a URL with a user alone', 'ruler: {alertmanager_url: "http://ann@am"}'],
+    ['a label called key', 'ruler: {external_labels: {key: value}}'],
+    ['the path of a file', 'ruler: {remote_write: {client: {basic_auth: {password_file: /etc/p}}}}'],
+  ])('is not found in %s', async (_, yaml) => {
+    expect(refused(yaml)).toEqual([]);
+    expect(await reported(yaml)).toEqual([]);
+  });
+
+  it.each(['PLACEHOLDER', 'changeme', 'xxxx', '"<your key>"', '"****"'])(
+    'that is only the placeholder %s is a warning of `validate`',
+    async (value) => {
+      const yaml = `storage_config: {aws: {secret_access_key: ${value}}}`;
+      const findings = await validateConfig(yaml, { version: '3.7.6', file: 'f', today: '2026-01-01' });
+      expect(findings).toContainEqual(
+        expect.objectContaining({ rule: 'placeholder-credential', level: 'warning', column: 43 }),
+      );
+      expect(refused(yaml)).toEqual([]);
+    },
+  );
+});
