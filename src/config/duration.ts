@@ -13,9 +13,21 @@ const UNITS: readonly (readonly [number, string])[] = [
   [MILLISECOND, 'ms'],
 ];
 
-/** Writes nanoseconds as people do: `7d`, `90m`, `0s`. */
+/** Writes nanoseconds as a Prometheus duration: `7d`, `90m`, `0s`. */
 export function formatDuration(nanoseconds: number): string {
+  return format(nanoseconds, UNITS);
+}
+
+/** Writes nanoseconds as a Go duration, which has no days: `168h`, `90m`, `0s`. */
+export function formatGoDuration(nanoseconds: number): string {
+  return format(
+    nanoseconds,
+    UNITS.filter(([, name]) => name !== 'd'),
+  );
+}
+
+function format(nanoseconds: number, units: typeof UNITS): string {
   if (nanoseconds === 0) return '0s';
-  const [unit, name] = UNITS.find(([size]) => nanoseconds >= size && nanoseconds % size === 0) ?? [1, 'ns'];
+  const [unit, name] = units.find(([size]) => nanoseconds >= size && nanoseconds % size === 0) ?? [1, 'ns'];
   return `${nanoseconds / unit}${name}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, formatDuration, HOUR, MINUTE, SECOND } from '../../src/config/duration.ts';
+import { DAY, formatDuration, formatGoDuration, HOUR, MINUTE, SECOND } from '../../src/config/duration.ts';
 import { parseGoDuration, parsePrometheusDuration } from '../../src/config/fields/values/durations.ts';
 
 describe('a Go duration', () => {
@@ -45,4 +45,8 @@ it.each([
   [180, '180ns'],
 ])('%d ns are written as %s', (nanoseconds, text) => {
   expect(formatDuration(nanoseconds)).toBe(text);
+});
+
+it('a Go duration is written without days', () => {
+  expect(formatGoDuration(7 * DAY)).toBe('168h');
 });

@@ -144,6 +144,23 @@ describe('effective configurations are compared', () => {
     ).not.toContain('period-changed');
   });
 
+  it.each([
+    [
+      'ingester: {max_chunk_age: 336h}',
+      'ingester: {max_chunk_age: 48h}',
+      'Set ingester.max_chunk_age: 336h.',
+    ],
+    [
+      'limits_config: {creation_grace_period: 24h}',
+      'limits_config: {creation_grace_period: 1h}',
+      'Set limits_config.creation_grace_period: 1d.',
+    ],
+  ])('the fix for %s is a duration that the field accepts', (was, is, fix) => {
+    const before = `${periods}${was}\n`;
+    const [finding] = guard(`${periods}${is}\n`, { from: before });
+    expect(finding).toMatchObject({ rule: 'lines-refused', fix });
+  });
+
   it('a credential in a URL is not repeated', () => {
     const url = (bucket: string) => edit(/aws: \{.*\}/, `aws: {s3: "s3://AKIA:hush@us-west-2/${bucket}"}`);
     const [finding] = guard(url('b'), { from: url('a') });

@@ -1,8 +1,8 @@
-import { formatDuration } from '../duration.ts';
+import { formatDuration, formatGoDuration } from '../duration.ts';
 import { formatByteSize } from '../fields/values/sizes.ts';
 import type { Change } from './change.ts';
 
-const WRITERS = { time: formatDuration, bytes: formatByteSize, number: String };
+const WRITERS = { time: formatDuration, 'Go time': formatGoDuration, bytes: formatByteSize, number: String };
 
 export interface Limit {
   readonly path: string;
@@ -21,7 +21,7 @@ export const REFUSING: readonly Limit[] = [
   },
   {
     path: 'ingester.max_chunk_age',
-    unit: 'time',
+    unit: 'Go time',
     effect: 'lines older than the newest of their stream by more than half of that are refused',
   },
   {

@@ -1,7 +1,7 @@
 import { Config, type Setting } from '../config.ts';
 import type { FieldNode, VersionFields } from '../fields/tree.ts';
 import { readsItself, readValue } from '../fields/values/read.ts';
-import { MANY_PROBLEMS, type Problem, tooManyProblems } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import {
   contentOf,
   isMergeKey,
@@ -15,7 +15,7 @@ import {
   type YamlScalar,
 } from '../yaml/nodes.ts';
 import { tagProblem } from '../yaml/resolve.ts';
-import { AliasBudget } from './alias-budget.ts';
+import { DecodeLimits } from './decode-limits.ts';
 import { checkNull, checkScalar } from './scalar-rules.ts';
 import { explainUnknown } from './unknown-field.ts';
 
@@ -23,7 +23,7 @@ import { explainUnknown } from './unknown-field.ts';
 export function decode(root: YamlNode, fields: VersionFields): { config: Config; problems: Problem[] } {
   const decoder = new Decoder(fields);
   decoder.decode(root, { field: fields.root, path: '', key: root });
-  return { config: new Config(fields, decoder.settings, decoder.nulls), problems: decoder.problems };
+  return { config: new Config(fields, decoder.settings, decoder.nulls), problems: decoder.limits.problems };
 }
 
 /** What a node is decoded into. */
@@ -39,10 +39,8 @@ type FieldOf<Kind extends FieldNode['kind']> = FieldNode & { readonly kind: Kind
 class Decoder {
   readonly settings = new Map<string, Setting>();
   readonly nulls = new Set<string>();
-  readonly problems: Problem[] = [];
   private readonly fields: VersionFields;
-  private readonly aliases = new AliasBudget();
-  private stopped = false;
+  readonly limits = new DecodeLimits();
 
   constructor(fields: VersionFields) {
     this.fields = fields;
@@ -50,16 +48,16 @@ class Decoder {
 
   decode(node: YamlNode, target: Target): void {
     const { field, path, key } = target;
-    this.count(node);
-    if (this.stopped) return;
-    if (node.kind === 'alias') this.aliases.inAlias(() => this.decode(node.target, target));
+    this.limits.count(node);
+    if (this.limits.stopped) return;
+    if (node.kind === 'alias') this.limits.inAlias(() => this.decode(node.target, target));
     else if (this.isMistagged(node, path)) return;
     else if (isCapitalNull(node) && field.kind === 'value' && readsItself(field.type))
       this.scalar({ ...node, value: '' }, { ...target, field });
     else if (isNull(node)) {
       this.nulls.add(path);
       this.settings.delete(path);
-      checkNull(path, field, key, (problem) => this.report(problem));
+      checkNull(path, field, key, (problem) => this.limits.report(problem));
     } else this.content(node, target);
   }
 
@@ -101,13 +99,15 @@ class Decoder {
     }
     this.nulls.delete(path);
     this.settings.set(path, { value: read.value, key, node });
-    checkScalar({ path, type: field.type, node, value: read.value }, (problem) => this.report(problem));
+    checkScalar({ path, type: field.type, node, value: read.value }, (problem) =>
+      this.limits.report(problem),
+    );
   }
 
   private pairs(map: YamlMap, field: FieldOf<'map' | 'block'>, path: string): void {
     const seen = new Set<string>();
     for (const { key, value } of map.pairs) {
-      if (this.stopped) return;
+      if (this.limits.stopped) return;
       if (isMergeKey(key)) {
         this.merge(value, field, path);
         continue;
@@ -117,10 +117,10 @@ class Decoder {
         this.wrongType(key, 'The name of a field must be text.', 'Write name: value.');
         continue;
       }
-      this.count(key);
+      this.limits.count(key);
       const here = path === '' ? name : `${path}.${name}`;
       const child = field.kind === 'map' ? field.value : field.field(name);
-      if (child === undefined) this.report(explainUnknown(here, this.fields, key));
+      if (child === undefined) this.limits.report(explainUnknown(here, this.fields, key));
       else if (!seen.has(name)) this.decode(value, { field: child, path: here, key });
       seen.add(name);
     }
@@ -141,19 +141,19 @@ class Decoder {
         return;
       }
       const merge = (): void => {
-        this.count(source);
-        if (!this.stopped) this.pairs(map, field, path);
+        this.limits.count(source);
+        if (!this.limits.stopped) this.pairs(map, field, path);
       };
-      if (source.kind === 'alias') this.aliases.inAlias(merge);
+      if (source.kind === 'alias') this.limits.inAlias(merge);
       else merge();
     }
   }
 
   /** Content that Loki takes as it is. */
   private any(node: YamlNode): void {
-    this.count(node);
-    if (this.stopped) return;
-    if (node.kind === 'alias') this.aliases.inAlias(() => this.any(node.target));
+    this.limits.count(node);
+    if (this.limits.stopped) return;
+    if (node.kind === 'alias') this.limits.inAlias(() => this.any(node.target));
     else if (node.kind === 'list') for (const item of node.items) this.any(item);
     else if (node.kind === 'map') for (const { value } of node.pairs) this.any(value);
   }
@@ -165,22 +165,7 @@ class Decoder {
   }
 
   private wrongType(at: Span, message: string, fix: string): void {
-    this.report({ rule: 'wrong-type', level: 'error', message, fix, at });
-  }
-
-  private report(problem: Problem): void {
-    this.problems.push(problem);
-    if (this.problems.length !== MANY_PROBLEMS) return;
-    this.stopped = true;
-    this.problems.push(tooManyProblems(problem.at));
-  }
-
-  private count(node: YamlNode): void {
-    if (this.stopped || this.aliases.count()) return;
-    this.stopped = true;
-    const message = 'The aliases of this file repeat so much that Loki refuses it.';
-    const fix = 'Write the values out.';
-    this.report({ rule: 'yaml-too-many-aliases', level: 'error', message, fix, at: node });
+    this.limits.report({ rule: 'wrong-type', level: 'error', message, fix, at });
   }
 }
 

@@ -10,7 +10,8 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import type { Problem } from '../problem.ts';
-import { type NodeContext, problemsBefore, quotesOf } from './dialect-of-nodes.ts';
+import { Cursor } from './cursor.ts';
+import { type NodeContext, problemsBefore } from './dialect-of-nodes.ts';
 import { colonOfText, problemsInScalar } from './dialect-of-scalars.ts';
 import { LONE_DASH, type Parsed } from './events.ts';
 import type { Span, YamlNode, YamlPair } from './nodes.ts';
@@ -48,18 +49,16 @@ class Builder implements Built {
   readonly problems: Problem[] = [];
   readonly quiet: Span[] = [];
   private readonly parsed: Parsed;
+  private readonly cursor: Cursor;
   private readonly hasTabs: boolean;
   private readonly anchors = new Map<string, YamlNode>();
   private readonly open: OpenCollection[] = [];
   /** Texts that end in a colon, which the parser took for the sign of a pair. */
   private readonly colons = new Set<YamlNode>();
-  /** The end of the previous token, where a missing value is placed. */
-  private last = 0;
-  /** The offset in the parser's text up to which events have been read. */
-  private seen = 0;
 
   constructor(parsed: Parsed) {
     this.parsed = parsed;
+    this.cursor = new Cursor(parsed);
     this.hasTabs = parsed.source.includes('\t');
   }
 
@@ -86,19 +85,12 @@ class Builder implements Built {
   private finish(): void {
     const done = this.open.pop();
     if (done === undefined) return;
-    if (done.hasBrackets) this.skipBracket(done.kind);
+    if (done.hasBrackets) this.cursor.skipBracket(done.kind);
     const [first] = done.nodes;
     const isText = done.flow && !done.hasBrackets && first !== undefined && this.colons.has(first);
-    const node = isText ? first : collection(done, Math.max(this.last, done.start));
+    const node = isText ? first : collection(done, Math.max(this.cursor.last, done.start));
     if (done.hasBrackets) this.quiet.push(node);
     this.put(node, done.anchor);
-  }
-
-  /** Finds the closing bracket, which the events do not locate. */
-  private skipBracket(kind: 'map' | 'list'): void {
-    const bracket = this.parsed.source.indexOf(kind === 'map' ? '}' : ']', this.seen);
-    this.seen = bracket === -1 ? this.seen : bracket + 1;
-    this.last = this.parsed.originalOffset(this.seen);
   }
 
   private slice(start: number, end: number): string {
@@ -111,7 +103,7 @@ class Builder implements Built {
 
   private put(node: YamlNode, anchor: string): void {
     if (anchor !== '') this.anchors.set(anchor, node);
-    this.last = node.end;
+    this.cursor.last = node.end;
     const parent = this.open.at(-1);
     if (parent) parent.nodes.push(node);
     else this.root = node;
@@ -120,7 +112,7 @@ class Builder implements Built {
   private scalar(event: ScalarEvent): YamlNode {
     const tag = longTag(this.slice(event.tagStart, event.tagEnd));
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
-    const span = this.spanOf(event);
+    const span = this.cursor.scalar(event);
     if (!isPlain) this.quiet.push(span);
     this.problems.push(...problemsInScalar(event, span, this.context()));
     const value = getScalarValue(this.parsed.source, event).replace(LONE_DASH, '-');
@@ -144,22 +136,9 @@ class Builder implements Built {
     };
   }
 
-  /** A scalar with its quotes. A missing value is placed at the end of the previous token. */
-  private spanOf({ style, valueStart, valueEnd }: ScalarEvent): Span {
-    if (valueStart < 0) return { start: this.last, end: this.last };
-    const quotes = quotesOf(style);
-    this.seen = valueEnd + quotes;
-    return this.originalSpan(valueStart - quotes, this.seen);
-  }
-
-  private originalSpan(start: number, end: number): Span {
-    return { start: this.parsed.originalOffset(start), end: this.parsed.originalOffset(end) };
-  }
-
   private alias(event: AliasEvent): YamlNode {
     const name = this.anchorOf(event);
-    this.seen = event.anchorEnd;
-    const span = this.originalSpan(event.anchorStart - 1, event.anchorEnd);
+    const span = this.cursor.alias(event);
     const target = this.anchors.get(name);
     if (target !== undefined) return { kind: 'alias', name, target, ...span };
     const message = `The alias *${name} has no anchor &${name} before it.`;

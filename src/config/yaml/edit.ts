@@ -1,32 +1,8 @@
 import type { TreeValue } from '../tree.ts';
-import {
-  isNull,
-  nameOf,
-  type Span,
-  type YamlList,
-  type YamlMap,
-  type YamlNode,
-  type YamlScalar,
-} from './nodes.ts';
+import { isNull, type Span, type YamlScalar } from './nodes.ts';
 import { parseYaml } from './parse.ts';
+import { entriesOf, follow, type PathMatch, pairOf, type Step, type YamlCollection } from './path-match.ts';
 import { writeInline, writeYaml } from './write.ts';
-
-type YamlCollection = YamlMap | YamlList;
-
-/** How much of a path is in the file. */
-interface PathMatch {
-  /** From the root: which entry of which map or list. */
-  readonly steps: readonly Step[];
-  /** The node that the path leads to, or the last one on it that is in the file. */
-  readonly node: YamlNode;
-  /** The names at the end of the path that are not in the file. */
-  readonly missing: readonly string[];
-}
-
-interface Step {
-  readonly collection: YamlCollection;
-  readonly index: number;
-}
 
 /** Text that takes the place of a span. */
 interface Insertion {
@@ -52,35 +28,6 @@ export function editYaml(text: string, path: string, value: TreeValue | undefine
   return text.slice(0, at.start) + inserted.replaceAll('\n', eol) + text.slice(at.end);
 }
 
-function follow(root: YamlNode, keys: readonly string[]): PathMatch | undefined {
-  const steps: Step[] = [];
-  let node = root;
-  for (const [i, key] of keys.entries()) {
-    if (node.kind === 'alias') return undefined;
-    const index = node.kind === 'scalar' ? -1 : indexOf(node, key);
-    const next = node.kind === 'scalar' ? undefined : valuesOf(node)[index];
-    if (node.kind === 'scalar' || next === undefined) return { steps, node, missing: keys.slice(i) };
-    steps.push({ collection: node, index });
-    node = next;
-  }
-  return { steps, node, missing: [] };
-}
-
-function indexOf(collection: YamlCollection, key: string): number {
-  if (collection.kind === 'list') return Number(key);
-  return collection.pairs.findIndex((pair) => nameOf(pair.key) === key);
-}
-
-function valuesOf(collection: YamlCollection): readonly YamlNode[] {
-  return collection.kind === 'list' ? collection.items : collection.pairs.map(({ value }) => value);
-}
-
-/** The spans of the entries of a map or list, keys included. */
-function entriesOf(collection: YamlCollection): readonly Span[] {
-  if (collection.kind === 'list') return collection.items;
-  return collection.pairs.map(({ key, value }) => ({ start: key.start, end: value.end }));
-}
-
 /** Removes the last entry on the path that is not alone in its map or list. */
 function cut(text: string, steps: readonly Step[]): string | undefined {
   const step = steps.findLast(({ collection }) => entriesOf(collection).length > 1);
@@ -101,12 +48,6 @@ function replacement(text: string, { node, steps }: PathMatch, value: TreeValue)
   if (node.start < node.end) return { at: node, text: writeInline(value) };
   const colon = text.indexOf(':', pairOf(steps)?.key.end ?? node.end) + 1;
   return { at: { start: colon, end: colon }, text: ` ${writeInline(value)}` };
-}
-
-/** The pair that the last step leads to, if it is in a map. */
-function pairOf(steps: readonly Step[]) {
-  const { collection, index = 0 } = steps.at(-1) ?? {};
-  return collection?.kind === 'map' ? collection.pairs[index] : undefined;
 }
 
 function addition(
