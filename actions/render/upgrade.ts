@@ -9,7 +9,7 @@ import { readConfig, writeConfig } from './files.ts';
 import type { UpgradeTask } from './inputs.ts';
 
 const rewrittenWarning =
-  'The file was written anew, without its comments: it has anchors or merge keys where it had to change.';
+  'The whole file was rewritten, without its comments: a line that had to change comes from an anchor or a merge key.';
 
 /** Upgrades the team's own file, and reports each change and what is left to do by hand. */
 export async function upgrade(task: UpgradeTask): Promise<void> {
@@ -64,6 +64,6 @@ function nextStep({ changes }: Upgraded, lokiVersion: string, periodFrom: string
   const step = `read it, merge it, and deploy Loki ${lokiVersion} with it`;
   const newPeriod = changes.some(({ path }) => /^schema_config\.configs\.\d+$/.test(path));
   return newPeriod
-    ? `${step} before ${periodFrom}, when the new period begins; a later deploy needs a later day.`
+    ? `${step} before ${periodFrom}, when the new period starts; a later deploy needs a later day.`
     : `${step}.`;
 }
