@@ -32,7 +32,7 @@ it.each([
   '__proto__',
 ])('A name that is text of the table, %j, is no field', async (name) => {
   expect(fieldAt(fieldsOf('3.7.6').root, name)).toBeUndefined();
-  const findings = await validateConfig(`${JSON.stringify(name)}: true\n`, {
+  const { findings } = validateConfig(`${JSON.stringify(name)}: true\n`, {
     version: '3.7.6',
     file: 'loki.yaml',
   });

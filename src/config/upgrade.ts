@@ -68,7 +68,7 @@ export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions):
   const { text: yaml, edits: changes, rewritten } = draft;
   const head = configOf(readYaml(yaml), to, partial);
   const left = [
-    ...(await validateConfig(yaml, { version: to, file, partial, today })),
+    ...validateConfig(yaml, { version: to, file, partial, today }).findings,
     ...toFindings(yaml, file, guardProblems(changeOf(head))),
   ];
   return { yaml, sha256: createHash('sha256').update(yaml).digest('hex'), changes, rewritten, left };

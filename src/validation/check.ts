@@ -36,6 +36,8 @@ export interface Checked {
   readonly allowed: readonly (Finding & { readonly reason: string })[];
   /** The file it was compared with, as `main:old/loki.yaml`; undefined when it is new, or when there is no guard. */
   readonly comparedWith: string | undefined;
+  /** The blocks that only the real Loki judges. */
+  readonly notJudged: readonly string[];
 }
 
 /** Checks one file by itself and, if there is a base, for what its change would lose. */
@@ -43,7 +45,7 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
   const bytes = readFile(file, options.within);
   if (!(bytes instanceof Uint8Array)) return unread(file, bytes);
   const { lokiVersion, hosts, partial, base } = options;
-  const own = await validateConfig(bytes, {
+  const { findings: own, notJudged } = validateConfig(bytes, {
     version: lokiVersion,
     file,
     knownVariables: hostVariables,
@@ -63,11 +65,19 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
       .filter(isAllowed)
       .map((finding) => ({ ...finding, reason: options.allow.get(finding.rule) ?? '' })),
     comparedWith: before && `${base?.name}:${before.path}`,
+    notJudged,
   };
 }
 
 function unread(file: string, finding: Finding): Checked {
-  return { file, bytes: new Uint8Array(), findings: [finding], allowed: [], comparedWith: undefined };
+  return {
+    file,
+    bytes: new Uint8Array(),
+    findings: [finding],
+    allowed: [],
+    comparedWith: undefined,
+    notJudged: [],
+  };
 }
 
 function guard(before: Uint8Array, after: Uint8Array, file: string, options: CheckOptions): Finding[] {

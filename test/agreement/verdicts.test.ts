@@ -20,12 +20,10 @@ const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[];
 /** A day after the first day of every period in the cases, which decides on the active period. */
 const today = '2026-01-01';
 
-const all = await Promise.all(
-  cases.map(async (one) => {
-    const findings = await validateConfig(one.yaml, { version: one.version, file: 'config.yaml', today });
-    return { ...one, errors: findings.filter(({ level }) => level === 'error') };
-  }),
-);
+const all = cases.map((one) => {
+  const { findings } = validateConfig(one.yaml, { version: one.version, file: 'config.yaml', today });
+  return { ...one, errors: findings.filter(({ level }) => level === 'error') };
+});
 
 describe.each(TABLE_VERSIONS)('of what Loki %s says about configurations', (version) => {
   const judged = all.filter((one) => one.version === version);

@@ -81,6 +81,7 @@ const summaries: Record<string, (text: string) => Promise<void>> = {
           findings: [finding(text)],
           allowed: [{ ...finding(text), reason: text }],
           comparedWith: undefined,
+          notJudged: [],
         },
       ],
       { sentence: text, allow: new Map([['moved', text]]), base: text, loki: text, failed: true },

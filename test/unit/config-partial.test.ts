@@ -3,7 +3,8 @@ import { guardChange } from '../../src/config/guard.ts';
 import { validateConfig } from '../../src/config/validate.ts';
 
 const findings = (part: string, more = {}) =>
-  validateConfig(part, { version: '3.7.6', file: 'team.yaml', partial: true, today: '2026-01-01', ...more });
+  validateConfig(part, { version: '3.7.6', file: 'team.yaml', partial: true, today: '2026-01-01', ...more })
+    .findings;
 const rules = async (part: string, more = {}) => (await findings(part, more)).map(({ rule }) => rule);
 const limits = 'limits_config:\n  max_query_series: 5000\n';
 

@@ -10,7 +10,7 @@ const finding: Finding = {
 
 function checked(text: string, ...findings: Finding[]): Checked {
   const bytes = Buffer.from(text);
-  return { file: 'loki.yaml', bytes, findings, allowed: [], comparedWith: undefined };
+  return { file: 'loki.yaml', bytes, findings, allowed: [], comparedWith: undefined, notJudged: [] };
 }
 
 describe('Findings as text', () => {

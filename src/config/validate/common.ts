@@ -1,39 +1,55 @@
 import type { Config } from '../config.ts';
+import { SHIPPED_STORES } from '../period.ts';
 
-/** Stores of `common.storage`, in the order Loki looks at them, and where each one's settings go. */
-const STORES: readonly (readonly [string, string, string?])[] = [
-  ['azure', 'storage_config.azure', 'ruler.storage.azure'],
-  ['filesystem', 'storage_config.filesystem'],
-  ['gcs', 'storage_config.gcs', 'ruler.storage.gcs'],
-  ['s3', 'storage_config.aws', 'ruler.storage.s3'],
-  ['bos', 'storage_config.bos', 'ruler.storage.bos'],
-  ['swift', 'storage_config.swift', 'ruler.storage.swift'],
-  ['alibabacloud', 'storage_config.alibabacloud', 'ruler.storage.alibabacloud'],
-  ['cos', 'storage_config.cos', 'ruler.storage.cos'],
+/** A store of `common.storage`, and the blocks that its settings go to. */
+interface CommonStore {
+  readonly name: string;
+  readonly to: readonly string[];
+}
+
+const STORES: readonly CommonStore[] = [
+  { name: 'azure', to: ['storage_config.azure', 'ruler.storage.azure'] },
+  { name: 'filesystem', to: [] },
+  { name: 'gcs', to: ['storage_config.gcs', 'ruler.storage.gcs'] },
+  { name: 's3', to: ['storage_config.aws', 'ruler.storage.s3'] },
+  { name: 'bos', to: ['storage_config.bos', 'ruler.storage.bos'] },
+  { name: 'swift', to: ['storage_config.swift', 'ruler.storage.swift'] },
 ];
 
-/** Rings that follow `common.ring` or, without it, memberlist or the ingester's ring. */
-const RINGS = [
-  'ingester.lifecycler.ring',
+const NEWER_STORES: readonly CommonStore[] = [
+  { name: 'alibabacloud', to: ['storage_config.alibabacloud', 'ruler.storage.alibabacloud'] },
+  { name: 'cos', to: ['storage_config.cos', 'ruler.storage.cos'] },
+];
+
+/** Blocks of `common.storage` that are no stores, and go along with them. */
+const STORE_OPTIONS: readonly CommonStore[] = ['congestion_control', 'object_store'].map((name) => ({
+  name,
+  to: [`storage_config.${name}`],
+}));
+
+const RING_OF_INGESTERS = 'ingester.lifecycler.ring';
+/** Rings that follow that of the ingesters, where nothing is said for all rings together. */
+const OTHER_RINGS = [
   'distributor.ring',
   'ruler.ring',
   'query_scheduler.scheduler_ring',
   'compactor.compactor_ring',
   'index_gateway.ring',
-  'pattern_ingester.lifecycler.ring',
 ];
+const RINGS = [RING_OF_INGESTERS, ...OTHER_RINGS, 'pattern_ingester.lifecycler.ring'];
 
-/** Loki 2.x has the other stores in `common.storage`, too, and does not look at them. */
-function storesOf(config: Config): typeof STORES {
-  const newer = ['alibabacloud', 'cos'];
-  return config.atLeast('3.0') ? STORES : STORES.filter(([store]) => !newer.includes(store));
+/** The stores that `common.storage` sets, in the order Loki looks at them; Loki takes one. */
+export function commonStores(config: Config): string[] {
+  return given(config, storesOf(config)).map(({ name }) => name);
 }
 
-/** The stores that `common.storage` sets; Loki takes one. */
-export function commonStores(config: Config): string[] {
-  return storesOf(config)
-    .map(([store]) => store)
-    .filter((store) => config.differs(`common.storage.${store}`));
+/** Loki 2.x has the newer stores in `common.storage`, too, and does not look at them. */
+function storesOf(config: Config): readonly CommonStore[] {
+  return config.atLeast('3.0') ? [...STORES, ...NEWER_STORES] : STORES;
+}
+
+function given(config: Config, stores: readonly CommonStore[]): CommonStore[] {
+  return stores.filter(({ name }) => config.differs(`common.storage.${name}`));
 }
 
 /** Works out what the `common` block and friends mean for other fields. Source: Loki, pkg/loki/config_wrapper.go. */
@@ -41,32 +57,23 @@ export function applyCommon(config: Config): void {
   applyPathPrefix(config);
   applyRings(config);
   applyStorage(config);
-  if (!config.atLeast('3.0')) applyStoreDefaults(config);
-  config.imply('ingester.lifecycler.ring.replication_factor', config.number('common.replication_factor'));
-  if (config.differs('common'))
-    config.imply('index_gateway.ring.replication_factor', config.number('common.replication_factor'));
+  applyDeleteRequestStore(config);
+  const copies = config.number('common.replication_factor');
+  config.imply(`${RING_OF_INGESTERS}.replication_factor`, copies);
+  if (config.differs('common')) config.imply('index_gateway.ring.replication_factor', copies);
 }
 
 function applyPathPrefix(config: Config): void {
-  const prefix = config.text('common.path_prefix').replace(/\/$/, '');
   if (config.text('common.path_prefix') === '') return;
+  const prefix = config.text('common.path_prefix').replace(/\/$/, '');
   config.imply('ruler.rule_path', `${prefix}/rules-temp`);
   config.imply('ingester.wal.dir', `${prefix}/wal`);
   config.imply('compactor.working_directory', `${prefix}/compactor`);
-  const stores = periods(config).map((period) => config.text(`${period}.store`));
-  for (const [store, block] of [
-    ['boltdb-shipper', 'boltdb_shipper'],
-    ['tsdb', 'tsdb_shipper'],
-  ] as const) {
-    if (!stores.includes(store)) continue;
-    config.imply(
-      `storage_config.${block}.active_index_directory`,
-      `${prefix}/${store === 'tsdb' ? 'tsdb-shipper' : store}-active`,
-    );
-    config.imply(
-      `storage_config.${block}.cache_location`,
-      `${prefix}/${store === 'tsdb' ? 'tsdb-shipper' : store}-cache`,
-    );
+  const stores = config.periods().map(({ store }) => store);
+  for (const [store, shipper] of SHIPPED_STORES.filter(([name]) => stores.includes(name))) {
+    const folder = store === 'tsdb' ? 'tsdb-shipper' : store;
+    config.imply(`storage_config.${shipper}.active_index_directory`, `${prefix}/${folder}-active`);
+    config.imply(`storage_config.${shipper}.cache_location`, `${prefix}/${folder}-cache`);
   }
 }
 
@@ -81,41 +88,30 @@ function applyRings(config: Config): void {
   } else if (config.keys('memberlist.join_members').length > 0) {
     for (const ring of RINGS) config.imply(`${ring}.kvstore.store`, 'memberlist');
   } else {
-    for (const ring of RINGS.slice(1, 6)) {
-      if (!config.differs(ring)) config.copy('ingester.lifecycler.ring.kvstore', `${ring}.kvstore`);
-    }
+    for (const ring of OTHER_RINGS.filter((path) => !config.differs(path)))
+      config.copy(`${RING_OF_INGESTERS}.kvstore`, `${ring}.kvstore`);
   }
 }
 
+/** Of several stores, the last counts. */
 function applyStorage(config: Config): void {
-  let last: (() => void) | undefined;
-  for (const [store, ...targets] of storesOf(config)) {
-    const from = `common.storage.${store}`;
-    if (!config.differs(from)) continue;
-    last = () => {
-      if (store === 'filesystem')
-        config.imply('storage_config.filesystem.directory', config.text(`${from}.chunks_directory`));
-      else for (const to of targets) if (to !== undefined) config.copy(from, to);
-    };
-  }
-  for (const block of config.atLeast('3.0') ? ['congestion_control', 'object_store'] : []) {
-    const from = `common.storage.${block}`;
-    if (config.differs(from)) last = () => config.copy(from, `storage_config.${block}`);
-  }
-  last?.();
+  const options = config.atLeast('3.0') ? STORE_OPTIONS : [];
+  const store = given(config, [...storesOf(config), ...options]).at(-1);
+  if (store === undefined) return;
+  const from = `common.storage.${store.name}`;
+  for (const to of store.to) config.copy(from, to);
+  if (store.name === 'filesystem')
+    config.imply('storage_config.filesystem.directory', config.text(`${from}.chunks_directory`));
 }
 
-/** Loki 2.x finds the stores of the index and of delete requests from the last period of each kind. */
-function applyStoreDefaults(config: Config): void {
-  const last = periods(config).findLast((period) =>
-    /^(?:boltdb-shipper|tsdb)$/.test(config.text(`${period}.store`)),
-  );
-  if (last !== undefined) config.imply('compactor.delete_request_store', config.text(`${last}.object_store`));
+/** Loki 2.x finds the store of delete requests from the last period whose index it ships. */
+function applyDeleteRequestStore(config: Config): void {
+  const last = config.periods().findLast(({ shipper }) => shipper !== undefined);
+  if (last === undefined || config.atLeast('3.0')) return;
+  config.imply('compactor.delete_request_store', last.objectStore);
 }
 
-/** The paths of the schema's periods: `schema_config.configs.0` and so on. */
+/** TEMPORARY */
 export function periods(config: Config): string[] {
-  const list = config.settings.get('schema_config.configs')?.node;
-  const content = list?.kind === 'alias' ? list.target : list;
-  return content?.kind === 'list' ? content.items.map((_, i) => `schema_config.configs.${i}`) : [];
+  return config.periods().map(({ path }) => path);
 }

@@ -46,11 +46,9 @@ const MOVED: Readonly<Record<string, string>> = {
 
 /** What to do about a removed field, or a field of a removed block, if it is known. */
 export function movedTo(path: string): string | undefined {
-  for (const ending of partsOf(path)) {
-    const advice = MOVED[ending];
-    if (advice !== undefined) return advice;
-  }
-  return undefined;
+  return partsOf(path)
+    .map((ending) => MOVED[ending])
+    .find((advice) => advice !== undefined);
 }
 
 /** The endings of a path, longest first, then those of the blocks around it. */

@@ -2,6 +2,7 @@ import { hasDefault, type Value } from '../config.ts';
 import type { FieldNode } from '../fields/tree.ts';
 import { isInteger } from '../fields/values/numbers.ts';
 import type { Report } from '../problem.ts';
+import type { Violation } from '../rule.ts';
 import type { Span, YamlScalar } from '../yaml/nodes.ts';
 import { resolve } from '../yaml/resolve.ts';
 
@@ -12,31 +13,49 @@ interface Scalar {
   readonly value: Value;
 }
 
-/** Values that Loki takes and nobody means: stricter than Loki, on purpose. */
+interface ScalarRule {
+  readonly name: string;
+  /** What is wrong with the value, if anything. */
+  readonly find: (scalar: Scalar) => Pick<Violation, 'message' | 'fix'> | undefined;
+}
+
+/** Values that Loki accepts and nobody means: stricter than Loki, on purpose. */
+const SCALAR_RULES: readonly ScalarRule[] = [
+  { name: 'bare-duration', find: bareDuration },
+  { name: 'fractional-integer', find: fractionalInteger },
+  { name: 'unquoted-variable', find: unquotedVariable },
+];
+
+/** Reports what is wrong with a value by itself. */
 export function checkScalar(scalar: Scalar, report: Report): void {
-  const { path, type, node, value } = scalar;
-  if (type === 'duration' && value !== 0 && resolve(node).type !== 'str') {
-    const message = `${path}: Loki reads ${node.value} without a unit as ${node.value} nanoseconds.`;
-    report({
-      rule: 'bare-duration',
-      level: 'error',
-      message,
-      fix: `Write the unit, such as ${node.value}s.`,
-      at: node,
-    });
-  } else if (
-    isInteger(type) &&
-    /[.eE]/.test(node.value) &&
-    resolve(node).type === 'float' &&
-    Number(node.value) !== value
-  ) {
-    const message = `${path}: Loki cuts ${node.value} down to ${value} without a word.`;
-    report({ rule: 'fractional-integer', level: 'error', message, fix: 'Write a whole number.', at: node });
+  for (const { name, find } of SCALAR_RULES) {
+    const found = find(scalar);
+    if (found !== undefined) report({ rule: name, level: 'error', ...found, at: scalar.node });
   }
-  if (node.plain && typeof value === 'string' && value.includes('${')) {
-    const message = `${path}: a # or ": " in the variable would change the file, since Loki puts the value in before it reads the YAML.`;
-    report({ rule: 'unquoted-variable', level: 'error', message, fix: `Quote it: "${value}".`, at: node });
-  }
+}
+
+function bareDuration({ path, type, node, value }: Scalar): ReturnType<ScalarRule['find']> {
+  if (type !== 'duration' || value === 0 || resolve(node).type === 'str') return undefined;
+  return {
+    message: `${path}: Loki reads ${node.value} without a unit as ${node.value} nanoseconds.`,
+    fix: `Write the unit, such as ${node.value}s.`,
+  };
+}
+
+function fractionalInteger({ path, type, node, value }: Scalar): ReturnType<ScalarRule['find']> {
+  if (!isInteger(type) || resolve(node).type !== 'float' || Number(node.value) === value) return undefined;
+  return {
+    message: `${path}: Loki cuts ${node.value} down to ${value} without notice.`,
+    fix: 'Write a whole number.',
+  };
+}
+
+function unquotedVariable({ path, node, value }: Scalar): ReturnType<ScalarRule['find']> {
+  if (!node.plain || typeof value !== 'string' || !value.includes('${')) return undefined;
+  return {
+    message: `${path}: a # or ": " in the variable would change the file, since Loki puts the value in before it reads the YAML.`,
+    fix: `Quote it: "${value}".`,
+  };
 }
 
 /** A field or block written as nothing: Loki sets it to zero, and so loses its defaults. */

@@ -10,40 +10,47 @@ import type { Problem } from '../problem.ts';
 import type { Span } from '../yaml/nodes.ts';
 import { movedTo } from './moved.ts';
 
+/** Why a field is not there, and what to do. */
+type Explanation = Pick<Problem, 'message' | 'fix'>;
+
 /** Says why a field is not there and where it may have gone: another version, another block, another spelling. */
 export function explainUnknown(path: string, fields: VersionFields, at: Span): Problem {
-  const problem = (message: string, fix: string): Problem => ({
-    rule: 'unknown-field',
-    level: 'error',
-    message: `${path}: ${message}`,
-    fix,
-    at,
-  });
-  const versions = versionsWith(path);
-  const index = TABLE_VERSIONS.indexOf(fields.table);
-  const newer = versions.find((version) => TABLE_VERSIONS.indexOf(version) > index);
-  const older = versions.findLast((version) => TABLE_VERSIONS.indexOf(version) < index);
-  if (older !== undefined) {
-    const gone = TABLE_VERSIONS[TABLE_VERSIONS.indexOf(older) + 1] ?? fields.table;
-    return problem(`Loki ${older} had this field; it was removed by ${gone}.`, movedTo(path) ?? 'Remove it.');
-  }
-  if (newer !== undefined)
-    return problem(
-      `Loki ${fields.table} does not have this field yet; it needs ≥ ${newer}.`,
-      'Remove it, or use that version.',
-    );
+  const { message, fix } = ofAnotherVersion(path, fields) ?? {
+    message: `Loki ${fields.table} has no such field.`,
+    fix:
+      rightName(path, fields) ?? rightPlace(path, fields) ?? 'Remove it, or check its name and indentation.',
+  };
+  return { rule: 'unknown-field', level: 'error', message: `${path}: ${message}`, fix, at };
+}
 
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  const parent = path.includes('.')
-    ? fieldAt(fields.root, path.slice(0, path.lastIndexOf('.')))
-    : fields.root;
-  const similar = parent?.kind === 'block' ? nearest(name, parent) : undefined;
-  const unknown = `Loki ${fields.table} has no such field.`;
-  if (similar !== undefined) return problem(unknown, `Did you mean ${similar}?`);
-  const places = pathsOf(fields.root, name);
-  if (places.length > 0 && places.length <= 3)
-    return problem(unknown, `It belongs in another place: ${places.join(' or ')}.`);
-  return problem(unknown, 'Remove it, or check its name and indentation.');
+function ofAnotherVersion(path: string, { table }: VersionFields): Explanation | undefined {
+  const index = TABLE_VERSIONS.indexOf(table);
+  const versions = versionsWith(path);
+  const older = versions.findLast((version) => TABLE_VERSIONS.indexOf(version) < index);
+  const newer = versions.find((version) => TABLE_VERSIONS.indexOf(version) > index);
+  if (older !== undefined)
+    return {
+      message: `Loki ${older} had this field; it was removed by ${TABLE_VERSIONS[TABLE_VERSIONS.indexOf(older) + 1]}.`,
+      fix: movedTo(path) ?? 'Remove it.',
+    };
+  if (newer === undefined) return undefined;
+  return {
+    message: `Loki ${table} does not have this field yet; it needs ≥ ${newer}.`,
+    fix: 'Remove it, or use that version.',
+  };
+}
+
+function rightName(path: string, { root }: VersionFields): string | undefined {
+  const dot = path.lastIndexOf('.');
+  const parent = dot === -1 ? root : fieldAt(root, path.slice(0, dot));
+  const similar = parent?.kind === 'block' ? nearest(path.slice(dot + 1), parent) : undefined;
+  return similar && `Did you mean ${similar}?`;
+}
+
+function rightPlace(path: string, { root }: VersionFields): string | undefined {
+  const places = pathsOf(root, path.slice(path.lastIndexOf('.') + 1));
+  if (places.length === 0 || places.length > 3) return undefined;
+  return `It belongs in another place: ${places.join(' or ')}.`;
 }
 
 /** The field of the block that a typing error or two away would be `name`. */

@@ -1,94 +1,89 @@
-import { periods } from '../common.ts';
-import { type Rule, type Subject, warn } from './rule.ts';
+import type { Config } from '../../config.ts';
+import type { Violation } from '../../rule.ts';
+import { type ConfigRule, type PlainRow, plainRules, type Subject } from './rule.ts';
 
 const HOUR = 3600e9;
+const AGE = 'ingester.max_chunk_age';
+const LENGTH = 'limits_config.max_line_size';
+const RATE = 'limits_config.ingestion_rate_strategy';
 
-/** Settings that work and cost data. Warnings. */
-export const adviceRules: readonly Rule[] = [volume, shutdown, oldLines, longLines];
+const hasWal = (config: Config): boolean => config.flag('ingester.wal.enabled');
+
+const WARNINGS: readonly PlainRow[] = [
+  {
+    name: 'wal-off',
+    path: 'ingester.wal.enabled',
+    when: (config) => !hasWal(config),
+    message: 'Without the write-ahead log, lines that are not flushed yet are lost when Loki dies.',
+    fix: 'Set ingester.wal.enabled: true.',
+  },
+  {
+    name: 'no-flush-on-shutdown',
+    path: 'ingester.wal',
+    when: (config) => hasWal(config) && !config.flag('ingester.wal.flush_on_shutdown'),
+    message:
+      'Lines that are not flushed yet stay on the disk when Loki stops; another host or a fresh disk does not have them.',
+    fix: 'Set ingester.wal.flush_on_shutdown: true.',
+  },
+  {
+    name: 'old-lines',
+    path: AGE,
+    when: (config) => config.number(AGE) < 24 * HOUR,
+    message: (config) =>
+      `A line more than ${config.number(AGE) / HOUR / 2}h older than the newest of its stream is refused (half of ${AGE}).`,
+    fix: 'Set it to 48h where clients stamp lines with a start time.',
+  },
+  {
+    name: 'long-lines',
+    path: LENGTH,
+    when: (config) => config.number(LENGTH) > 0 && config.number(LENGTH) < 1024 * 1024,
+    message: (config) => `Lines longer than ${config.number(LENGTH) / 1024} KB are refused.`,
+    fix: `Set ${LENGTH} to what clients send; 0 is no limit.`,
+  },
+  {
+    name: 'long-lines',
+    path: 'limits_config.max_line_size_truncate',
+    when: (config) => config.flag('limits_config.max_line_size_truncate'),
+    message: 'Long lines are cut without notice.',
+    fix: 'Set it to false and raise max_line_size.',
+  },
+];
+
+/** Settings that work, and cost data. */
+export const adviceRules: readonly ConfigRule[] = [
+  { name: 'not-on-volume', level: 'warning', find: foldersElsewhere },
+  ...plainRules(WARNINGS.map((row) => ({ ...row, level: 'warning' }))),
+  ...plainRules([
+    {
+      // Stricter than Loki, on purpose.
+      name: 'rate-strategy',
+      path: RATE,
+      when: (config) => !['local', 'global'].includes(config.text(RATE)),
+      message: (config) =>
+        `${RATE}: Loki takes ${JSON.stringify(config.text(RATE))} for local, without notice.`,
+      fix: 'Write local or global.',
+    },
+  ]),
+];
 
 /** The folder that is on the host's disk; everything else is lost with the container. */
 const VOLUME = '/loki';
 
-function volume(subject: Subject): void {
-  const { config } = subject;
-  const stores = new Set(periods(config).map((period) => config.text(`${period}.store`)));
+function* foldersElsewhere({ config }: Subject): Iterable<Violation> {
+  const shippers = new Set(config.periods().flatMap(({ shipper }) => shipper ?? []));
   const folders = [
-    ...(config.flag('ingester.wal.enabled') ? ['ingester.wal.dir'] : []),
-    ...(stores.has('tsdb') ? ['storage_config.tsdb_shipper.active_index_directory'] : []),
-    ...(stores.has('boltdb-shipper') ? ['storage_config.boltdb_shipper.active_index_directory'] : []),
+    ...(hasWal(config) ? ['ingester.wal.dir'] : []),
+    ...[...shippers].map((shipper) => `storage_config.${shipper}.active_index_directory`),
     'compactor.working_directory',
   ];
   for (const path of folders) {
     const folder = config.text(path);
-    if (
-      folder === VOLUME ||
-      folder.startsWith(`${VOLUME}/`) ||
-      (folder === '' && path !== 'ingester.wal.dir')
-    )
-      continue;
-    warn(
-      subject,
-      'not-on-volume',
-      path,
-      `${path} is ${folder || 'not set'}, outside ${VOLUME}: what is there is lost with the container.`,
-      `Use a folder below ${VOLUME}.`,
-    );
-  }
-  if (!config.flag('ingester.wal.enabled')) {
-    warn(
-      subject,
-      'wal-off',
-      'ingester.wal.enabled',
-      'Without the write-ahead log, lines that are not yet flushed are lost when Loki dies.',
-      'Set ingester.wal.enabled: true.',
-    );
-  }
-}
-
-function shutdown(subject: Subject): void {
-  if (!subject.config.flag('ingester.wal.enabled') || subject.config.flag('ingester.wal.flush_on_shutdown'))
-    return;
-  warn(
-    subject,
-    'no-flush-on-shutdown',
-    'ingester.wal',
-    'Lines that are not yet flushed stay on the disk when Loki stops; another host or a fresh disk does not have them.',
-    'Set ingester.wal.flush_on_shutdown: true.',
-  );
-}
-
-function oldLines(subject: Subject): void {
-  const { config } = subject;
-  const age = config.number('ingester.max_chunk_age');
-  if (age >= 24 * HOUR) return;
-  warn(
-    subject,
-    'old-lines',
-    'ingester.max_chunk_age',
-    `A line more than ${age / HOUR / 2}h older than the newest of its stream is refused (half of ingester.max_chunk_age).`,
-    'Set it to 48h where clients stamp lines with a start time.',
-  );
-}
-
-function longLines(subject: Subject): void {
-  const { config } = subject;
-  const size = config.number('limits_config.max_line_size');
-  if (size > 0 && size < 1024 * 1024) {
-    warn(
-      subject,
-      'long-lines',
-      'limits_config.max_line_size',
-      `Lines of more than ${size / 1024} KB are refused.`,
-      'Set limits_config.max_line_size to what clients send; 0 is no limit.',
-    );
-  }
-  if (config.flag('limits_config.max_line_size_truncate')) {
-    warn(
-      subject,
-      'long-lines',
-      'limits_config.max_line_size_truncate',
-      'Long lines are cut without a word.',
-      'Set it to false and raise max_line_size.',
-    );
+    const isOutside = folder !== VOLUME && !folder.startsWith(`${VOLUME}/`);
+    if (isOutside && (folder !== '' || path === 'ingester.wal.dir'))
+      yield {
+        path,
+        message: `${path} is ${folder || 'not set'}, outside ${VOLUME}: what is there is lost with the container.`,
+        fix: `Use a folder below ${VOLUME}.`,
+      };
   }
 }

@@ -1,40 +1,36 @@
 import { adviceRules } from './advice.ts';
-import { cacheRules } from './caches.ts';
 import { choiceRules } from './choices.ts';
 import { compactorRules } from './compactor.ts';
+import { credentialRules } from './credentials.ts';
 import { exposureRules } from './exposure.ts';
-import { listRules } from './lists.ts';
+import { httpClientRules } from './http-clients.ts';
 import { numberRules } from './numbers.ts';
+import { objectStoreRules } from './object-store.ts';
+import { prefixRules } from './prefixes.ts';
 import { queryRules } from './queries.ts';
-import { relabelRules } from './relabel.ts';
-import { remoteWriteRules } from './remote-write.ts';
 import { ringRules } from './rings.ts';
-import type { Rule } from './rule.ts';
+import type { ConfigRule } from './rule.ts';
 import { schemaRules } from './schema.ts';
 import { activePeriodRules } from './schema-active.ts';
-import { serviceRules } from './services.ts';
-import { startRules } from './start.ts';
+import { schemaStoreRules } from './schema-stores.ts';
 import { storageRules } from './storage.ts';
-import { thanosRules } from './thanos.ts';
-import { urlRules } from './urls.ts';
+import { textRules } from './texts.ts';
 
-/** Every rule on a configuration as a whole. */
-export const ALL_RULES: readonly Rule[] = [
+/** Every rule on a config as a whole. */
+export const ALL_RULES: readonly ConfigRule[] = [
   ...schemaRules,
+  ...schemaStoreRules,
   ...activePeriodRules,
   ...storageRules,
-  ...thanosRules,
+  ...objectStoreRules,
+  ...credentialRules,
+  ...prefixRules,
   ...choiceRules,
   ...numberRules,
-  ...urlRules,
-  ...listRules,
   ...compactorRules,
-  ...cacheRules,
   ...queryRules,
-  ...serviceRules,
-  ...remoteWriteRules,
-  ...relabelRules,
-  ...startRules,
+  ...httpClientRules,
+  ...textRules,
   ...ringRules,
   ...adviceRules,
   ...exposureRules,

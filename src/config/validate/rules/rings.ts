@@ -1,10 +1,12 @@
-import { fail, type Rule, type Subject, warn } from './rule.ts';
+import type { Config } from '../../config.ts';
+import type { Violation } from '../../rule.ts';
+import { type Condition, type ConfigRule, plainRules, type Subject } from './rule.ts';
 
-/** Rings that Loki cannot join when it starts, or that do not span the hosts. Stricter than Loki, on purpose. */
-export const ringRules: readonly Rule[] = [ringStores, ringsSpanHosts];
+const INGESTERS = 'ingester.lifecycler.ring';
 
 const RINGS = [
-  'ingester.lifecycler.ring',
+  'common.ring',
+  INGESTERS,
   'distributor.ring',
   'compactor.compactor_ring',
   'query_scheduler.scheduler_ring',
@@ -14,67 +16,74 @@ const RINGS = [
 
 const RING_STORES = ['consul', 'etcd', 'inmemory', 'memberlist', 'multi', 'mock'];
 
-function ringStores(subject: Subject): void {
-  const { config } = subject;
-  const switched = config.isSet('common.instance_addr') || config.isSet('common.instance_interface_names');
-  for (const ring of ['common.ring', ...RINGS]) {
+const FIX = 'Set common.ring.kvstore.store: memberlist (inmemory on a single host).';
+
+/** Naming an address alone makes every ring follow `common.ring`. */
+const isAddressed: Condition = (config) =>
+  config.isSet('common.instance_addr') || config.isSet('common.instance_interface_names');
+
+const isConsul = (config: Config, ring: string): boolean => config.text(`${ring}.kvstore.store`) === 'consul';
+
+const namesConsul: Condition = (config) =>
+  config.isSet('common.ring.kvstore.consul.host') || config.isSet(`${INGESTERS}.kvstore.consul.host`);
+
+/** Rings that Loki cannot join when it starts, or that do not span the hosts. Stricter than Loki, on purpose. */
+export const ringRules: readonly ConfigRule[] = [
+  { name: 'ring-store', level: 'error', find: unknownStores },
+  { name: 'replication-hosts', level: 'error', find: moreCopiesThanHosts },
+  { name: 'ring-inmemory', level: 'error', find: hostsApart },
+  ...plainRules([
+    {
+      name: 'ring-consul',
+      path: 'common.instance_addr',
+      when: (config) =>
+        isAddressed(config) &&
+        !namesConsul(config) &&
+        (isConsul(config, INGESTERS) || isConsul(config, 'common.ring')),
+      message:
+        'With common.instance_addr every ring follows common.ring, whose store is consul at localhost:8500.',
+      fix: FIX,
+    },
+    {
+      name: 'ring-consul',
+      level: 'warning',
+      path: 'common.ring.kvstore.store',
+      when: (config) => !isAddressed(config) && !namesConsul(config) && isConsul(config, INGESTERS),
+      message: 'No ring store is set, so it is consul at localhost:8500.',
+      fix: FIX,
+    },
+  ]),
+];
+
+function* unknownStores({ config }: Subject): Iterable<Violation> {
+  for (const ring of RINGS) {
     const path = `${ring}.kvstore.store`;
-    const store = config.text(path);
-    if (!RING_STORES.includes(store)) {
-      fail(
-        subject,
-        'ring-store',
+    if (!RING_STORES.includes(config.text(path)))
+      yield {
         path,
-        `${path}: ${JSON.stringify(store)} is no store for a ring; Loki dies when it starts.`,
-        'Use memberlist, or inmemory on one host.',
-      );
-    }
-  }
-  if (
-    config.text('ingester.lifecycler.ring.kvstore.store') === 'consul' ||
-    (switched && config.text('common.ring.kvstore.store') === 'consul')
-  ) {
-    if (
-      config.isSet('common.ring.kvstore.consul.host') ||
-      config.isSet('ingester.lifecycler.ring.kvstore.consul.host')
-    )
-      return;
-    const place = switched ? 'common.instance_addr' : 'common.ring.kvstore.store';
-    const why = switched
-      ? 'With common.instance_addr every ring follows common.ring, whose store is'
-      : 'No ring store is set, so it is';
-    const tell = switched ? fail : warn;
-    tell(
-      subject,
-      'ring-consul',
-      place,
-      `${why} consul at localhost:8500.`,
-      'Set common.ring.kvstore.store: memberlist (inmemory on a single host).',
-    );
+        message: `${path}: ${JSON.stringify(config.text(path))} is not a store for a ring; Loki exits when it starts.`,
+        fix: 'Use memberlist, or inmemory on one host.',
+      };
   }
 }
 
-function ringsSpanHosts(subject: Subject): void {
-  const { config, hosts } = subject;
-  if (hosts === undefined) return;
-  const factor = 'ingester.lifecycler.ring.replication_factor';
-  if (config.number(factor) > hosts) {
-    const path = config.isSet(factor) ? factor : 'common.replication_factor';
-    fail(
-      subject,
-      'replication-hosts',
-      path,
-      `Every line goes to ${config.number(factor)} ingesters, and there are ${hosts} hosts: pushes fail.`,
-      `Set common.replication_factor to ${hosts >= 3 ? 3 : 1}.`,
-    );
-  }
-  if (hosts > 1 && config.text('ingester.lifecycler.ring.kvstore.store') === 'inmemory') {
-    fail(
-      subject,
-      'ring-inmemory',
-      'ingester.lifecycler.ring.kvstore.store',
-      `${hosts} hosts with in-memory rings do not know each other: each answers with its own newest lines only, and every one compacts.`,
-      'Set common.ring.kvstore.store: memberlist and remove inmemory elsewhere.',
-    );
-  }
+function* moreCopiesThanHosts({ config, hosts = Number.POSITIVE_INFINITY }: Subject): Iterable<Violation> {
+  const path = `${INGESTERS}.replication_factor`;
+  const copies = config.number(path);
+  if (copies <= hosts) return;
+  yield {
+    path: config.isSet(path) ? path : 'common.replication_factor',
+    message: `Every line goes to ${copies} ingesters, but there ${hosts === 1 ? 'is 1 host' : `are ${hosts} hosts`}: pushes fail.`,
+    fix: `Set common.replication_factor to ${hosts >= 3 ? 3 : 1}.`,
+  };
+}
+
+function* hostsApart({ config, hosts = 1 }: Subject): Iterable<Violation> {
+  const path = `${INGESTERS}.kvstore.store`;
+  if (hosts === 1 || config.text(path) !== 'inmemory') return;
+  yield {
+    path,
+    message: `${hosts} hosts with in-memory rings do not know each other: each answers with its own newest lines only, and every one compacts.`,
+    fix: 'Set common.ring.kvstore.store: memberlist, and remove inmemory elsewhere.',
+  };
 }

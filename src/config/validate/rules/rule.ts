@@ -1,23 +1,80 @@
 import type { Config } from '../../config.ts';
-import type { Report } from '../../problem.ts';
+import type { Period } from '../../period.ts';
+import type { Level } from '../../problem.ts';
+import type { Rule, Violation } from '../../rule.ts';
 
-/** What a rule looks at. */
+/** What a rule of `validate` looks at. */
 export interface Subject {
   readonly config: Config;
-  readonly report: Report;
   /** Today's date, `2024-12-31`, in UTC: Loki asks which period is active now. */
   readonly today: string;
+  /** How many hosts run the config together, where that is known. */
   readonly hosts: number | undefined;
 }
 
-export type Rule = (subject: Subject) => void;
+export type ConfigRule = Rule<Subject>;
 
-/** Reports an error at the place of `path`. */
-export function fail(subject: Subject, rule: string, path: string, message: string, fix: string): void {
-  subject.report({ rule, level: 'error', message, fix, at: subject.config.at(path) });
+/** A rule that a row of a table stands for. */
+export interface RowRule extends ConfigRule {
+  readonly row: { readonly when?: Condition };
 }
 
-/** Reports a warning at the place of `path`. */
-export function warn(subject: Subject, rule: string, path: string, message: string, fix: string): void {
-  subject.report({ rule, level: 'warning', message, fix, at: subject.config.at(path) });
+export type Condition = (config: Config) => boolean;
+
+export function since(version: string): Condition {
+  return (config) => config.atLeast(version);
+}
+
+export function before(version: string): Condition {
+  return (config) => !config.atLeast(version);
+}
+
+export function isOn(flag: string): Condition {
+  return (config) => config.flag(flag);
+}
+
+/** A rule for each row of a table that one function reads. A row with a condition counts only where that is true. */
+export function rowRules<Row extends object>(
+  name: string,
+  rows: readonly (Row & { readonly when?: Condition })[],
+  find: (config: Config, row: Row) => Iterable<Violation>,
+): RowRule[] {
+  return rows.map((row) => ({
+    name,
+    level: 'error',
+    row,
+    find: ({ config }) => (row.when?.(config) === false ? [] : find(config, row)),
+  }));
+}
+
+/** A rule that is one condition and one sentence. */
+export interface PlainRow extends Omit<Violation, 'message'> {
+  readonly name: string;
+  /** An error by default. */
+  readonly level?: Level;
+  readonly when: Condition;
+  readonly message: string | ((config: Config) => string);
+}
+
+export function plainRules(rows: readonly PlainRow[]): RowRule[] {
+  return rows.map((row) => {
+    const { name, level = 'error', path, message, fix } = row;
+    const text = (config: Config): string => (typeof message === 'string' ? message : message(config));
+    return {
+      ...{ name, level, row },
+      find: ({ config }) => (row.when(config) ? [{ path, message: text(config), fix }] : []),
+    };
+  });
+}
+
+/** A rule that looks at one period after the other. */
+export function periodRule(
+  name: string,
+  find: (period: Period, config: Config) => Iterable<Violation>,
+): ConfigRule {
+  return {
+    name,
+    level: 'error',
+    find: ({ config }) => config.periods().flatMap((period) => [...find(period, config)]),
+  };
 }

@@ -1,83 +1,71 @@
-import type { Config } from '../../config.ts';
-import { periods } from '../common.ts';
-import { fail, type Rule, type Subject } from './rule.ts';
-import { DAY, fromOf, schemaNumber } from './schema.ts';
+import { DAY } from '../../duration.ts';
+import { activePeriod, type Period } from '../../period.ts';
+import type { Violation } from '../../rule.ts';
+import type { ConfigRule, Subject } from './rule.ts';
 
-/** What the period of today demands. Source: Loki, pkg/loki/validation.go. */
-export const activePeriodRules: readonly Rule[] = [activePeriod, directoriesAreSet];
+/** What the period of today demands, and what any period needs to start. Source: Loki, pkg/loki/validation.go. */
+export const activePeriodRules: readonly ConfigRule[] = [
+  { name: 'schema-index-period', level: 'error', find: newestIndexPeriod },
+  { name: 'structured-metadata', level: 'error', find: structuredMetadata },
+  { name: 'directory-missing', level: 'error', find: missingDirectories },
+  { name: 'schema-future', level: 'error', find: nothingHasBegun },
+];
 
-/** The period that takes the lines of today: the last that has begun, else the first. */
-export function activePeriodOf(config: Config, today: string): string | undefined {
-  const all = periods(config);
-  return all.findLast((period) => fromOf(config, period) <= today) ?? all[0];
+/** Loki looks at the period after the active one, or at the active one where it is the last. */
+function* newestIndexPeriod({ config, today }: Subject): Iterable<Violation> {
+  const periods = config.periods();
+  const active = activePeriod(periods, today);
+  const period = active && (periods[periods.indexOf(active) + 1] ?? active);
+  if (period?.store !== 'boltdb-shipper' || period.number('index.period') === DAY) return;
+  yield {
+    path: period.at('index.period'),
+    message: 'The newest boltdb-shipper period needs index.period: 24h.',
+    fix: 'Add a new period with 24h that begins on a future date.',
+  };
 }
 
-function activePeriod(subject: Subject): void {
-  const { config, today } = subject;
-  const all = periods(config);
-  const active = activePeriodOf(config, today);
-  if (active === undefined) return;
-  const next = all[all.indexOf(active) + 1];
-  for (const period of next === undefined ? [active] : [next]) {
-    if (
-      config.text(`${period}.store`) !== 'boltdb-shipper' ||
-      config.number(`${period}.index.period`) === DAY
-    )
-      continue;
-    fail(
-      subject,
-      'schema-index-period',
-      `${period}.index.period`,
-      'The newest boltdb-shipper period needs index.period: 24h.',
-      'Add a new period with 24h from a future date.',
-    );
-  }
-  if (config.flag('limits_config.allow_structured_metadata') && config.atLeast('3.0'))
-    checkMetadata(subject, active);
+function* structuredMetadata({ config, today }: Subject): Iterable<Violation> {
+  const allow = 'limits_config.allow_structured_metadata';
+  const active = activePeriod(config.periods(), today);
+  if (active === undefined || active.takesStructuredMetadata) return;
+  if (!config.flag(allow) || !config.atLeast('3.0')) return;
+  yield {
+    path: config.isSet(allow) ? allow : active.path,
+    message: `Structured metadata needs a tsdb period with schema v13; the active period is ${active.store} ${active.schema}, so Loki ${config.fields.table} does not start.`,
+    fix: `Set ${allow}: false until such a period is active.`,
+  };
 }
 
-function checkMetadata(subject: Subject, active: string): void {
-  const { config } = subject;
-  const schema = config.text(`${active}.schema`);
-  const store = config.text(`${active}.store`);
-  if (store === 'tsdb' && (schemaNumber(schema) ?? 0) >= 13) return;
-  const message = `Structured metadata needs a tsdb period with schema v13; the active period is ${store} ${schema}, so Loki ${config.fields.table} does not start.`;
-  const place = config.isSet('limits_config.allow_structured_metadata')
-    ? 'limits_config.allow_structured_metadata'
-    : active;
-  fail(
-    subject,
-    'structured-metadata',
-    place,
-    message,
-    'Set limits_config.allow_structured_metadata: false until such a period is active.',
-  );
-}
-
-function directoriesAreSet(subject: Subject): void {
-  const { config } = subject;
+function* missingDirectories({ config }: Subject): Iterable<Violation> {
   if (!config.atLeast('3.0')) return;
-  const stores = new Set(periods(config).map((period) => config.text(`${period}.store`)));
-  const needed = [
-    ...(stores.has('tsdb')
-      ? ['storage_config.tsdb_shipper.active_index_directory', 'storage_config.tsdb_shipper.cache_location']
-      : []),
-    ...(stores.has('boltdb-shipper')
-      ? [
-          'storage_config.boltdb_shipper.active_index_directory',
-          'storage_config.boltdb_shipper.cache_location',
-        ]
-      : []),
-    ...(stores.has('tsdb') || stores.has('boltdb-shipper') ? ['compactor.working_directory'] : []),
-  ];
-  for (const path of needed) {
-    if (config.text(path) !== '') continue;
-    fail(
-      subject,
-      'directory-missing',
-      path,
-      `${path} is not set; a period of the schema needs it.`,
-      'Set it, or common.path_prefix, to a folder on the data volume.',
-    );
-  }
+  const folders = config.periods().flatMap(foldersOf);
+  for (const path of new Set(folders))
+    if (config.text(path) === '')
+      yield {
+        path,
+        message: `${path} is not set; a period of the schema needs it.`,
+        fix: 'Set it, or common.path_prefix, to a folder on the data volume.',
+      };
+}
+
+function foldersOf({ shipper }: Period): string[] {
+  if (shipper === undefined) return [];
+  const block = `storage_config.${shipper}`;
+  return [`${block}.active_index_directory`, `${block}.cache_location`, 'compactor.working_directory'];
+}
+
+/** Stricter than Loki, on purpose. */
+function* nothingHasBegun({ config, today }: Subject): Iterable<Violation> {
+  const [first] = config.periods();
+  if (first === undefined || first.hasBegun(today)) return;
+  yield {
+    path: first.at('from'),
+    message: `The first period begins ${first.from}: until then, nothing can be stored or found.`,
+    fix: 'Let the first period begin on a day in the past.',
+  };
+}
+
+/** TEMPORARY */
+export function activePeriodOf(config: import('../../config.ts').Config, today: string): string | undefined {
+  return activePeriod(config.periods(), today)?.path;
 }

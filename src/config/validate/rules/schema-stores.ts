@@ -1,71 +1,65 @@
 import type { Config } from '../../config.ts';
-import { fail, type Subject } from './rule.ts';
+import type { Period } from '../../period.ts';
+import type { Violation } from '../../rule.ts';
+import { type ConfigRule, periodRule } from './rule.ts';
+import { namedStores } from './storage.ts';
 
-const INDEX_STORES = ['boltdb-shipper', 'tsdb'];
+/**
+ * The index store and the object store of each period. Loki 2.x verifies a name that it does not know, and exits when it
+ * starts. Source: Loki, pkg/loki/validation.go.
+ */
+export const schemaStoreRules: readonly ConfigRule[] = [
+  periodRule('schema-store', (period, config) =>
+    config.atLeast('3.0') ? unknownStores(period, config) : [],
+  ),
+  periodRule('schema-store-at-start', (period, config) =>
+    config.atLeast('3.0') ? [] : unknownStores(period, config),
+  ),
+];
 
-const OLD_INDEX_STORES = [
-  'aws',
+/** Databases that older Lokis keep the index, the chunks or both in. */
+const DATABASES = [
   'aws-dynamo',
   'bigtable',
   'bigtable-hashed',
-  'boltdb',
   'cassandra',
   'gcp',
   'gcp-columnkey',
   'grpc-store',
   'inmemory',
 ];
+
+const INDEX_STORES = ['boltdb-shipper', 'tsdb', 'aws', 'boltdb', ...DATABASES];
 
 const OBJECT_STORES = ['filesystem', 'aws', 'alibabacloud', 'azure', 'bos', 'cos', 'gcs', 's3', 'swift'];
 
-const OLD_OBJECT_STORES = [
-  'aws-dynamo',
-  'bigtable',
-  'bigtable-hashed',
-  'cassandra',
-  'gcp',
-  'gcp-columnkey',
-  'grpc-store',
-  'inmemory',
-];
-
 const THANOS_STORES = ['s3', 'gcs', 'azure', 'swift', 'filesystem', 'alibabacloud', 'bos'];
 
-/** The index and the object store of a period. Source: Loki, pkg/loki/validation.go. */
-export function checkStores(subject: Subject, period: string): void {
-  const { config } = subject;
-  const store = config.text(`${period}.store`);
-  if (![...INDEX_STORES, ...OLD_INDEX_STORES].includes(store)) {
-    const late = config.atLeast('3.0') ? '' : ' This Loki notices only when it starts.';
-    const message = `${JSON.stringify(store)} is no index store.${late}`;
-    fail(
-      subject,
-      config.atLeast('3.0') ? 'schema-store' : 'schema-store-at-start',
-      `${period}.store`,
-      message,
-      'Use tsdb, or boltdb-shipper for a period that has it.',
-    );
-  }
-  const objects = config.text(`${period}.object_store`);
-  const thanos = config.flag('storage_config.use_thanos_objstore');
-  const known = thanos
-    ? THANOS_STORES
-    : [...OBJECT_STORES, ...OLD_OBJECT_STORES, ...(config.atLeast('3.5') ? ['noop'] : [])];
-  if (known.includes(objects) || isNamedStore(config, objects, thanos)) return;
-  if (!config.atLeast('3.0') && objects === '') return;
-  const message = `${JSON.stringify(objects)} is no object store and no store of named_stores.`;
-  fail(
-    subject,
-    config.atLeast('3.0') ? 'schema-store' : 'schema-store-at-start',
-    `${period}.object_store`,
-    message,
-    `Use one of ${OBJECT_STORES.join(', ')}.`,
-  );
+function* unknownStores(period: Period, config: Config): Iterable<Violation> {
+  const { store, objectStore } = period;
+  if (!INDEX_STORES.includes(store))
+    yield {
+      path: period.at('store'),
+      message: `${JSON.stringify(store)} is not an index store${noticedWhen(config)}.`,
+      fix: 'Use tsdb, or boltdb-shipper for a period that has it.',
+    };
+  if (!isObjectStore(objectStore, config))
+    yield {
+      path: period.at('object_store'),
+      message: `${JSON.stringify(objectStore)} is neither an object store nor one of named_stores${noticedWhen(config)}.`,
+      fix: `Use one of ${OBJECT_STORES.join(', ')}.`,
+    };
 }
 
-function isNamedStore(config: Config, name: string, thanos: boolean): boolean {
-  const stores = `storage_config.${thanos ? 'object_store.' : ''}named_stores`;
-  return config
-    .keys(stores)
-    .some((kind) => kind !== 'cos' && config.keys(`${stores}.${kind}`).includes(name));
+function noticedWhen(config: Config): string {
+  return config.atLeast('3.0') ? '' : ', which Loki notices only when it starts';
+}
+
+function isObjectStore(name: string, config: Config): boolean {
+  const thanos = config.flag('storage_config.use_thanos_objstore');
+  const named = namedStores(config, thanos ? 'storage_config.object_store' : 'storage_config');
+  if (named.some((path) => path.endsWith(`.${name}`))) return true;
+  if (thanos) return THANOS_STORES.includes(name);
+  const sometimes = [...(config.atLeast('3.0') ? [] : ['']), ...(config.atLeast('3.5') ? ['noop'] : [])];
+  return [...OBJECT_STORES, ...DATABASES, ...sometimes].includes(name);
 }

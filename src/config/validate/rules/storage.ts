@@ -1,115 +1,39 @@
+import type { Config } from '../../config.ts';
+import type { Violation } from '../../rule.ts';
 import { commonStores } from '../common.ts';
-import { either } from './queries.ts';
-import { fail, type Rule, type Subject } from './rule.ts';
-import { checkPathPrefix } from './schema.ts';
+import { expand } from './expand.ts';
+import { type ConfigRule, plainRules, type Subject } from './rule.ts';
 
 /** The stores of the index and the chunks. Source: Loki, pkg/storage/factory.go and the clients beside it. */
-export const storageRules: readonly Rule[] = [commonBlock, storage];
+export const storageRules: readonly ConfigRule[] = [
+  { name: 'conflict', level: 'error', find: severalCommonStores },
+  { name: 'conflict', level: 'error', find: namesTaken },
+  { name: 'bucket-missing', level: 'error', find: bucketMissing },
+  ...plainRules([
+    {
+      name: 'missing-value',
+      path: 'common.persist_tokens',
+      when: (config) => config.flag('common.persist_tokens') && config.text('common.path_prefix') === '',
+      message: 'common.persist_tokens needs common.path_prefix.',
+      fix: 'Set path_prefix to a folder on the data volume.',
+    },
+  ]),
+];
 
-function commonBlock(subject: Subject): void {
-  const { config } = subject;
+function* severalCommonStores({ config }: Subject): Iterable<Violation> {
   const stores = commonStores(config);
-  if (stores.length > 1) {
-    const message = `common.storage sets ${stores.join(' and ')}; Loki takes one.`;
-    fail(
-      subject,
-      'conflict',
-      `common.storage.${stores[1]}`,
-      message,
-      'Keep one; put others under storage_config.',
-    );
-  }
-  if (config.flag('common.persist_tokens') && config.text('common.path_prefix') === '') {
-    fail(
-      subject,
-      'missing-value',
-      'common.persist_tokens',
-      'common.persist_tokens needs common.path_prefix.',
-      'Set path_prefix to a folder on the data volume.',
-    );
-  }
+  if (stores.length > 1)
+    yield {
+      path: `common.storage.${stores[1]}`,
+      message: `common.storage sets ${stores.join(' and ')}; Loki takes one.`,
+      fix: 'Keep one, and put the others under storage_config.',
+    };
 }
 
-function storage(subject: Subject): void {
-  const { config } = subject;
-  either(subject, 'storage_config.cassandra.password', 'storage_config.cassandra.password_file');
-  if (config.flag('storage_config.cassandra.SSL')) cassandra(subject);
-  for (const block of [
-    'storage_config.azure',
-    ...config
-      .keys('storage_config.named_stores.azure')
-      .map((name) => `storage_config.named_stores.azure.${name}`),
-    'ruler.storage.azure',
-  ]) {
-    if (!config.flag(`${block}.use_service_principal`)) continue;
-    for (const field of ['tenant_id', 'client_id', 'client_secret']) {
-      if (config.text(`${block}.${field}`).trim() === '')
-        fail(
-          subject,
-          'missing-value',
-          block,
-          `${block}.use_service_principal needs ${field}.`,
-          `Set ${field}.`,
-        );
-    }
-  }
-  for (const shipper of ['boltdb_shipper', 'tsdb_shipper']) {
-    const path = `storage_config.${shipper}.shared_store_key_prefix`;
-    if (config.has(path)) checkPathPrefix(subject, path, config.text(path));
-  }
-  duplicateStores(subject, 'storage_config.named_stores');
-  duplicateStores(subject, 'storage_config.object_store.named_stores');
-  const bloom = 'storage_config.bloom_shipper.memory_management';
-  if (
-    config.text(`${bloom}.bloom_page_alloc_type`) === 'fixed' &&
-    config.text(`${bloom}.bloom_page_mem_pool_buckets`) === ''
-  ) {
-    fail(
-      subject,
-      'missing-value',
-      bloom,
-      'A fixed bloom page allocation needs bloom_page_mem_pool_buckets.',
-      'Remove the empty list.',
-    );
-  }
-  if (
-    config.has('storage_config.bloom_shipper.working_directory') &&
-    config.text('storage_config.bloom_shipper.working_directory') === ''
-  ) {
-    fail(
-      subject,
-      'missing-value',
-      'storage_config.bloom_shipper.working_directory',
-      'storage_config.bloom_shipper.working_directory must not be empty.',
-      'Remove it to have the default.',
-    );
-  }
-}
-
-function cassandra(subject: Subject): void {
-  const { config } = subject;
-  const block = 'storage_config.cassandra';
-  const [cert, key] = [config.text(`${block}.tls_cert_path`), config.text(`${block}.tls_key_path`)];
-  if ((cert === '') !== (key === ''))
-    fail(
-      subject,
-      'missing-value',
-      block,
-      `${block} needs both tls_cert_path and tls_key_path.`,
-      'Set the other one too.',
-    );
-  if (
-    config.flag(`${block}.host_verification`) &&
-    config.text(`${block}.addresses`).split(',').length !== 1
-  ) {
-    fail(
-      subject,
-      'conflict',
-      block,
-      `${block}.host_verification works with one address only.`,
-      'Name one host, or set host_verification: false.',
-    );
-  }
+/** The paths of the named stores in a block; Loki forgets to look at those under `cos`. */
+export function namedStores(config: Config, block: string): string[] {
+  const stores = `${block}.named_stores`;
+  return expand(config, `${stores}.*.*`).filter((path) => !path.startsWith(`${stores}.cos.`));
 }
 
 const TAKEN = [
@@ -129,18 +53,36 @@ const TAKEN = [
   'inmemory',
   'grpc-store',
 ];
-const TAKEN_THANOS = ['s3', 'gcs', 'azure', 'swift', 'filesystem', 'alibabacloud', 'bos'];
 
-/** Names of named stores must be new and different; Loki forgets to look at those under `cos`. */
-function duplicateStores(subject: Subject, stores: string): void {
-  const { config } = subject;
-  const taken = new Set(stores.includes('object_store') ? TAKEN_THANOS : TAKEN);
-  for (const kind of config.keys(stores).filter((name) => name !== 'cos')) {
-    for (const name of config.keys(`${stores}.${kind}`)) {
-      const message = `The name ${name} of a named store is taken.`;
-      if (taken.has(name))
-        fail(subject, 'conflict', `${stores}.${kind}.${name}`, message, 'Give the store another name.');
-      taken.add(name);
-    }
+function* namesTaken({ config }: Subject): Iterable<Violation> {
+  const taken = new Set(TAKEN);
+  for (const path of namedStores(config, 'storage_config')) {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    if (taken.has(name))
+      yield {
+        path,
+        message: `The name ${name} of a named store is taken.`,
+        fix: 'Give the store another name.',
+      };
+    taken.add(name);
   }
+}
+
+/** Stricter than Loki, on purpose: it exits when it starts. */
+function* bucketMissing({ config }: Subject): Iterable<Violation> {
+  const usesS3 = config.periods().some((period) => period.canonicalObjectStore === 's3');
+  const thanos = config.flag('storage_config.use_thanos_objstore');
+  const path = thanos ? 'storage_config.object_store.s3.bucket_name' : 'storage_config.aws.bucketnames';
+  const inUrl = thanos ? '' : bucketOfUrl(config.text('storage_config.aws.s3'));
+  if (!usesS3 || config.text(path) !== '' || inUrl !== '') return;
+  yield {
+    path,
+    message: 'A period stores in S3, but no bucket is named: Loki exits when it starts.',
+    fix: `Set ${path}.`,
+  };
+}
+
+/** The bucket of `s3://key:secret@region/bucket`; the store `inmemory://` needs none. */
+function bucketOfUrl(url: string): string {
+  return /^[^:]+:\/\/[^/]*\/(.+)$/.exec(url)?.[1] ?? (/^inmemory:/.test(url) ? 'inmemory' : '');
 }

@@ -1,0 +1,42 @@
+import { configWith, type Row } from './row.ts';
+
+const sound = configWith();
+const long = (bytes: number) => `${sound}#${'x'.repeat(bytes - sound.length - 2)}\n`;
+const KB = 1024;
+
+/** What Loki cannot read at all; test/unit/config-yaml.test.ts has more of YAML. */
+export const fileRows: readonly Row[] = [
+  { rule: 'yaml-empty', what: 'an empty file', fires: '# nothing yet\n', near: sound },
+  {
+    rule: 'yaml-syntax',
+    what: 'an open bracket',
+    fires: `${sound}target: [\n`,
+    near: `${sound}target: all\n`,
+  },
+  {
+    rule: 'yaml-encoding',
+    what: 'a control character',
+    fires: `${sound}target: "\u0007"\n`,
+    near: `${sound}target: "\\a"\n`,
+  },
+  {
+    rule: 'yaml-several-documents',
+    what: 'a second document',
+    fires: `${sound}---\ntarget: all\n`,
+    near: `---\n${sound}`,
+  },
+  {
+    rule: 'yaml-too-large',
+    what: 'a file of more than 256 KB',
+    fires: long(256 * KB + 1),
+    near: long(256 * KB),
+  },
+  {
+    rule: 'render-refuses',
+    what: 'a part for three hosts that do not know each other',
+    version: '3.7.6',
+    options: { partial: true, hosts: 3 },
+    fires: 'limits_config: {max_query_series: 5000}\n',
+    near: 'memberlist: {join_members: [a, b, c]}\n',
+  },
+];
