@@ -36,7 +36,8 @@ export async function main(values: ValidateInputs): Promise<void> {
   const allowed = all.flatMap((checked) => checked.allowed).length;
   const missing = missingTables(values.lokiVersion, values.baseLokiVersion);
   if (missing !== undefined) core.notice(missing);
-  const sentence = verdict({ files: files.length, findings, allowed }, values.lokiVersion);
+  const notJudged = typeof loki === 'string' ? all.flatMap((checked) => checked.notJudged) : [];
+  const sentence = verdict({ files: files.length, findings, allowed, notJudged }, values.lokiVersion);
   core.info(sentence);
   const failed = fails(findings, values.failOn);
   await summarize(all, {

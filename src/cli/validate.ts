@@ -5,7 +5,7 @@ import { checkFile, fails } from '../validation/check.ts';
 import { type Base, openBase } from '../validation/git.ts';
 import { toSarif } from '../validation/sarif.ts';
 import { colored, plain, toText } from '../validation/text.ts';
-import { missingTables, verdict } from '../validation/verdict.ts';
+import { type CheckTotals, missingTables, verdict } from '../validation/verdict.ts';
 import { readOptions, usage, type ValidateArguments } from './options.ts';
 
 /** The command `validate`: people read its findings file by file, programs all at the end. @returns the exit status */
@@ -18,30 +18,32 @@ export async function validate(args: string[]): Promise<number> {
   const base = options.base === undefined ? undefined : baseOf(options.base, options.files);
   const paint = wantsColor() ? colored : plain;
   const found: (readonly Finding[])[] = [];
+  const notJudged: string[] = [];
   let allowed = 0;
   for (const file of options.files) {
     const checked = await checkFile(file, { ...options, base });
     found.push(checked.findings);
     allowed += checked.allowed.length;
+    notJudged.push(...checked.notJudged);
     const text = options.format === 'human' ? toText(checked, paint) : '';
     if (text !== '') console.log(text);
   }
   const findings = found.flat();
   const missing = missingTables(options.lokiVersion, options.baseLokiVersion);
   if (missing !== undefined) console.error(missing);
-  process.stdout.write(closing(options, findings, allowed));
+  process.stdout.write(closing(options, { files: options.files.length, findings, allowed, notJudged }));
   return fails(findings, options.failOn) ? 1 : 0;
 }
 
-function closing(options: ValidateArguments, findings: readonly Finding[], allowed: number): string {
-  const { files, format, lokiVersion } = options;
+function closing({ format, lokiVersion }: ValidateArguments, totals: CheckTotals): string {
+  const { findings } = totals;
   switch (format) {
     case 'json':
       return `${JSON.stringify(findings, undefined, 2)}\n`;
     case 'sarif':
       return toSarif(findings, process.cwd());
     case 'human':
-      return `${verdict({ files: files.length, findings, allowed }, lokiVersion)}\n`;
+      return `${verdict(totals, lokiVersion)}\n`;
   }
 }
 

@@ -8,6 +8,8 @@ export interface CheckTotals {
   readonly findings: readonly Finding[];
   /** Number of findings that the team allows. */
   readonly allowed: number;
+  /** The blocks that only the real Loki judges, if it is not asked. */
+  readonly notJudged: readonly string[];
 }
 
 export function countLevel(findings: readonly Finding[], level: Finding['level']): number {
@@ -15,13 +17,20 @@ export function countLevel(findings: readonly Finding[], level: Finding['level']
 }
 
 /** `2 files checked for Loki 3.7.6: no errors, 3 warnings.` */
-export function verdict({ files, findings, allowed }: CheckTotals, lokiVersion: string): string {
+export function verdict(totals: CheckTotals, lokiVersion: string): string {
+  const { files, findings, allowed, notJudged } = totals;
   const found = [
     countOrNo(countLevel(findings, 'error'), 'error'),
     countOrNo(countLevel(findings, 'warning'), 'warning'),
   ];
   if (allowed > 0) found.push(`${count(allowed, 'finding')} allowed`);
-  return `${count(files, 'file')} checked for Loki ${lokiVersion}: ${found.join(', ')}.`;
+  const sentence = `${count(files, 'file')} checked for Loki ${lokiVersion}: ${found.join(', ')}.`;
+  return notJudged.length === 0 ? sentence : `${sentence} ${leftToLoki(notJudged)}`;
+}
+
+function leftToLoki(blocks: readonly string[]): string {
+  const names = [...new Set(blocks)].sort().join(', ');
+  return `Not judged here, except for fields and types: ${names}. The real Loki judges them: \`loki: auto\` asks it.`;
 }
 
 function countOrNo(number: number, noun: string): string {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 
 const skypilot = readFileSync(new URL('../fixtures/loki/skypilot-2024.yaml', import.meta.url), 'utf8');
 
-/** Configurations that the version accepts, to edit: in blocks, so that indentation can go wrong. */
-export function basesOf(version: string): readonly string[] {
-  const old = version.startsWith('2.');
-  const boltdb = `auth_enabled: false
+/** Loki 2.x keeps no structured metadata, and does not know the field. */
+const NO_METADATA = '  allow_structured_metadata: false\n';
+
+const BOLTDB = `auth_enabled: false
 server:
   http_listen_port: 9090
 common:
@@ -27,8 +27,10 @@ schema_config:
     index:
       prefix: loki_index_
       period: 24h
-${old ? '' : 'limits_config:\n  allow_structured_metadata: false\n'}`;
-  const own = `server:
+`;
+
+/** Without the common block, and with two periods on a disk. */
+const OWN = `server:
   http_listen_port: 3100
 ingester:
   chunk_idle_period: 3m
@@ -69,10 +71,13 @@ limits_config:
   - selector: '{type="usage"}'
     priority: 1
     period: 48h
-${old ? '' : '  allow_structured_metadata: false\n'}`;
-  const tsdb = boltdb
-    .replace('boltdb-shipper', 'tsdb')
-    .replace('v11', old ? 'v12' : 'v13')
-    .replace('limits_config:\n  allow_structured_metadata: false\n', '');
-  return [boltdb, own, tsdb, ...(version === '2.6.0' ? [] : [skypilot])];
+`;
+
+/** Configurations that the version accepts, to edit: in blocks, so that indentation can go wrong. */
+export function basesOf(version: string): readonly string[] {
+  const tsdb = BOLTDB.replace('boltdb-shipper', 'tsdb');
+  if (version === '2.6.0') return [BOLTDB, OWN, tsdb.replace('v11', 'v12')];
+  if (version.startsWith('2.')) return [BOLTDB, OWN, tsdb.replace('v11', 'v12'), skypilot];
+  const boltdb = `${BOLTDB}limits_config:\n${NO_METADATA}`;
+  return [boltdb, `${OWN}${NO_METADATA}`, tsdb.replace('v11', 'v13'), skypilot];
 }

@@ -35,35 +35,51 @@ const INSERTS = [
   ': ',
 ];
 
-/** A slip of the keyboard somewhere in the text: characters inserted, lost, doubled, swapped; lines moved. */
+type Slip = (base: string, random: Random) => Edited;
+
+/** What slips on a keyboard; characters that come in are twice as frequent. */
+const SLIPS: readonly Slip[] = [insert, insert, loseCharacter, repeatLine, indentLine, loseLine];
+
+/** A slip of the keyboard somewhere in the text. */
 export function editText(base: string, random: Random): Edited {
+  return random.pick(SLIPS)(base, random);
+}
+
+function insert(base: string, random: Random): Edited {
   const at = random.below(base.length);
+  const inserted = random.pick(INSERTS);
+  return {
+    yaml: base.slice(0, at) + inserted + base.slice(at),
+    edit: `${JSON.stringify(inserted)} at ${at}`,
+  };
+}
+
+function loseCharacter(base: string, random: Random): Edited {
+  const at = random.below(base.length);
+  return {
+    yaml: base.slice(0, at) + base.slice(at + 1),
+    edit: `lost ${JSON.stringify(base[at])} at ${at}`,
+  };
+}
+
+function repeatLine(base: string, random: Random): Edited {
+  return editLine(base, random, (line) => [line, line], 'twice');
+}
+
+function indentLine(base: string, random: Random): Edited {
+  const indent = random.chance(0.5)
+    ? (line: string) => ` ${line}`
+    : (line: string) => line.replace(/^ {1,2}/, random.pick(['', '\t']));
+  return editLine(base, random, (line) => [indent(line)], 'indented otherwise');
+}
+
+function loseLine(base: string, random: Random): Edited {
+  return editLine(base, random, () => [], 'lost');
+}
+
+function editLine(base: string, random: Random, edit: (line: string) => string[], how: string): Edited {
   const lines = base.split('\n');
-  const line = random.below(lines.length - 1);
-  switch (random.below(6)) {
-    case 0:
-    case 1: {
-      const inserted = random.pick(INSERTS);
-      return {
-        yaml: base.slice(0, at) + inserted + base.slice(at),
-        edit: `${JSON.stringify(inserted)} at ${at}`,
-      };
-    }
-    case 2:
-      return {
-        yaml: base.slice(0, at) + base.slice(at + 1),
-        edit: `lost ${JSON.stringify(base[at])} at ${at}`,
-      };
-    case 3:
-      lines.splice(line, 0, lines[line] ?? '');
-      return { yaml: lines.join('\n'), edit: `line ${line + 1} twice` };
-    case 4:
-      lines[line] = random.chance(0.5)
-        ? ` ${lines[line]}`
-        : (lines[line] ?? '').replace(/^ {1,2}/, random.pick(['', '\t']));
-      return { yaml: lines.join('\n'), edit: `line ${line + 1} indented otherwise` };
-    default:
-      lines.splice(line, 1);
-      return { yaml: lines.join('\n'), edit: `line ${line + 1} lost` };
-  }
+  const at = random.below(lines.length - 1);
+  lines.splice(at, 1, ...edit(lines[at] ?? ''));
+  return { yaml: lines.join('\n'), edit: `line ${at + 1} ${how}` };
 }

@@ -33,10 +33,10 @@ function judge(yaml: string, version: string): OwnVerdict {
   return { errors, notJudged };
 }
 
-/** What Loki says of a value that its YAML decoder cannot put into the field; types are judged everywhere. */
-const CANNOT_DECODE = /yaml: |not a valid|cannot unmarshal/;
+/** What Loki says when its YAML decoder cannot put a value into its field: we judge that in every block. */
+const CANNOT_DECODE = /config\.yaml: (?:yaml: |not a valid duration)/;
 
-/** Of blocks that are left to Loki, we may accept what Loki refuses, unless it cannot even be decoded. */
+/** If only Loki judges a block, we may accept a file that it refuses, unless it cannot even decode the file. */
 function agree({ errors, notJudged }: OwnVerdict, real: RealVerdict): boolean {
   if (real.accepted === (errors.length === 0)) return true;
   return !real.accepted && notJudged.length > 0 && !CANNOT_DECODE.test(real.message);

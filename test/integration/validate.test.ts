@@ -73,6 +73,18 @@ describe('A config by itself', () => {
     ]);
   });
 
+  it('with blocks that only the real Loki judges is told which', async () => {
+    checks.repository.write(
+      'loki.yaml',
+      `${config}kafka_config: {topic: usage}\nlegacy_read_target: false\n`,
+    );
+    const { log, summary, code } = await checks.validate();
+    const sentence = 'Not judged here, except for fields and types: kafka_config, legacy_read_target.';
+    expect(log).toContain(sentence);
+    expect(summary).toContain('kafka_config');
+    expect(code).toBe(0);
+  });
+
   it("as a team's part is judged over the defaults, and compared with them", async () => {
     checks.repository.write('loki.yaml', 'limits_config:\n  max_line_size: 1MB\n');
     checks.repository.commit();

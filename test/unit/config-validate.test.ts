@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { versionsWith } from '../../src/config/fields/tree.ts';
+import { LEFT_TO_LOKI } from '../../src/config/validate/not-judged.ts';
 import { STRICTER_RULES } from '../../src/config/validate/stricter.ts';
 import { type ValidateOptions, validateConfig } from '../../src/config/validate.ts';
 import { ALL_ROWS } from './config-validate-rules/all.ts';
@@ -140,6 +142,25 @@ it('what common says counts for the block that it stands for', () => {
   const store = '{s3: {signature_version: v1, bucketnames: b}}';
   const yaml = `${sound.replace('  ring', `  storage: ${store}\n  ring`).replace(/storage_config[\s\S]*$/, '')}`;
   expect(new Set(rules(yaml))).toEqual(new Set(['invalid-choice']));
+});
+
+describe('blocks that only the real Loki judges', () => {
+  it('are named if the file sets them, even to nothing', () => {
+    const yaml = `${sound}kafka_config: {topic: x}\nbloom_build:\nruler: {remote_write: {enabled: false}}\n`;
+    expect(check(yaml, { version: '3.7.6' }).notJudged).toEqual([
+      'bloom_build',
+      'kafka_config',
+      'ruler.remote_write',
+    ]);
+  });
+
+  it('are not named if the file does not set them', () => {
+    expect(check(sound).notJudged).toEqual([]);
+  });
+
+  it('are blocks that some version has', () => {
+    expect(LEFT_TO_LOKI.filter((path) => versionsWith(path).length === 0)).toEqual([]);
+  });
 });
 
 describe('the documentation', () => {

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
  * Blocks and fields that Loki checks and we read only the types of: parts of Loki that collecting usage on AWS has no
  * use for. The real `-verify-config` judges them.
  */
-const LEFT_TO_LOKI = [
+export const LEFT_TO_LOKI: readonly string[] = [
   'block_builder',
   'block_scheduler',
   'bloom_build',
@@ -42,7 +42,7 @@ const LEFT_TO_LOKI = [
   'storage_config.object_store.named_stores',
 ];
 
-/** What the file sets, were it to nothing, and only Loki judges. */
+/** What the file sets, even if only to null, and only Loki judges. */
 export function notJudged(config: Config): string[] {
   return LEFT_TO_LOKI.filter((path) => config.isSet(path) || config.isNulled(path));
 }

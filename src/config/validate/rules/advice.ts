@@ -51,7 +51,7 @@ const WARNINGS: readonly PlainRow[] = [
 
 /** Settings that work, and cost data. */
 export const adviceRules: readonly ConfigRule[] = [
-  { name: 'not-on-volume', level: 'warning', find: foldersElsewhere },
+  { name: 'not-on-volume', level: 'warning', find: foldersOffVolume },
   ...plainRules(WARNINGS.map((row) => ({ ...row, level: 'warning' }))),
   ...plainRules([
     {
@@ -69,7 +69,7 @@ export const adviceRules: readonly ConfigRule[] = [
 /** The folder that is on the host's disk; everything else is lost with the container. */
 const VOLUME = '/loki';
 
-function* foldersElsewhere({ config }: Subject): Iterable<Violation> {
+function* foldersOffVolume({ config }: Subject): Iterable<Violation> {
   const shippers = new Set(config.periods().flatMap(({ shipper }) => shipper ?? []));
   const folders = [
     ...(hasWal(config) ? ['ingester.wal.dir'] : []),

@@ -3,7 +3,7 @@ import { DAY } from '../../duration.ts';
 import type { Violation } from '../../rule.ts';
 import { type ConfigRule, plainRules, type Subject } from './rule.ts';
 
-const isRetaining = (config: Config): boolean => config.flag('compactor.retention_enabled');
+const hasRetention = (config: Config): boolean => config.flag('compactor.retention_enabled');
 const PERIOD = 'limits_config.retention_period';
 const INTERVAL = 'compactor.apply_retention_interval';
 
@@ -15,14 +15,14 @@ export const compactorRules: readonly ConfigRule[] = [
       name: 'delete-request-store',
       path: 'compactor.retention_enabled',
       when: (config) =>
-        isRetaining(config) && config.atLeast('3.0') && config.text('compactor.delete_request_store') === '',
+        hasRetention(config) && config.atLeast('3.0') && config.text('compactor.delete_request_store') === '',
       message: 'compactor.retention_enabled needs compactor.delete_request_store.',
       fix: 'Set it to the object store, such as s3.',
     },
     {
       name: 'out-of-range',
       path: INTERVAL,
-      when: (config) => isRetaining(config) && !config.atLeast('3.0') && !isMultipleOfCompaction(config),
+      when: (config) => hasRetention(config) && !config.atLeast('3.0') && !isMultipleOfCompaction(config),
       message: `${INTERVAL} must be 0 or a multiple of compaction_interval.`,
       fix: 'Remove it.',
     },
@@ -30,7 +30,7 @@ export const compactorRules: readonly ConfigRule[] = [
       // Stricter than Loki, on purpose: its documentation asks for 24h, its code does not.
       name: 'retention-period',
       path: PERIOD,
-      when: (config) => isRetaining(config) && config.number(PERIOD) > 0 && config.number(PERIOD) < DAY,
+      when: (config) => hasRetention(config) && config.number(PERIOD) > 0 && config.number(PERIOD) < DAY,
       message: 'A retention period must be 24h or more.',
       fix: 'Set it to 24h or more; 0s keeps everything.',
     },
@@ -38,7 +38,7 @@ export const compactorRules: readonly ConfigRule[] = [
       name: 'retention-without-compactor',
       level: 'warning',
       path: PERIOD,
-      when: (config) => !isRetaining(config) && config.isSet(PERIOD) && config.number(PERIOD) > 0,
+      when: (config) => !hasRetention(config) && config.isSet(PERIOD) && config.number(PERIOD) > 0,
       message: 'compactor.retention_enabled is false, so nothing is ever deleted.',
       fix: 'Remove the retention period, or enable retention.',
     },

@@ -23,11 +23,11 @@ const SIGV4_KEYS: readonly Pair[] = [
 ].map((block) => ({ block, fields: ['access_key', 'secret_key'] }));
 
 export const credentialRules: readonly ConfigRule[] = [
-  ...rowRules('half-credentials', S3_KEYS, halfPairs),
-  ...rowRules('missing-value', SIGV4_KEYS, halfPairs),
+  ...rowRules('half-credentials', S3_KEYS, incompletePairs),
+  ...rowRules('missing-value', SIGV4_KEYS, incompletePairs),
 ];
 
-function* halfPairs(config: Config, { block, fields }: Pair): Iterable<Violation> {
+function* incompletePairs(config: Config, { block, fields }: Pair): Iterable<Violation> {
   for (const path of expand(config, block)) {
     const [given, ...others] = fields.filter((field) => config.text(`${path}.${field}`) !== '');
     if (given === undefined || others.length > 0) continue;

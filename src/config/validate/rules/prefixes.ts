@@ -29,7 +29,7 @@ export const prefixRules: readonly ConfigRule[] = [
   ...rowRules('path-prefix', PREFIXES, (config, { path }) =>
     config.has(path) ? wrongPrefix(path, config.text(path)) : [],
   ),
-  ...rowRules('path-prefix', ENDINGS, endless),
+  ...rowRules('path-prefix', ENDINGS, unendedPrefixes),
   periodRule('path-prefix', (period, config) => {
     const prefix = period.text('index.path_prefix');
     return config.atLeast('3.0') && prefix !== '' ? wrongPrefix(period.at('index.path_prefix'), prefix) : [];
@@ -46,7 +46,7 @@ function* wrongPrefix(path: string, prefix: string): Iterable<Violation> {
   if (wrong) yield { path, message: `${path} ${wrong}.`, fix: 'Write it like index/.' };
 }
 
-function* endless(config: Config, { path, mayBeEmpty }: Prefix): Iterable<Violation> {
+function* unendedPrefixes(config: Config, { path, mayBeEmpty }: Prefix): Iterable<Violation> {
   const prefix = config.text(path);
   if (!config.has(path) || prefix.endsWith('/') || (mayBeEmpty && prefix === '')) return;
   yield { path, message: `${path} must end with /.`, fix: 'Add the /.' };

@@ -87,7 +87,7 @@ const CACHES: readonly Cache[] = [
 export const queryRules: readonly ConfigRule[] = [
   ...PLAIN,
   ...rowRules('wrong-type', CACHES, wrongFifoSizes),
-  ...rowRules('missing-value', RESULT_CACHES, nowhereToCache),
+  ...rowRules('missing-value', RESULT_CACHES, missingCaches),
 ];
 
 /** Loki 2.x has a cache whose size is a text. */
@@ -98,7 +98,7 @@ function* wrongFifoSizes(config: Config, { block }: Cache): Iterable<Violation> 
 }
 
 /** Loki 3.x turns the embedded cache on where the file has no other, unless the file turns it off. */
-function* nowhereToCache(config: Config, { block }: Cache): Iterable<Violation> {
+function* missingCaches(config: Config, { block }: Cache): Iterable<Violation> {
   const path = `${block}.embedded_cache.enabled`;
   const isOff = config.settings.get(path)?.value === false || config.isNulled(path);
   const others = ['memcached_client.host', 'memcached_client.addresses', 'redis.endpoint'];

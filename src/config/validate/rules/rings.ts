@@ -31,7 +31,7 @@ const namesConsul: Condition = (config) =>
 export const ringRules: readonly ConfigRule[] = [
   { name: 'ring-store', level: 'error', find: unknownStores },
   { name: 'replication-hosts', level: 'error', find: moreCopiesThanHosts },
-  { name: 'ring-inmemory', level: 'error', find: hostsApart },
+  { name: 'ring-inmemory', level: 'error', find: separateHosts },
   ...plainRules([
     {
       name: 'ring-consul',
@@ -78,7 +78,7 @@ function* moreCopiesThanHosts({ config, hosts = Number.POSITIVE_INFINITY }: Subj
   };
 }
 
-function* hostsApart({ config, hosts = 1 }: Subject): Iterable<Violation> {
+function* separateHosts({ config, hosts = 1 }: Subject): Iterable<Violation> {
   const path = `${INGESTERS}.kvstore.store`;
   if (hosts === 1 || config.text(path) !== 'inmemory') return;
   yield {

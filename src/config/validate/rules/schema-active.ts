@@ -5,14 +5,14 @@ import type { ConfigRule, Subject } from './rule.ts';
 
 /** What the period of today demands, and what any period needs to start. Source: Loki, pkg/loki/validation.go. */
 export const activePeriodRules: readonly ConfigRule[] = [
-  { name: 'schema-index-period', level: 'error', find: newestIndexPeriod },
+  { name: 'schema-index-period', level: 'error', find: newestIndexPeriods },
   { name: 'structured-metadata', level: 'error', find: structuredMetadata },
   { name: 'directory-missing', level: 'error', find: missingDirectories },
-  { name: 'schema-future', level: 'error', find: nothingHasBegun },
+  { name: 'schema-future', level: 'error', find: noPeriodHasBegun },
 ];
 
 /** Loki looks at the period after the active one, or at the active one where it is the last. */
-function* newestIndexPeriod({ config, today }: Subject): Iterable<Violation> {
+function* newestIndexPeriods({ config, today }: Subject): Iterable<Violation> {
   const periods = config.periods();
   const active = activePeriod(periods, today);
   const period = active && (periods[periods.indexOf(active) + 1] ?? active);
@@ -55,7 +55,7 @@ function foldersOf({ shipper }: Period): string[] {
 }
 
 /** Stricter than Loki, on purpose. */
-function* nothingHasBegun({ config, today }: Subject): Iterable<Violation> {
+function* noPeriodHasBegun({ config, today }: Subject): Iterable<Violation> {
   const [first] = config.periods();
   if (first === undefined || first.hasBegun(today)) return;
   yield {

@@ -9,10 +9,10 @@ export const schemaRules: readonly ConfigRule[] = [
   { name: 'schema-empty', level: 'error', find: noPeriods },
   { name: 'schema-order', level: 'error', find: periodsOutOfOrder },
   periodRule('schema-version', unknownSchema),
-  periodRule('schema-index-period', unevenTables),
-  periodRule('schema-index-period', tsdbTables),
-  periodRule('schema-chunks-prefix', unnamedChunkTables),
-  periodRule('index-shards', unevenShards),
+  periodRule('schema-index-period', unevenTablePeriods),
+  periodRule('schema-index-period', tsdbIndexPeriods),
+  periodRule('schema-chunks-prefix', chunkTablesWithoutPrefix),
+  periodRule('index-shards', shardsThatDoNotFit),
 ];
 
 function* noPeriods({ config }: Subject): Iterable<Violation> {
@@ -48,7 +48,7 @@ function* unknownSchema(period: Period, config: Config): Iterable<Violation> {
   };
 }
 
-function* unevenTables(period: Period): Iterable<Violation> {
+function* unevenTablePeriods(period: Period): Iterable<Violation> {
   for (const table of ['index', 'chunks']) {
     const length = period.number(`${table}.period`);
     if (length > 0 && length % DAY !== 0)
@@ -60,7 +60,7 @@ function* unevenTables(period: Period): Iterable<Violation> {
   }
 }
 
-function* tsdbTables(period: Period): Iterable<Violation> {
+function* tsdbIndexPeriods(period: Period): Iterable<Violation> {
   if (period.store !== 'tsdb' || period.number('index.period') === DAY) return;
   yield {
     path: period.at('index.period'),
@@ -80,7 +80,7 @@ const TABLE_STORES = [
   'grpc-store',
 ];
 
-function* unnamedChunkTables(period: Period): Iterable<Violation> {
+function* chunkTablesWithoutPrefix(period: Period): Iterable<Violation> {
   const store = period.objectStore || period.store;
   if (!TABLE_STORES.includes(store) || period.text('chunks.prefix') !== '') return;
   yield {
@@ -90,7 +90,7 @@ function* unnamedChunkTables(period: Period): Iterable<Violation> {
   };
 }
 
-function* unevenShards(period: Period, config: Config): Iterable<Violation> {
+function* shardsThatDoNotFit(period: Period, config: Config): Iterable<Violation> {
   const path = 'ingester.index_shards';
   const shards = config.number(path);
   const rows = period.number('row_shards') || ((period.schemaNumber ?? 0) > 9 ? 16 : 0);

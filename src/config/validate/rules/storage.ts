@@ -7,7 +7,7 @@ import { type ConfigRule, plainRules, type Subject } from './rule.ts';
 /** The stores of the index and the chunks. Source: Loki, pkg/storage/factory.go and the clients beside it. */
 export const storageRules: readonly ConfigRule[] = [
   { name: 'conflict', level: 'error', find: severalCommonStores },
-  { name: 'conflict', level: 'error', find: namesTaken },
+  { name: 'conflict', level: 'error', find: takenNames },
   { name: 'bucket-missing', level: 'error', find: bucketMissing },
   ...plainRules([
     {
@@ -54,7 +54,7 @@ const TAKEN = [
   'grpc-store',
 ];
 
-function* namesTaken({ config }: Subject): Iterable<Violation> {
+function* takenNames({ config }: Subject): Iterable<Violation> {
   const taken = new Set(TAKEN);
   for (const path of namedStores(config, 'storage_config')) {
     const name = path.slice(path.lastIndexOf('.') + 1);

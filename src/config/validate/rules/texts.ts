@@ -10,7 +10,7 @@ import type { ConfigRule, Subject } from './rule.ts';
 export const textRules: readonly ConfigRule[] = [
   { name: 'wrong-type', level: 'error', find: wrongRegexes },
   { name: 'selector', level: 'error', find: wrongSelectors },
-  { name: 'regex-too-long', level: 'error', find: longTexts },
+  { name: 'regex-too-long', level: 'error', find: overlongTexts },
   { name: 'wrong-type', level: 'error', find: urlsWithTwoColons },
 ];
 
@@ -47,7 +47,7 @@ function* wrongSelectors({ config }: Subject): Iterable<Violation> {
 }
 
 /** Stricter than Loki, on purpose: to compile what anyone may send takes gigabytes. */
-function* longTexts({ config }: Subject): Iterable<Violation> {
+function* overlongTexts({ config }: Subject): Iterable<Violation> {
   for (const { path, text } of [...textsOf(config, 'regex'), ...selectorsOf(config)])
     if (text.length > MAX_LENGTH)
       yield {
