@@ -63,21 +63,27 @@ function loseCharacter(base: string, random: Random): Edited {
 }
 
 function repeatLine(base: string, random: Random): Edited {
-  return editLine(base, random, (line) => [line, line], 'twice');
+  return editLine(base, random, { how: 'twice', edit: (line) => [line, line] });
 }
 
 function indentLine(base: string, random: Random): Edited {
   const indent = random.chance(0.5)
     ? (line: string) => ` ${line}`
     : (line: string) => line.replace(/^ {1,2}/, random.pick(['', '\t']));
-  return editLine(base, random, (line) => [indent(line)], 'indented otherwise');
+  return editLine(base, random, { how: 'indented otherwise', edit: (line) => [indent(line)] });
 }
 
 function loseLine(base: string, random: Random): Edited {
-  return editLine(base, random, () => [], 'lost');
+  return editLine(base, random, { how: 'lost', edit: () => [] });
 }
 
-function editLine(base: string, random: Random, edit: (line: string) => string[], how: string): Edited {
+interface LineEdit {
+  readonly how: string;
+  /** The lines in place of one. */
+  readonly edit: (line: string) => readonly string[];
+}
+
+function editLine(base: string, random: Random, { how, edit }: LineEdit): Edited {
   const lines = base.split('\n');
   const at = random.below(lines.length - 1);
   lines.splice(at, 1, ...edit(lines[at] ?? ''));
