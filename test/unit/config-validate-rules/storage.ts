@@ -111,10 +111,14 @@ const pairs: readonly [rule: string, block: string, id: string, secret: string][
 const pairRows = pairs.flatMap(([rule, block, id, secret]): Row[] => {
   const url = block.endsWith('.sigv4') ? { [block.replace('sigv4', 'url')]: 'http://x' } : {};
   const both = { ...url, [`${block}.${id}`]: '"${ID}"', [`${block}.${secret}`]: '"${KEY}"' };
-  return [
-    { rule, what: `${block} with an id alone`, fires: { ...both, [`${block}.${secret}`]: null }, near: both },
-    { rule, what: `${block} with a secret alone`, fires: { ...both, [`${block}.${id}`]: null }, near: both },
-  ];
+  const half = (there: string, missing: string): Row => ({
+    rule,
+    what: `${block} with ${there} alone`,
+    says: new RegExp(`has ${there} without ${missing}`),
+    fires: { ...both, [`${block}.${missing}`]: null },
+    near: both,
+  });
+  return [half(id, secret), half(secret, id)];
 });
 
 const prefixRows: readonly Row[] = [

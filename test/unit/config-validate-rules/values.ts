@@ -6,6 +6,7 @@ interface Value {
   readonly right: string;
   readonly version?: string;
   readonly fineIn?: string;
+  readonly says?: RegExp;
   /** Other fields that the rule wants to see. */
   readonly beside?: Readonly<Record<string, string>>;
 }
@@ -25,7 +26,7 @@ const S3 = 'storage_config.object_store.s3';
 const choices: readonly Value[] = [
   { path: 'ingester.chunk_encoding', wrong: 'zip', right: 'GZIP' },
   { path: 'limits_config.deletion_mode', wrong: 'Disabled', right: 'filter-only' },
-  { path: 'limits_config.deletion_mode', wrong: '""', right: 'disabled' },
+  { path: 'limits_config.deletion_mode', wrong: '""', right: 'disabled', says: /must be set/ },
   {
     path: 'compactor.deletion_mode',
     wrong: 'never',
