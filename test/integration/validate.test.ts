@@ -73,7 +73,7 @@ describe('A config by itself', () => {
     ]);
   });
 
-  it('with blocks that only the real Loki judges is told which', async () => {
+  it('that has blocks only the real Loki judges is named with them', async () => {
     checks.repository.write(
       'loki.yaml',
       `${config}kafka_config: {topic: usage}\nlegacy_read_target: false\n`,

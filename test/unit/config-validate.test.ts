@@ -105,7 +105,7 @@ describe('a field that the version does not have', () => {
   });
 });
 
-describe('all problems of a file are told at once, each on its line', () => {
+describe('all problems of a file are reported at once, each on its line', () => {
   it('three of them', () => {
     const yaml = `${sound}server:\n  http_listen_prot: 1\n  http_listen_port: "9090"\nlimits_config:\n  retention_period: 168\n`;
     const lines = sound.split('\n').length;
