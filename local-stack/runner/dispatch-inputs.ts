@@ -5,13 +5,13 @@ import { child, entries, items, resolve, resolveText, type Token } from './token
 const literal = { contexts: {} };
 
 /**
- * The `inputs` context of a manual run or a call: given values and defaults, typed as the workflow says.
+ * The `inputs` context of a manual run or a call: given values and defaults, typed as the workflow says. A schedule has none.
  * @throws WorkflowError that names every input that is missing, unknown or of the wrong type.
  */
 export function dispatchInputs(
   file: string,
   workflow: Token,
-  event: 'workflow_dispatch' | 'workflow_call',
+  event: 'workflow_dispatch' | 'workflow_call' | 'schedule',
   given: Record<string, string>,
 ): Record<string, Json> {
   const defined = entries(child(workflow, 'on', event, 'inputs'));

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dispatchInputs } from './dispatch-inputs.ts';
 import { githubContext, runnerContext, runnerEnv } from './environment.ts';
-import { evaluate, isTruthy, type Json } from './expressions.ts';
+import { evaluate, isTruthy, type Json, type Scope } from './expressions.ts';
 import {
   type Frame,
   type Job,
@@ -28,12 +28,15 @@ export interface RunWorkflowOptions {
   file: string;
   /** The first job when not given. Jobs it needs are not run: `needs` says what they gave. */
   job?: string;
-  event?: 'workflow_dispatch' | 'workflow_call';
+  event?: 'workflow_dispatch' | 'workflow_call' | 'schedule';
   inputs?: Record<string, string>;
+  /** Of the repository. */
   vars?: Record<string, string>;
-  /** Hidden in everything shown. `GITHUB_TOKEN` is also `github.token`. */
+  /** Of the repository; hidden in everything shown. `GITHUB_TOKEN` is also `github.token`. */
   secrets?: Record<string, string>;
-  needs?: Record<string, Json>;
+  /** By name. Only the steps of a job that is in the environment see them. */
+  environments?: Record<string, Environment>;
+  needs?: Record<string, NeededJob>;
   /** The machine's environment, added to the runner's variables; not part of the `env` context. */
   env?: Record<string, string>;
   /** GITHUB_WORKSPACE and RUNNER_TEMP. */
@@ -45,12 +48,24 @@ export interface RunWorkflowOptions {
   onEvent?: (event: RunEvent) => void;
 }
 
+export interface Environment {
+  vars?: Record<string, string>;
+  secrets?: Record<string, string>;
+}
+
+/** What a job sees of one that it needs. */
+export type NeededJob = {
+  result: Conclusion;
+  outputs: Record<string, string>;
+};
+
 export interface JobResult {
   name: string;
   conclusion: Conclusion;
   seconds: number;
   /** In the order they began; steps of composite actions follow the step that uses them. */
   steps: StepResult[];
+  /** Without those that a mask is part of. */
   outputs: Record<string, string>;
   /** The job summary, Markdown. */
   summary: string;
@@ -71,17 +86,37 @@ export async function runWorkflow(options: RunWorkflowOptions): Promise<JobResul
   const job = await createJob(root, source, options);
   checkUses(source.steps, { file, composite: false }, job);
   const frame = createFrame(job, source, inputs, options);
-  job.onEvent({
-    type: 'job-start',
-    name: nameOf(job, frame, source),
-    settings: settingsOf(job, frame, source),
-  });
-  if (!isTruthy(evaluate(source.condition, scopeOf(job, frame, {})))) {
-    return { ...resultOf(job, frame, source), conclusion: 'skipped' };
-  }
+  const shown = { name: nameOf(job, frame, source), settings: settingsOf(job, frame, source) };
+  job.onEvent({ type: 'job-start', ...shown });
+  const skipped = { ...shown, ...resultOf(job, frame), conclusion: 'skipped' as const, outputs: {} };
+  if (!isTruthy(evaluate(source.condition, jobScope(frame, options.needs)))) return skipped;
+  enterEnvironment(job, frame, shown.settings.environment, options);
+  setDefaults(job, frame, source);
   await runSteps(job, frame, source.steps);
   await runPosts(job, frame);
-  return { ...resultOf(job, frame, source), seconds: (performance.now() - started) / 1000 };
+  const outputs = outputsOf(job, frame, source, shown.name);
+  return { ...shown, ...resultOf(job, frame), outputs, seconds: (performance.now() - started) / 1000 };
+}
+
+/** A job whose condition does not say otherwise runs when all jobs it needs have succeeded. */
+function jobScope(frame: Frame, needs: Record<string, NeededJob> = {}): Scope {
+  const results = Object.values(needs).map(({ result }) => result);
+  const success = results.every((result) => result === 'success');
+  return { contexts: frame.contexts, status: { ...statusOf(results), success } };
+}
+
+/** A job's own keys are evaluated before it has its environment (actions/runner#2472). */
+function enterEnvironment(
+  job: Job,
+  frame: Frame,
+  setting: Json,
+  { environments = {}, secrets = {}, vars = {} }: RunWorkflowOptions,
+): void {
+  const name = typeof setting === 'object' && !Array.isArray(setting) ? setting?.['name'] : setting;
+  const environment = environments[String(name)];
+  for (const secret of Object.values(environment?.secrets ?? {})) job.masks.add(secret);
+  frame.contexts['vars'] = { ...vars, ...environment?.vars };
+  frame.contexts['secrets'] = { ...secrets, ...environment?.secrets };
 }
 
 async function createJob(root: string, source: WorkflowJobFile, options: RunWorkflowOptions): Promise<Job> {
@@ -115,10 +150,13 @@ function createFrame(
     runner: runnerContext(job.machine),
     job: { status: 'success' },
   };
-  const frame: Frame = {
+  return {
     ...{ file: source.file, composite: false, path: [], contexts, steps: {}, env: {}, variables: {} },
     ...{ limit: undefined, conclusions: [], defaults: { shell: '', workingDirectory: '' } },
   };
+}
+
+function setDefaults(job: Job, frame: Frame, source: WorkflowJobFile): void {
   for (const level of [source.workflow, source.job]) {
     const scope = scopeOf(job, frame, job.env);
     Object.assign(job.env, resolveTexts(child(level, 'env'), scope));
@@ -126,7 +164,6 @@ function createFrame(
     frame.defaults.shell = run['shell'] ?? frame.defaults.shell;
     frame.defaults.workingDirectory = run['working-directory'] ?? frame.defaults.workingDirectory;
   }
-  return frame;
 }
 
 function settingsOf(job: Job, frame: Frame, { workflow, job: token }: WorkflowJobFile): JobSettings {
@@ -146,16 +183,24 @@ function nameOf(job: Job, frame: Frame, { id, job: token }: WorkflowJobFile): st
   return resolveText(child(token, 'name'), scopeOf(job, frame, job.env)) || id;
 }
 
-function resultOf(job: Job, frame: Frame, source: WorkflowJobFile): JobResult {
+/** The runner does not hand on an output that a secret is part of. Source: actions/runner, JobExtension.FinalizeJob. */
+function outputsOf(job: Job, frame: Frame, source: WorkflowJobFile, name: string): Record<string, string> {
+  const all = resolveTexts(child(source.job, 'outputs'), scopeOf(job, frame, job.env));
+  const isMasked = ([, value]: [string, string]) => job.masks.mask(value) !== value;
+  for (const [output] of Object.entries(all).filter(isMasked)) {
+    const line = `Warning: Skip output '${output}' since it may contain secret.`;
+    job.onEvent({ type: 'line', path: [name], line });
+  }
+  return Object.fromEntries(Object.entries(all).filter((entry) => !isMasked(entry)));
+}
+
+function resultOf(job: Job, frame: Frame): Omit<JobResult, 'name' | 'settings' | 'outputs'> {
   const { cancelled, failure } = statusOf(frame.conclusions, job.signal.aborted);
   return {
-    name: nameOf(job, frame, source),
     conclusion: cancelled ? 'cancelled' : failure ? 'failure' : 'success',
     seconds: 0,
     steps: job.results,
-    outputs: resolveTexts(child(source.job, 'outputs'), scopeOf(job, frame, job.env)),
     summary: job.results.map((step) => step.summary).join(''),
-    settings: settingsOf(job, frame, source),
     masks: job.masks.values,
   };
 }

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Json } from './expressions.ts';
+import { repositoryRoot } from './paths.ts';
+import { child, entries, resolve, type Token } from './tokens.ts';
+import { type JobResult, type NeededJob, type RunWorkflowOptions, runWorkflow } from './workflow.ts';
+import { loadWorkflow } from './workflow-file.ts';
+
+/**
+ * Runs all jobs of a workflow file, one after the other, each after those it needs and on a machine of its own.
+ * @returns the results by the jobs' ids, in the order they ran
+ * @throws WorkflowError as `runWorkflow` does
+ */
+export async function runJobs(
+  options: Omit<RunWorkflowOptions, 'job' | 'needs'>,
+): Promise<Record<string, JobResult>> {
+  const { file, root = repositoryRoot, temp, workspace } = options;
+  const { workflow } = await loadWorkflow(root, file);
+  const results: Record<string, JobResult> = {};
+  for (const [id, needs] of inOrder(entries(child(workflow, 'jobs')))) {
+    const folders = { workspace: join(workspace, id), temp: join(temp, id) };
+    const needed = Object.fromEntries(needs.map((name) => [name, asNeeded(results[name])]));
+    results[id] = await runWorkflow({ ...options, ...folders, job: id, needs: needed });
+  }
+  return results;
+}
+
+/** GitHub's parser has made sure that the needs of no job lead back to it. */
+function inOrder(jobs: [string, Token][]): [string, string[]][] {
+  const ordered = new Map<string, string[]>();
+  while (ordered.size < jobs.length) {
+    for (const [id, job] of jobs) {
+      const needs = namesIn(child(job, 'needs'));
+      if (needs.every((name) => ordered.has(name))) ordered.set(id, needs);
+    }
+  }
+  return [...ordered];
+}
+
+function namesIn(needs: Token | undefined): string[] {
+  const names: Json = needs === undefined ? [] : resolve(needs, { contexts: {} });
+  return [names].flat().map(String);
+}
+
+function asNeeded(result: JobResult | undefined): NeededJob {
+  return { result: result?.conclusion ?? 'skipped', outputs: result?.outputs ?? {} };
+}
