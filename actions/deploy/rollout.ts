@@ -79,6 +79,7 @@ function scriptOptions(values: DeployInputs, config: string): DeployScriptOption
     lokiVersion,
     port: values.port,
     config,
+    region,
     credentials: secureString(credentialsParameter, region),
     readers: secureString(readersParameter, region),
     rollback: values.rollback,

@@ -28,6 +28,8 @@ export interface DeployScriptOptions {
   port: number;
   /** The Loki config as YAML text, without secrets. */
   config: string;
+  /** For a rollback: the region of the parameters that the earlier release names. */
+  region?: string | undefined;
   /** The SecureString with the key pair, and its region; absent when the host's role reaches the bucket itself. */
   credentials?: { parameter: string; region: string } | undefined;
   /** The SecureString with the names and passwords of who may read through the gateway; absent: nobody. */
@@ -107,7 +109,7 @@ export function deployHeader({ credentials, readers, config, ...options }: Deplo
     PORT: options.port,
     PARAMETER: credentials?.parameter ?? '',
     READERS_PARAMETER: readers?.parameter ?? '',
-    REGION: credentials?.region ?? readers?.region ?? '',
+    REGION: options.region ?? credentials?.region ?? readers?.region ?? '',
     TIMEOUT: options.timeoutSeconds,
     FREE_MB: options.freeMb ?? 1024,
     CONFIG_SHA256: sha256(config),

@@ -18,8 +18,11 @@ const rotate = (on: Team, inputs: Record<string, string> = {}) =>
 const calls = ({ cloud }: Team, operation: string) =>
   cloud.aws.calls.filter((call) => call.operation === operation);
 
-function expectSuccess(result: JobResult): void {
-  expect(result.conclusion, JSON.stringify(result.steps.at(-1)?.log)).toBe('success');
+/** Of each job that was not skipped. */
+function expectSuccess(results: Record<string, JobResult>): void {
+  for (const { conclusion, steps } of Object.values(results)) {
+    expect(conclusion, JSON.stringify(steps.at(-1)?.log)).not.toBe('failure');
+  }
 }
 
 describe('A team with LOKI_CREDENTIALS instance-profile', () => {
