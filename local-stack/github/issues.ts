@@ -7,6 +7,7 @@ export interface Issue {
   body: string | null;
   state: 'open' | 'closed';
   labels: { name: string }[];
+  user: { login: string; type: 'Bot' | 'User' };
 }
 
 interface IssueBody {
@@ -26,16 +27,21 @@ export function performOnIssues(
   const body = (given ?? {}) as IssueBody;
   switch (match.operation.operationId) {
     case 'issues/list-for-repo':
-      return { status: 200, body: issues.filter((issue) => isWanted(issue, query)) };
+      return {
+        status: 200,
+        body: page(issues.filter((issue) => isWanted(issue, query)).toReversed(), query),
+      };
     case 'issues/create': {
       const labels = (body.labels ?? []).map((name) => ({ name }));
       const { title = '' } = body;
       const issue: Issue = {
-        number: issues.length + 1,
+        number: Math.max(0, ...issues.map(({ number }) => number)) + 1,
         title,
         body: body.body ?? null,
         state: 'open',
         labels,
+        // Tokens of the local GitHub are those of Apps.
+        user: { login: 'github-actions[bot]', type: 'Bot' },
       };
       issues.push(issue);
       return { status: 201, body: issue };
@@ -54,4 +60,11 @@ function isWanted({ state, labels }: Issue, query: URLSearchParams): boolean {
   return (
     state === (query.get('state') ?? 'open') && (label === null || labels.some(({ name }) => name === label))
   );
+}
+
+/** Thirty when nobody says how many. */
+function page(issues: Issue[], query: URLSearchParams): Issue[] {
+  const size = Number(query.get('per_page') ?? 30);
+  const start = (Number(query.get('page') ?? 1) - 1) * size;
+  return issues.slice(start, start + size);
 }

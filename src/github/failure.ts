@@ -42,3 +42,8 @@ export function rateLimitDelay({ headers }: GithubFailure): number {
   const untilReset = reset - Date.parse(headers['date'] ?? '');
   return headers['x-ratelimit-remaining'] === '0' && untilReset >= 0 ? untilReset : 60_000;
 }
+
+/** Whether GitHub may or may not have carried out the request: there was no response, or a 5xx. */
+export function isOutage({ status }: GithubFailure): boolean {
+  return status === undefined || status >= 500;
+}

@@ -1,20 +1,38 @@
 import type { Clock } from '../poll.ts';
 import { explainGithubError } from './explain.ts';
-import { githubFailure, isRateLimit, rateLimitDelay } from './failure.ts';
+import { githubFailure, isOutage, isRateLimit, rateLimitDelay } from './failure.ts';
 import { factsOf, type SecretScope } from './scope.ts';
 
 /** The part of octokit that is used; `getOctokit(token)` of `@actions/github` is one, and reads GITHUB_API_URL. */
 export interface GithubClient {
-  request(route: string, parameters?: Record<string, unknown>): Promise<{ data: unknown }>;
+  request(route: string, parameters?: Record<string, unknown>): Promise<GithubResponse>;
 }
 
-export interface RequestOptions {
+export interface RequestDeps {
   client: GithubClient;
-  scope: SecretScope;
   clock: Clock;
   signal: AbortSignal;
   /** Told why and how long it waits before it tries again. */
   log?: ((line: string) => void) | undefined;
+}
+
+export interface RequestOptions extends RequestDeps {
+  scope: SecretScope;
+}
+
+export interface GithubRequest {
+  /** As GitHub documents it: `GET /repos/{owner}/{repo}/issues`. */
+  route: string;
+  parameters: Record<string, unknown>;
+  /** Whether the request may be sent again after a 5xx or a lost response. Default: `true`. */
+  isRepeatable?: boolean;
+  /** `manual` returns a 3xx response; by default, redirects are followed. */
+  redirect?: 'manual';
+}
+
+export interface GithubResponse {
+  status: number;
+  data: unknown;
 }
 
 /** How often a request is tried; what GitHub asks to wait longer for than `longestWait` is given up at once. */
@@ -24,31 +42,44 @@ const longestWait = 180_000;
 const attemptTimeout = 60_000;
 
 /**
- * Requests the secrets of a scope, e.g. `('GET', '/public-key')`. Repeats what GitHub is too busy for: all requests
- * to secrets may be repeated without harm.
+ * Requests the secrets of a scope, e.g. `('GET', '/public-key')`. All requests to secrets may be repeated without harm.
  * @throws UserError with the remedy; the signal's reason when aborted.
  */
 export async function requestSecrets<T>(
-  options: RequestOptions,
+  { scope, ...deps }: RequestOptions,
   method: 'GET' | 'PUT' | 'DELETE',
   path: string,
   parameters: Record<string, unknown> = {},
 ): Promise<T> {
-  const { client, scope, clock, signal, log } = options;
   const facts = factsOf(scope);
+  const route = `${method} ${facts.path}${path}`;
+  try {
+    const { data } = await requestGithub({ route, parameters: { ...facts.parameters, ...parameters } }, deps);
+    return data as T;
+  } catch (error) {
+    throw explainGithubError(error, scope);
+  }
+}
+
+/**
+ * Sends one request, and again what GitHub is too busy for.
+ * @throws octokit's error when GitHub refuses; the signal's reason when aborted.
+ */
+export async function requestGithub(
+  { route, parameters, redirect, isRepeatable = true }: GithubRequest,
+  { client, clock, signal, log }: RequestDeps,
+): Promise<GithubResponse> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const response = await client.request(`${method} ${facts.path}${path}`, {
-        ...facts.parameters,
+      return await client.request(route, {
         ...parameters,
         headers: { 'x-github-api-version': '2022-11-28' },
-        request: { signal: AbortSignal.any([signal, AbortSignal.timeout(attemptTimeout)]) },
+        request: { redirect, signal: AbortSignal.any([signal, AbortSignal.timeout(attemptTimeout)]) },
       });
-      return response.data as T;
     } catch (error) {
       signal.throwIfAborted();
-      const delay = attempt < attempts ? retryDelay(error, attempt) : undefined;
-      if (delay === undefined) throw explainGithubError(error, scope);
+      const delay = attempt < attempts ? retryDelay(error, attempt, isRepeatable) : undefined;
+      if (delay === undefined) throw error;
       log?.(`GitHub: ${githubFailure(error)?.message}; trying again in ${delay / 1000} s`);
       await clock.sleep(delay, signal);
     }
@@ -56,13 +87,12 @@ export async function requestSecrets<T>(
 }
 
 /** Milliseconds to wait before the next attempt; `undefined` for what another attempt would not change. */
-function retryDelay(error: unknown, attempt: number): number | undefined {
+function retryDelay(error: unknown, attempt: number, isRepeatable: boolean): number | undefined {
   const failure = githubFailure(error);
   if (failure === undefined) return undefined;
   if (isRateLimit(failure)) {
     const delay = rateLimitDelay(failure);
     return delay <= longestWait ? delay : undefined;
   }
-  const isOutage = failure.status === undefined || failure.status >= 500;
-  return isOutage ? 1000 * 2 ** (attempt - 1) : undefined;
+  return isRepeatable && isOutage(failure) ? 1000 * 2 ** (attempt - 1) : undefined;
 }
