@@ -64,3 +64,45 @@ it('The root action only passes inputs that the actions have, and only reads out
     expect(Object.keys(used.get(id)?.outputs ?? {}), `steps.${id}.outputs.${output}`).toContain(output);
   }
 });
+
+describe('The root action', () => {
+  const root = metadataOf(join(actions, '..')) as unknown as Metadata & {
+    runs: { steps: { uses: string; with: Record<string, string> }[] };
+  };
+  const passedOn = root.runs.steps.flatMap(({ uses, with: given }) =>
+    Object.entries(given).flatMap(([to, value]) => {
+      const from = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value)?.[1];
+      const action = uses.slice(2);
+      const own = metadataOf(join(actions, '..', action)).inputs[to];
+      if (from === undefined || [own, root.inputs[from]].some((input) => input?.required === true)) return [];
+      return [{ from, action, to, preset: own?.default }];
+    }),
+  );
+
+  it.each(passedOn)('has the default of `$from` that $action has for `$to`', ({ from, preset }) => {
+    expect(root.inputs[from]?.default).toBe(preset);
+  });
+
+  it('has no input that it passes on to nothing', () => {
+    const text = readFileSync(join(actions, '../action.yml'), 'utf8');
+    expect(Object.keys(root.inputs).filter((name) => !text.includes(`inputs.${name}`))).toEqual([]);
+  });
+
+  it('is given the same by the deploy and by the rotation, so that one does not undo what the other did', () => {
+    const given = ['deploy', 'rotate-keys'].map((name) => {
+      const text = readFileSync(join(actions, `../.github/workflows/${name}.yml`), 'utf8');
+      const { jobs } = load(text) as {
+        jobs: Record<string, { steps: { uses?: string; with?: Record<string, string> }[] }>;
+      };
+      const steps = Object.values(jobs).flatMap((job) => job.steps);
+      const values = steps.find(({ uses }) => uses === '$/')?.with ?? {};
+      // What a run of its own is asked for, and what a rotation is not run for.
+      const own = ['max-age', 'rollback', 'upgrade', 'max-errors', 'credentials'];
+      const rest = Object.entries(values).filter(([input]) => !own.includes(input));
+      return Object.fromEntries(
+        rest.map(([input, value]) => [input, value.replace(/inputs\.[\w-]+ \|\| /, '')]),
+      );
+    });
+    expect(given[0]).toEqual(given[1]);
+  });
+});
