@@ -33,6 +33,8 @@ const FIELDS = new Set([
 /** Blocks whose every value is a credential, such as a header for a proxy. */
 const BLOCKS = new Set(['proxy_connect_header']);
 
+/** Nothing, and null in quotes, which is nobody's credential. */
+const NOTHING = /^(?:~|null|Null|NULL|)$/;
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 const URL_WITH_PASSWORD = /^[a-z\d+.-]+:\/\/[^/@\s]+:[^@]+@/i;
 const PLACEHOLDER = /^(?:placeholder|change_?me|replace_?me|todo|x+|<.*>|your[-_ ].*|\*+)$/i;
@@ -49,7 +51,7 @@ export function openSecrets(node: YamlNode, path: readonly string[] = []): Probl
     );
   }
   const content = contentOf(node);
-  if (content.kind !== 'scalar' || isNull(content) || content.value === '') return [];
+  if (content.kind !== 'scalar' || isNull(content) || NOTHING.test(content.value)) return [];
   const found = variablesIn(content.value).length > 0 ? undefined : judge(content, path);
   return found === undefined ? [] : [{ ...found, at: node }];
 }

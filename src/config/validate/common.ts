@@ -110,8 +110,3 @@ function applyDeleteRequestStore(config: Config): void {
   if (last === undefined || config.atLeast('3.0')) return;
   config.imply('compactor.delete_request_store', last.objectStore);
 }
-
-/** TEMPORARY */
-export function periods(config: Config): string[] {
-  return config.periods().map(({ path }) => path);
-}

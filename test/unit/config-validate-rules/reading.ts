@@ -389,7 +389,7 @@ const variables: readonly Row[] = [
     rule: 'bad-substitution',
     what: 'a variable without a name',
     fires: { 'ruler.rule_path': '"${}"' },
-    near: `${sound}# \${}\n`,
+    near: `${sound}# $\${}\n`,
   },
   {
     rule: 'unknown-variable',

@@ -64,8 +64,3 @@ function* noPeriodHasBegun({ config, today }: Subject): Iterable<Violation> {
     fix: 'Let the first period begin on a day in the past.',
   };
 }
-
-/** TEMPORARY */
-export function activePeriodOf(config: import('../../config.ts').Config, today: string): string | undefined {
-  return activePeriod(config.periods(), today)?.path;
-}

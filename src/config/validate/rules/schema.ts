@@ -108,12 +108,3 @@ function* shardsThatDoNotFit(period: Period, config: Config): Iterable<Violation
       fix: 'Set index_shards to 32 and remove row_shards.',
     };
 }
-
-/** TEMPORARY */
-export function fromOf(config: Config, period: string): string {
-  return config.text(`${period}.from`) || '1970-01-01';
-}
-export function schemaNumber(schema: string): number | undefined {
-  const digits = /^v*([-+]?\d+)v*$/.exec(schema)?.[1];
-  return digits === undefined ? undefined : Number(digits);
-}
