@@ -65,5 +65,25 @@ describe('A team with LOKI_DOCUMENT and LOKI_VERIFY_DOCUMENT', () => {
     expect(new Set(sent.map(({ DocumentName }) => DocumentName))).toEqual(
       new Set(['loki-host-deploy', 'loki-host-verify']),
     );
-  }, 60_000);
+  }, 120_000);
+});
+
+describe('A team with LOKI_ENCRYPTION and LOKI_USER', () => {
+  it('has its bucket encrypted with that key, and lets that user and no other use it', async () => {
+    const kmsKey = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+    const on = await start({
+      vars: { LOKI_ENCRYPTION: kmsKey, LOKI_USER: 'loki-usage' },
+      policies: ['bucket', 'keys', 'deploy'].map((name) =>
+        documentedPolicy(name, { 'loki-storage': 'loki-usage' }),
+      ),
+    });
+    expectSuccess(await deploy(on));
+    expectSuccess(await rotate(on, { 'max-age': '0' }));
+    expect(calls(on, 'PutBucketEncryption').map(({ body }) => body)).toEqual([
+      expect.stringContaining(kmsKey),
+    ]);
+    const given = calls(on, 'PutUserPolicy').map(({ body }) => new URLSearchParams(body));
+    expect(given.map((policy) => policy.get('UserName'))).toEqual(['loki-usage']);
+    expect(given[0]?.get('PolicyDocument')).toContain(kmsKey);
+  }, 120_000);
 });

@@ -22,6 +22,8 @@ export interface Team {
 interface RunOptions {
   event?: NonNullable<RunWorkflowOptions['event']>;
   inputs?: Record<string, string>;
+  /** Variables of the repository, in place of the team's. */
+  vars?: Record<string, string>;
   /** What the GitHub App may do. */
   app?: TokenOptions;
   /** Secrets of the repository beside those that every team has. */
@@ -62,8 +64,8 @@ export async function startTeam(team: TeamOptions = {}): Promise<Team> {
       number += 1;
       return await runJobs({
         file,
-        ...options,
         vars: team.repositoryVars ?? {},
+        ...options,
         environments: { production: production(cloud, port, team.vars), ...team.environments },
         secrets: { GITHUB_TOKEN: cloud.github.token({ issues: 'write' }), ...secrets },
         env: {
