@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { S3Client } from '@aws-sdk/client-s3';
 import { accountId } from '../../src/aws/account.ts';
 import { applyBucket, planBucket } from '../../src/aws/bucket.ts';
-import { clientOptions, explanations } from '../../src/aws/clients.ts';
+import { createClient } from '../../src/aws/clients.ts';
 import { systemClock } from '../../src/poll.ts';
 import type { BucketInputs } from './inputs.ts';
 import { summarize } from './summary.ts';
@@ -11,9 +11,9 @@ const policyDocument = 'actions/bucket/README.md';
 
 export async function main(values: BucketInputs, signal: AbortSignal): Promise<void> {
   const { bucket: name, mode, region, accountRegionalNamespace: accountRegional } = values;
-  const s3 = new S3Client(clientOptions(region));
-  s3.middlewareStack.use(explanations(policyDocument));
-  const account = await accountId(s3.config.credentials, region, policyDocument);
+  const context = { region, policyDocument };
+  const s3 = createClient(S3Client, context);
+  const account = await accountId(s3.config.credentials, context);
   const converge = mode === 'plan' ? planBucket : applyBucket;
   const plan = await converge(
     { ...values, name, account, accountRegional },

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import { clientOptions, explanations } from '../../src/aws/clients.ts';
+import { createClient } from '../../src/aws/clients.ts';
 import { cancelCommand } from '../../src/aws/run-command/cancel.ts';
 import { systemClock } from '../../src/poll.ts';
 
@@ -13,7 +13,6 @@ export interface SentCommand {
 /** Cancels what a cancelled run has sent: the runner may kill the main stage before that stage can do so. */
 export async function main({ region, commandId }: SentCommand): Promise<void> {
   if (commandId === '') return;
-  const ssm = new SSMClient(clientOptions(region));
-  ssm.middlewareStack.use(explanations('actions/deploy/README.md'));
+  const ssm = createClient(SSMClient, { region, policyDocument: 'actions/deploy/README.md' });
   await cancelCommand(commandId, { ssm, clock: systemClock, log: core.info });
 }

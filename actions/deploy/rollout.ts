@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { RunCommandClients } from '../../src/aws/run-command/clients.ts';
-import { showInvocation } from '../../src/aws/run-command/show.ts';
+import { showInvocation } from '../../src/aws/run-command/output.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
 import { targetsOf } from '../../src/aws/targets.ts';
 import { configForVersion } from '../../src/config/config-for-version.ts';

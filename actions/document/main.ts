@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { accountId } from '../../src/aws/account.ts';
 import type { Change } from '../../src/aws/changes.ts';
-import { clientOptions, explanations } from '../../src/aws/clients.ts';
+import { createClient } from '../../src/aws/clients.ts';
 import { documentPolicy } from '../../src/aws/document-policy.ts';
 import { planDocument, publishDocument } from '../../src/aws/documents.ts';
 import { targetsOf } from '../../src/aws/targets.ts';
@@ -15,9 +15,9 @@ const policyDocument = 'actions/document/README.md';
 
 export async function main(values: DocumentInputs, signal: AbortSignal): Promise<void> {
   const { region, mode } = values;
-  const ssm = new SSMClient(clientOptions(region));
-  ssm.middlewareStack.use(explanations(policyDocument));
-  const account = await accountId(ssm.config.credentials, region, policyDocument);
+  const context = { region, policyDocument };
+  const ssm = createClient(SSMClient, context);
+  const account = await accountId(ssm.config.credentials, context);
   const wanted = [
     { name: values.deployDocument, content: deployDocument(values.imageRepository) },
     { name: values.verifyDocument, content: verifyDocument() },

@@ -1,32 +1,74 @@
 import * as core from '@actions/core';
+import { writeSummary } from '../../src/action/summary.ts';
+import { otherAccess } from '../../src/aws/other-access.ts';
 import { systemClock } from '../../src/poll.ts';
-import type { Outcome } from '../../src/rotation/outcome.ts';
-import { badge } from '../../src/rotation/report.ts';
-import { rotationDeps, rotationOptions } from './deps.ts';
+import type { RotationDeps, RotationOptions } from '../../src/rotation/options.ts';
+import { remove } from '../../src/rotation/remove.ts';
+import { badge, type Report } from '../../src/rotation/report.ts';
+import { retire } from '../../src/rotation/retire.ts';
+import { rotate } from '../../src/rotation/rotate.ts';
+import { status } from '../../src/rotation/status.ts';
 import type { KeysInputs } from './inputs.ts';
-import { perform } from './perform.ts';
-import { summarize } from './summary.ts';
+import { rotationDeps, rotationOptions } from './setup.ts';
+
+const modes = { rotate, retire, status, plan: status, remove };
 
 export async function main(values: KeysInputs, signal: AbortSignal): Promise<void> {
   const options = rotationOptions(values);
-  const deps = rotationDeps(values, options, { clock: systemClock, signal, log: core.info });
-  const done = await perform(values.mode, options, deps);
-  const { verdict, attention } = done.outcome;
-  for (const warning of done.warnings) core.warning(warning);
-  if (attention !== undefined) core.warning(attention);
-  setOutputs(done.outcome, options.parameter);
+  const deps = rotationDeps(values, { clock: systemClock, signal, log: core.info });
+  const report = await run(values.mode, options, deps);
+  const { verdict, attention } = report;
+  const warnings = attention === undefined ? report.warnings : [...report.warnings, attention];
+  for (const warning of warnings) core.warning(warning);
+  setOutputs(report, options.parameter);
   core.info(verdict);
-  await summarize(done);
+  await summarize({ ...report, warnings });
 }
 
-function setOutputs(outcome: Outcome, parameter: string): void {
-  core.setOutput('rotated', outcome.rotated);
-  core.setOutput('access-key-id', outcome.current?.id ?? '');
-  core.setOutput('previous-key-id', outcome.previous?.id ?? '');
-  core.setOutput('previous-key-state', outcome.previous?.state ?? 'none');
-  core.setOutput('key-age-days', outcome.ageDays ?? '');
+/** Everything that a run does before it prints. */
+export async function run(
+  mode: KeysInputs['mode'],
+  options: RotationOptions,
+  deps: RotationDeps,
+): Promise<Report> {
+  const report = await modes[mode](options, deps);
+  if (mode === 'retire' || mode === 'remove') return report;
+  const { name } = options.identity;
+  const others = await otherAccess(deps.iam, name);
+  if (others.length === 0) return report;
+  const warning = `${name} has ${others.join(', ')}, so its keys may do more than reach the bucket.`;
+  return { ...report, warnings: [...report.warnings, warning] };
+}
+
+function setOutputs(report: Report, parameter: string): void {
+  core.setOutput('rotated', report.rotated);
+  core.setOutput('access-key-id', report.current?.id ?? '');
+  core.setOutput('previous-key-id', report.previous?.id ?? '');
+  core.setOutput('previous-key-state', report.previous?.state ?? 'none');
+  core.setOutput('key-age-days', report.ageDays ?? '');
   core.setOutput('parameter', parameter);
-  core.setOutput('next-step', outcome.nextStep);
-  core.setOutput('attention', outcome.attention ?? '');
-  core.setOutput('badge', JSON.stringify(badge(outcome)));
+  core.setOutput('next-step', report.nextStep);
+  core.setOutput('attention', report.attention ?? '');
+  core.setOutput('badge', JSON.stringify(badge(report)));
+}
+
+async function summarize({ verdict, advice, keys, warnings }: Report): Promise<void> {
+  const hasUses = keys.some(({ lastUsed }) => lastUsed !== undefined);
+  await writeSummary({
+    title: 'Keys',
+    verdict,
+    table: [
+      ['key', 'role', 'state', 'age in days', ...(hasUses ? ['last used'] : []), 'used by'],
+      ...keys.map(({ id, role, state, ageDays, lastUsed, usedBy }) => [
+        id,
+        role,
+        state,
+        String(ageDays),
+        ...(lastUsed === undefined ? [] : [lastUsed]),
+        usedBy.join(', ') || 'nobody known',
+      ]),
+    ],
+    warnings,
+    ...(advice !== undefined && { next: advice }),
+  });
 }

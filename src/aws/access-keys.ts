@@ -6,11 +6,7 @@ import {
   ListAccessKeysCommand,
   UpdateAccessKeyCommand,
 } from '@aws-sdk/client-iam';
-import { HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import { messageOf, UserError } from '../action/errors.ts';
-import { type Clock, poll } from '../poll.ts';
-import { clientOptions } from './clients.ts';
-import { unlessMissing } from './identity.ts';
+import { unlessMissing } from './errors.ts';
 
 export interface AccessKey {
   id: string;
@@ -26,7 +22,7 @@ export interface KeyPair {
 export interface ListedKeys {
   /** At most two, oldest first; none where there is no such user. */
   keys: AccessKey[];
-  /** The time at AWS, by the answer's `Date`: a key's age does not depend on the runner's clock. */
+  /** The time at AWS, by the `Date` of its answer: a key's age does not depend on the runner's clock. */
   asOf: Date;
 }
 
@@ -51,18 +47,18 @@ export async function listAccessKeys(iam: IAMClient, user: string): Promise<List
 }
 
 /**
- * @param hide called the moment the secret exists, before anything else can happen to it
- * @param signal ends the attempts: a key that is made late is nobody's
+ * @param mask called with the secret the moment it exists
+ * @param signal ends the attempts: a key that is made late is given to nobody
  */
 export async function createAccessKey(
   iam: IAMClient,
   user: string,
-  hide: (secret: string) => void,
+  mask: (secret: string) => void,
   signal: AbortSignal,
 ): Promise<KeyPair> {
   const command = new CreateAccessKeyCommand({ UserName: user });
   const { AccessKey } = await iam.send(command, { abortSignal: signal });
-  if (AccessKey?.SecretAccessKey !== undefined) hide(AccessKey.SecretAccessKey);
+  if (AccessKey?.SecretAccessKey !== undefined) mask(AccessKey.SecretAccessKey);
   if (AccessKey?.AccessKeyId === undefined || AccessKey.SecretAccessKey === undefined) {
     throw new Error('IAM CreateAccessKey answered without a key');
   }
@@ -84,7 +80,7 @@ export interface KeyUse {
   region: string;
 }
 
-/** When and for what IAM last saw the key used; lags by up to four hours, so "never" proves nothing. */
+/** When and for what IAM last saw the key used. It lags by up to four hours, so `undefined` proves nothing. */
 export async function lastUse(iam: IAMClient, id: string): Promise<KeyUse | undefined> {
   const answer = await unlessMissing(iam.send(new GetAccessKeyLastUsedCommand({ AccessKeyId: id })));
   const {
@@ -95,50 +91,11 @@ export async function lastUse(iam: IAMClient, id: string): Promise<KeyUse | unde
   return date && { date, service, region };
 }
 
-/** A new key works on one S3 front end some seconds before it works on all (seen: 8 to 15 s). */
-const successesInARow = 5;
+/** The last use of each key, by its id. */
+export type KeyUses = Map<string, KeyUse | undefined>;
 
-/**
- * Waits until S3 takes the pair for the bucket, several times in a row.
- * @throws UserError with S3's last answer when it does not within two minutes.
- */
-export async function waitUntilUsable(
-  pair: KeyPair,
-  bucket: { name: string; region: string },
-  { clock, signal, log }: { clock: Clock; signal: AbortSignal; log(line: string): void },
-): Promise<void> {
-  // A connection of its own for every probe, so that they do not all end up at the same front end.
-  const requestHandler = { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } };
-  const s3 = new S3Client({
-    ...clientOptions(bucket.region),
-    maxAttempts: 1,
-    credentials: { ...pair },
-    requestHandler,
-  });
-  let inARow = 0;
-  let last: unknown;
-  const usable = await poll(
-    { every: () => (inARow === 0 ? 1_000 : 150), timeout: 120_000, clock, signal },
-    async (waitedMs) => {
-      try {
-        await s3.send(new HeadBucketCommand({ Bucket: bucket.name }));
-        inARow += 1;
-      } catch (error) {
-        inARow = 0;
-        last = error;
-        log(
-          `waiting for ${pair.accessKeyId} to work on ${bucket.name}: ${Math.round(waitedMs / 1000)} s, ${messageOf(error)}`,
-        );
-      }
-      return inARow >= successesInARow ? true : undefined;
-    },
-  );
-  s3.destroy();
-  if (usable === undefined) {
-    throw new UserError(
-      `The new key ${pair.accessKeyId} did not work on the bucket ${bucket.name} for 2 minutes. Nothing uses it yet, ` +
-        'and it is removed again. Check that the bucket exists and that no policy or permissions boundary denies the user.',
-      { cause: last },
-    );
-  }
+export async function lastUses(iam: IAMClient, keys: AccessKey[]): Promise<KeyUses> {
+  const uses: KeyUses = new Map();
+  for (const { id } of keys) uses.set(id, await lastUse(iam, id));
+  return uses;
 }

@@ -1,5 +1,5 @@
-import { clientOptions, explanations } from './clients.ts';
-import { explainAwsError } from './errors.ts';
+import { type ClientContext, createClient } from './clients.ts';
+import { explainAwsError } from './explain.ts';
 
 /**
  * The account of the caller, 12 digits. Asked of STS only where the credentials do not name it already
@@ -7,17 +7,14 @@ import { explainAwsError } from './errors.ts';
  */
 export async function accountId(
   credentials: () => Promise<{ accountId?: string }>,
-  region: string,
-  policyDocument: string,
+  context: ClientContext,
 ): Promise<string> {
   const { accountId: known } = await credentials().catch((error: unknown) => {
-    throw explainAwsError(error, { policyDocument });
+    throw explainAwsError(error, context);
   });
   if (known !== undefined) return known;
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
-  const sts = new STSClient(clientOptions(region));
-  sts.middlewareStack.use(explanations(policyDocument));
-  const { Account } = await sts.send(new GetCallerIdentityCommand({}));
+  const { Account } = await createClient(STSClient, context).send(new GetCallerIdentityCommand({}));
   if (Account === undefined) throw new Error('STS GetCallerIdentity answered without an Account');
   return Account;
 }

@@ -1,5 +1,39 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LifecycleRule } from '@aws-sdk/client-s3';
+import {
+  GetBucketLifecycleConfigurationCommand,
+  type LifecycleRule,
+  PutBucketLifecycleConfigurationCommand,
+} from '@aws-sdk/client-s3';
+import type { Inspection, OwnedBucket } from './bucket-settings.ts';
+import { pendingChange } from './changes.ts';
+import { unlessMissing } from './errors.ts';
+
+/** @param noncurrentDays days that overwritten and deleted objects are kept; without it there is no rule for them */
+export async function lifecycle(
+  { s3, id }: OwnedBucket,
+  noncurrentDays: number | undefined,
+): Promise<Inspection> {
+  const answer = await unlessMissing(s3.send(new GetBucketLifecycleConfigurationCommand(id)));
+  const current = answer?.Rules ?? [];
+  const warning = expiryWarning(current);
+  const merged = mergeLifecycle(current, lifecycleRules(noncurrentDays));
+  if (merged === undefined) return { warning };
+  const command = new PutBucketLifecycleConfigurationCommand({
+    ...id,
+    LifecycleConfiguration: { Rules: merged.rules },
+    // A write without it sets it back to S3's default. Source: S3 API reference, PutBucketLifecycleConfiguration.
+    TransitionDefaultMinimumObjectSize: answer?.TransitionDefaultMinimumObjectSize,
+  });
+  const to = `with ${merged.differing.join(', ')}`;
+  const change = { setting: 'lifecycle', from: `${current.length} rules`, to };
+  return { warning, pending: pendingChange(change, () => s3.send(command)) };
+}
+
+function expiryWarning(rules: LifecycleRule[]): string | undefined {
+  const expiring = expiringRules(rules);
+  if (expiring.length === 0) return undefined;
+  return `Lifecycle rule ${expiring.join(', ')} deletes objects that Loki's index still points to. Loki keeps data for ever here; remove the rule, or limit it to a prefix Loki does not use.`;
+}
 
 /** The rules this project owns, known by their ID. */
 export function lifecycleRules(noncurrentDays: number | undefined): LifecycleRule[] {
@@ -38,16 +72,10 @@ export function mergeLifecycle(
   };
 }
 
-/** Rules that delete current objects after some days: with Loki's data under them, they delete history. */
+/** Rules that delete current objects after some days, or on a date: with Loki's data under them, they delete history. */
 export function expiringRules(rules: LifecycleRule[]): string[] {
-  return rules
-    .filter(
-      (rule) =>
-        rule.Status === 'Enabled' &&
-        (rule.Expiration?.Days !== undefined || rule.Expiration?.Date !== undefined),
-    )
-    .map(
-      (rule) =>
-        `${rule.ID ?? 'without an ID'} (${rule.Expiration?.Days === undefined ? 'on a date' : `after ${rule.Expiration.Days} days`})`,
-    );
+  return rules.flatMap(({ ID = 'without an ID', Status, Expiration = {} }) => {
+    if (Status !== 'Enabled' || (Expiration.Days ?? Expiration.Date) === undefined) return [];
+    return `${ID} (${Expiration.Days === undefined ? 'on a date' : `after ${Expiration.Days} days`})`;
+  });
 }

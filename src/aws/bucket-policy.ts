@@ -1,5 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { GetBucketPolicyCommand, PutBucketPolicyCommand } from '@aws-sdk/client-s3';
 import { UserError } from '../action/errors.ts';
+import type { Inspection, OwnedBucket } from './bucket-settings.ts';
+import { pendingChange } from './changes.ts';
+import { unlessMissing } from './errors.ts';
 
 interface Statement {
   Sid?: string;
@@ -10,6 +14,16 @@ interface PolicyDocument {
   Version?: string;
   Statement: Statement[];
   [member: string]: unknown;
+}
+
+export async function bucketPolicy({ s3, id, arn }: OwnedBucket): Promise<Inspection> {
+  const answer = await unlessMissing(s3.send(new GetBucketPolicyCommand(id)));
+  const merged = mergePolicy(answer?.Policy, transportStatements(arn));
+  if (merged === undefined) return {};
+  const from = answer === undefined ? 'none' : 'other statements';
+  const change = { setting: 'policy', from, to: `with ${merged.differing.join(', ')}` };
+  const command = new PutBucketPolicyCommand({ ...id, Policy: merged.policy });
+  return { pending: pendingChange(change, () => s3.send(command)) };
 }
 
 /** The statements this project owns, known by their Sid: no plain HTTP, no TLS before 1.2. */
@@ -53,7 +67,7 @@ function parsePolicy(text: string | undefined): PolicyDocument {
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw new UserError('The bucket has a policy that is not JSON. Mend or delete it, then run again.', {
+    throw new UserError('The bucket has a policy that is not JSON. Fix or delete it, then run again.', {
       cause: error,
     });
   }

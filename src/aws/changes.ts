@@ -12,3 +12,18 @@ export interface PendingChange {
   change: Change;
   apply(): Promise<void>;
 }
+
+/** @param write makes the change; what it returns is of no use */
+export function pendingChange(change: Change, write: () => Promise<unknown>): PendingChange {
+  return {
+    change,
+    apply: async () => {
+      await write();
+    },
+  };
+}
+
+/** One line for the log: `versioning: Suspended → Enabled`. */
+export function describeChange({ setting, from, to }: Change): string {
+  return `${setting}: ${from} → ${to}`;
+}

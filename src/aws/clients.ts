@@ -1,7 +1,7 @@
-import type { Pluggable } from '@smithy/types';
-import { explainAwsError } from './errors.ts';
+import type { MiddlewareStack } from '@smithy/types';
+import { explainAwsError } from './explain.ts';
 
-/** Options every AWS client of this project has: retries with back-off are the SDK's. */
+/** The options of every AWS client of this project; retries with back-off are the SDK's. */
 export function clientOptions(region: string) {
   return {
     region,
@@ -10,13 +10,24 @@ export function clientOptions(region: string) {
   };
 }
 
+export interface ClientContext {
+  region: string;
+  /** Where the whole policy of the caller is documented: `actions/bucket/README.md`. */
+  policyDocument: string;
+}
+
 /**
- * A client plugin that throws a `UserError` saying what to do next where AWS says no more than a code:
- * `client.middlewareStack.use(explanations('actions/bucket/README.md'))`.
- * @param policyDocument where the whole policy is documented
+ * Makes a client that throws a `UserError` with the remedy where AWS answers with no more than a code:
+ * `createClient(S3Client, { region, policyDocument: 'actions/bucket/README.md' })`.
+ * @param options come before those of every client
  */
-export function explanations<I extends object, O extends object>(policyDocument: string): Pluggable<I, O> {
-  return {
+export function createClient<C, Options, I extends object, O extends object>(
+  ClientOf: new (...options: [] | [Options]) => C & { middlewareStack: MiddlewareStack<I, O> },
+  { region, policyDocument }: ClientContext,
+  options?: NoInfer<Partial<Options>>,
+): C {
+  const client = new ClientOf({ ...clientOptions(region), ...options } as Options);
+  client.middlewareStack.use({
     applyToStack: (stack) =>
       stack.add(
         (next, context) => async (args) => {
@@ -28,5 +39,6 @@ export function explanations<I extends object, O extends object>(policyDocument:
         },
         { step: 'initialize', priority: 'high' },
       ),
-  };
+  });
+  return client;
 }

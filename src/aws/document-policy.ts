@@ -1,4 +1,5 @@
 import { partitionOf } from './arn.ts';
+import { allow, type IamPolicy, iamPolicy } from './iam-policy.ts';
 import type { Targets } from './instances.ts';
 
 export interface PolicyNames {
@@ -11,41 +12,30 @@ export interface PolicyNames {
 }
 
 /** The IAM policy of a role that may run these documents on these hosts, follow and cancel them, and nothing else. */
-export function documentPolicy({ account, region, documents, targets }: PolicyNames): object {
-  const partition = partitionOf(region);
-  const arns = documents.map((name) => `arn:${partition}:ssm:${region}:${account}:document/${name}`);
+export function documentPolicy({ account, region, documents, targets }: PolicyNames): IamPolicy {
+  const arn = (service: string, resource: string) =>
+    `arn:${partitionOf(region)}:${service}:${region}:${account}:${resource}`;
   const ids = 'tags' in targets ? ['*'] : targets.instanceIds;
   const tags = 'tags' in targets ? Object.entries(targets.tags) : [];
-  const conditions = tags.map(([key, value]) => [`ssm:resourceTag/${key}`, value]);
-  return {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Sid: 'CommandTheLokiHosts',
-        Effect: 'Allow',
-        Action: 'ssm:SendCommand',
-        Resource: ids.map((id) => `arn:${partition}:ec2:${region}:${account}:instance/${id}`),
-        ...(conditions.length > 0 && { Condition: { StringEquals: Object.fromEntries(conditions) } }),
-      },
-      { Sid: 'WithTheseDocuments', Effect: 'Allow', Action: 'ssm:SendCommand', Resource: arns },
-      {
-        Sid: 'CheckTheDocuments',
-        Effect: 'Allow',
-        Action: ['ssm:GetDocument', 'ssm:DescribeDocument'],
-        Resource: arns,
-      },
-      {
-        Sid: 'FollowTheCommand',
-        Effect: 'Allow',
-        Action: [
-          'ssm:DescribeInstanceInformation',
-          'ssm:ListCommands',
-          'ssm:ListCommandInvocations',
-          'ssm:GetCommandInvocation',
-          'ssm:CancelCommand',
-        ],
-        Resource: '*',
-      },
-    ],
-  };
+  const tagged = Object.fromEntries(tags.map(([key, value]) => [`ssm:resourceTag/${key}`, value]));
+  const hosts = allow(
+    'CommandTheLokiHosts',
+    'ssm:SendCommand',
+    ids.map((id) => arn('ec2', `instance/${id}`)),
+  );
+  const documentArns = documents.map((name) => arn('ssm', `document/${name}`));
+  return iamPolicy(
+    tags.length === 0 ? hosts : { ...hosts, Condition: { StringEquals: tagged } },
+    allow('WithTheseDocuments', 'ssm:SendCommand', documentArns),
+    allow('CheckTheDocuments', ['ssm:GetDocument', 'ssm:DescribeDocument'], documentArns),
+    allow('FollowTheCommand', followActions, '*'),
+  );
 }
+
+const followActions = [
+  'ssm:DescribeInstanceInformation',
+  'ssm:ListCommands',
+  'ssm:ListCommandInvocations',
+  'ssm:GetCommandInvocation',
+  'ssm:CancelCommand',
+];

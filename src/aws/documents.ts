@@ -5,7 +5,6 @@ import {
   DescribeDocumentCommand,
   type DocumentDescription,
   GetDocumentCommand,
-  type GetDocumentCommandOutput,
   type SSMClient,
   UpdateDocumentCommand,
   UpdateDocumentDefaultVersionCommand,
@@ -13,7 +12,7 @@ import {
 import { UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
 import type { Change } from './changes.ts';
-import { unlessCode } from './errors.ts';
+import { unlessMissing } from './errors.ts';
 
 /** A document for Run Command as it should be in the account. */
 export interface WantedDocument {
@@ -39,26 +38,25 @@ export interface PublishDeps {
  * @throws UserError when the document holds something else under this version's name.
  */
 export async function planDocument(
-  { name, content }: WantedDocument,
+  wanted: WantedDocument,
   { ssm }: PublishDeps,
 ): Promise<Change | undefined> {
   const [published, current] = await Promise.all([
-    getVersion(ssm, name, content),
-    unlessCode(missing, ssm.send(new DescribeDocumentCommand({ Name: name }))),
+    findVersion(ssm, wanted),
+    unlessMissing(ssm.send(new DescribeDocumentCommand({ Name: wanted.name }))),
   ]);
-  if (published !== undefined) checkContent(published, name, content);
   const { DefaultVersion } = current?.Document ?? {};
-  if (published !== undefined && published.DocumentVersion === DefaultVersion) return undefined;
+  if (published !== undefined && published === DefaultVersion) return undefined;
   return {
-    setting: `document ${name}`,
+    setting: `document ${wanted.name}`,
     from: DefaultVersion === undefined ? 'none' : `version ${DefaultVersion}`,
-    to: published === undefined ? versionName(content) : `version ${published.DocumentVersion}`,
+    to: published === undefined ? versionName(wanted.content) : `version ${published}`,
   };
 }
 
 /**
- * Publishes a document as a new version, which becomes the default; versions of before stay, for actions that are pinned
- * to an older release. Published already, it is left alone.
+ * Publishes a document as a new version and makes it the default. Earlier versions stay, for actions that are pinned to
+ * an older release. A version that is published already is left alone.
  * @throws UserError as `planDocument`, and when SSM does not accept the document.
  */
 export async function publishDocument(
@@ -67,19 +65,19 @@ export async function publishDocument(
 ): Promise<Change | undefined> {
   const change = await planDocument(wanted, deps);
   if (change === undefined) return undefined;
-  const { name: Name, content } = wanted;
-  const published = await getVersion(deps.ssm, Name, content);
+  const { ssm } = deps;
+  const Name = wanted.name;
   const DocumentVersion =
-    published?.DocumentVersion ?? (await write(wanted, change.from === 'none', deps.ssm));
-  await untilActive(Name, DocumentVersion, deps);
-  await deps.ssm.send(new UpdateDocumentDefaultVersionCommand({ Name, DocumentVersion }));
+    (await findVersion(ssm, wanted)) ?? (await write(wanted, change.from === 'none', ssm));
+  await waitUntilActive(Name, DocumentVersion, deps);
+  await ssm.send(new UpdateDocumentDefaultVersionCommand({ Name, DocumentVersion }));
   return { ...change, to: `version ${DocumentVersion}` };
 }
 
-async function write({ name, content }: WantedDocument, first: boolean, ssm: SSMClient): Promise<string> {
+async function write({ name, content }: WantedDocument, isFirst: boolean, ssm: SSMClient): Promise<string> {
   const VersionName = versionName(content);
   const body = { Name: name, Content: content, DocumentFormat: 'JSON' as const, VersionName };
-  const { DocumentDescription } = first
+  const { DocumentDescription } = isFirst
     ? await ssm.send(new CreateDocumentCommand({ ...body, DocumentType: 'Command' }))
     : await ssm.send(new UpdateDocumentCommand({ ...body, DocumentVersion: '$LATEST' }));
   if (DocumentDescription?.DocumentVersion === undefined) {
@@ -88,47 +86,67 @@ async function write({ name, content }: WantedDocument, first: boolean, ssm: SSM
   return DocumentDescription.DocumentVersion;
 }
 
-/**
- * Finds the version of a document that is exactly this content.
- * @throws UserError when there is none, so that nothing of somebody else's making is run.
- */
-export async function pinDocument(ssm: SSMClient, { name, content }: WantedDocument): Promise<PinnedVersion> {
-  const published = await getVersion(ssm, name, content);
-  if (published === undefined) throw await notPublished(ssm, name);
-  checkContent(published, name, content);
-  const { DocumentVersion } = published;
-  const { Document } = await ssm.send(new DescribeDocumentCommand({ Name: name, DocumentVersion }));
-  if (Document?.Hash === undefined || DocumentVersion === undefined) {
-    throw new Error(`SSM DescribeDocument answered without the hash of ${name}`);
-  }
-  return { version: DocumentVersion, sha256: Document.Hash };
+/** A new version takes a moment until it can be used. */
+async function waitUntilActive(Name: string, DocumentVersion: string, deps: PublishDeps): Promise<void> {
+  const command = new DescribeDocumentCommand({ Name, DocumentVersion });
+  let last: DocumentDescription | undefined;
+  const status = await poll({ every: 1_000, timeout: 60_000, ...deps }, async () => {
+    last = (await unlessMissing(deps.ssm.send(command)))?.Document;
+    return last?.Status === 'Active' || last?.Status === 'Failed' ? last.Status : undefined;
+  });
+  if (status === 'Active') return;
+  throw new UserError(
+    `SSM did not accept version ${DocumentVersion} of the document ${Name} (${last?.StatusInformation ?? last?.Status ?? 'no answer'}). Run again.`,
+  );
 }
 
-const missing = new Set(['InvalidDocument', 'InvalidDocumentVersion']);
+/**
+ * Finds the version of a document that has exactly this content.
+ * @throws UserError when there is none, so that nothing that somebody else wrote is run.
+ */
+export async function pinDocument(ssm: SSMClient, wanted: WantedDocument): Promise<PinnedVersion> {
+  const { name } = wanted;
+  const version = await findVersion(ssm, wanted);
+  if (version === undefined) throw await notPublished(ssm, name);
+  const { Document } = await ssm.send(new DescribeDocumentCommand({ Name: name, DocumentVersion: version }));
+  if (Document?.Hash === undefined) {
+    throw new Error(`SSM DescribeDocument answered without the hash of ${name}`);
+  }
+  return { version, sha256: Document.Hash };
+}
 
-/** A version's name tells what is in it, so that an action finds its own among those of other releases. */
+async function notPublished(ssm: SSMClient, name: string): Promise<UserError> {
+  const other = await unlessMissing(ssm.send(new GetDocumentCommand({ Name: name })));
+  const problem =
+    other === undefined
+      ? `There is no document ${name} in this region`
+      : `No version of the document ${name} is the one that this release of the action runs (its default is version ${other.DocumentVersion}): it belongs to another release, or somebody else wrote it`;
+  return new UserError(
+    `${problem}. Nothing was run. Let an admin run the document action of the same release, with the same image repository.`,
+  );
+}
+
+/** The name of a version says what is in it, so that an action finds its own among those of other releases. */
 function versionName(content: string): string {
   return `sha256-${createHash('sha256').update(content).digest('hex').slice(0, 32)}`;
 }
 
-async function getVersion(
-  ssm: SSMClient,
-  Name: string,
-  content: string,
-): Promise<GetDocumentCommandOutput | undefined> {
-  const command = new GetDocumentCommand({ Name, VersionName: versionName(content), DocumentFormat: 'JSON' });
-  return await unlessCode(missing, ssm.send(command));
-}
-
-/** Whoever may update the document may give any content any name. */
-function checkContent(
-  { Content = '', DocumentVersion }: GetDocumentCommandOutput,
-  name: string,
-  content: string,
-) {
-  if (isDeepStrictEqual(parsed(Content), JSON.parse(content))) return;
+/**
+ * The number of the published version, by its name. Whoever may update the document may give any content any name, so
+ * the content is compared, too.
+ * @throws UserError when the version holds something else.
+ */
+async function findVersion(ssm: SSMClient, { name, content }: WantedDocument): Promise<string | undefined> {
+  const VersionName = versionName(content);
+  const command = new GetDocumentCommand({ Name: name, VersionName, DocumentFormat: 'JSON' });
+  const published = await unlessMissing(ssm.send(command));
+  if (published === undefined) return undefined;
+  const { Content = '', DocumentVersion } = published;
+  if (DocumentVersion === undefined)
+    throw new Error(`SSM answered without the version of the document ${name}`);
+  if (isDeepStrictEqual(parsed(Content), JSON.parse(content))) return DocumentVersion;
   throw new UserError(
-    `Version ${DocumentVersion} of the document ${name} has the name of what this action publishes, but another content; nothing was run. See in CloudTrail who made it (UpdateDocument, CreateDocument), delete the document, and publish it again with the document action.`,
+    `Version ${DocumentVersion} of the document ${name} has the version name that this action publishes, but other content; nothing was run. Look in CloudTrail for who wrote it (UpdateDocument, CreateDocument), delete the document, and publish it again with the document action.`,
   );
 }
 
@@ -138,28 +156,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-async function notPublished(ssm: SSMClient, name: string): Promise<UserError> {
-  const other = await unlessCode(missing, ssm.send(new GetDocumentCommand({ Name: name })));
-  const remedy = 'Let an admin run the document action of the same release, with the same image repository.';
-  return new UserError(
-    other === undefined
-      ? `There is no document ${name} in this region; nothing was run. ${remedy}`
-      : `The document ${name} has no version that is what this release of the action runs (its default is version ${other.DocumentVersion}): it is of another release, or somebody else's. Nothing was run. ${remedy}`,
-  );
-}
-
-/** A new version takes a moment until it can be used. */
-async function untilActive(Name: string, DocumentVersion: string, deps: PublishDeps): Promise<void> {
-  const command = new DescribeDocumentCommand({ Name, DocumentVersion });
-  let last: DocumentDescription | undefined;
-  const active = await poll({ every: 1_000, timeout: 60_000, ...deps }, async () => {
-    last = (await unlessCode(missing, deps.ssm.send(command)))?.Document;
-    return last?.Status === 'Active' || last?.Status === 'Failed' ? last.Status : undefined;
-  });
-  if (active === 'Active') return;
-  throw new UserError(
-    `SSM did not accept version ${DocumentVersion} of the document ${Name} (${last?.StatusInformation ?? last?.Status ?? 'no answer'}). Run again.`,
-  );
 }

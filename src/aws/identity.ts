@@ -11,9 +11,8 @@ import {
   type User,
 } from '@aws-sdk/client-iam';
 import { UserError } from '../action/errors.ts';
-import type { PendingChange } from './changes.ts';
-import { awsErrorCode, unlessCode } from './errors.ts';
-import type { Encryption } from './input-types.ts';
+import { type PendingChange, pendingChange } from './changes.ts';
+import { awsErrorCode, unlessMissing } from './errors.ts';
 
 /** The inline policy this project owns on the user; other policies of the user are left alone. */
 export const policyName = 'loki-host-storage';
@@ -33,42 +32,8 @@ export interface IdentityState {
   exists: boolean;
   tags: Tags;
   pending: PendingChange[];
-  /** What is not as asked for, and is left so; sentences. */
+  /** Sentences on what differs from what was asked for and is not changed. */
   notes: string[];
-}
-
-/** What Loki does with its bucket, and nothing else. Source: Loki docs, "Storage", AWS deployment policy. */
-export function storagePolicy(bucketArn: string, encryption: Encryption): object {
-  const bucket = {
-    Sid: 'LokiBucket',
-    Effect: 'Allow',
-    Action: ['s3:ListBucket', 's3:GetBucketLocation'],
-    Resource: bucketArn,
-  };
-  const objects = {
-    Sid: 'LokiObjects',
-    Effect: 'Allow',
-    Action: [
-      's3:GetObject',
-      's3:PutObject',
-      's3:DeleteObject',
-      's3:AbortMultipartUpload',
-      's3:ListMultipartUploadParts',
-    ],
-    Resource: `${bucketArn}/*`,
-  };
-  const key =
-    encryption.algorithm === 'AES256'
-      ? []
-      : [
-          {
-            Sid: 'LokiKey',
-            Effect: 'Allow',
-            Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
-            Resource: encryption.keyArn,
-          },
-        ];
-  return { Version: '2012-10-17', Statement: [bucket, objects, ...key] };
 }
 
 export async function inspectIdentity(
@@ -80,22 +45,32 @@ export async function inspectIdentity(
   const [user, current] = await Promise.all([getUser(iam, name), getPolicy(iam, name)]);
   const pending: PendingChange[] = [];
   if (user === undefined) {
-    pending.push({
-      change: { setting: 'user', from: 'none', to: `${path}${name}` },
-      apply: async () => createUser(iam, identity),
-    });
+    const change = { setting: 'user', from: 'none', to: `${path}${name}` };
+    pending.push(pendingChange(change, () => createUser(iam, identity)));
   }
   if (!isDeepStrictEqual(current, policy)) {
-    const PolicyDocument = JSON.stringify(policy);
-    pending.push({
-      change: { setting: 'user policy', from: current === undefined ? 'none' : 'another', to: policyName },
-      apply: async () =>
-        void (await iam.send(
-          new PutUserPolicyCommand({ UserName: name, PolicyName: policyName, PolicyDocument }),
-        )),
-    });
+    const from = current === undefined ? 'none' : 'another';
+    const change = { setting: 'user policy', from, to: policyName };
+    pending.push(pendingChange(change, () => putPolicy(iam, name, policy)));
   }
   return { exists: user !== undefined, tags: tagsOf(user), pending, notes: notesOn(user, identity) };
+}
+
+async function getUser(iam: IAMClient, name: string): Promise<User | undefined> {
+  const answer = await unlessMissing(iam.send(new GetUserCommand({ UserName: name })));
+  return answer?.User;
+}
+
+async function getPolicy(iam: IAMClient, name: string): Promise<unknown> {
+  const command = new GetUserPolicyCommand({ UserName: name, PolicyName: policyName });
+  const { PolicyDocument } = (await unlessMissing(iam.send(command))) ?? {};
+  // IAM answers with the document URL-encoded.
+  return PolicyDocument === undefined ? undefined : JSON.parse(decodeURIComponent(PolicyDocument));
+}
+
+async function putPolicy(iam: IAMClient, UserName: string, policy: object): Promise<void> {
+  const PolicyDocument = JSON.stringify(policy);
+  await iam.send(new PutUserPolicyCommand({ UserName, PolicyName: policyName, PolicyDocument }));
 }
 
 /** Another run may make the same user at the same time. */
@@ -107,23 +82,23 @@ async function createUser(iam: IAMClient, { name, path, boundary }: Identity): P
   }
 }
 
-/** A path cannot be a user's fault, and a boundary is its administrator's: neither is changed. */
+/** A new path would change the ARN that policies name, and a boundary is the administrator's: neither is changed. */
 function notesOn(user: User | undefined, { name, path, boundary }: Identity): string[] {
   if (user === undefined) return [];
-  const has = user.PermissionsBoundary?.PermissionsBoundaryArn;
-  return [
-    ...(user.Path === path ? [] : [`The user ${name} is at ${user.Path}, not at ${path}; it stays there.`]),
-    ...(boundary === undefined || has === boundary
-      ? []
-      : [
-          `The user ${name} has ${has === undefined ? 'no permissions boundary' : `the boundary ${has}`}, not ${boundary}; it is left alone.`,
-        ]),
-  ];
+  const notes: string[] = [];
+  if (user.Path !== path)
+    notes.push(`The user ${name} has the path ${user.Path}, not ${path}; this is left as it is.`);
+  const current = user.PermissionsBoundary?.PermissionsBoundaryArn;
+  if (boundary !== undefined && current !== boundary) {
+    const has = current === undefined ? 'no permissions boundary' : `the permissions boundary ${current}`;
+    notes.push(`The user ${name} has ${has}, not ${boundary}; this is left as it is.`);
+  }
+  return notes;
 }
 
 /**
- * Deletes the user and this project's policy of it.
- * @throws UserError while others have given it something.
+ * Deletes the user and this project's policy on it.
+ * @throws UserError while the user has policies or groups that others gave it.
  */
 export async function deleteUser(iam: IAMClient, name: string): Promise<void> {
   await unlessMissing(iam.send(new DeleteUserPolicyCommand({ UserName: name, PolicyName: policyName })));
@@ -132,7 +107,7 @@ export async function deleteUser(iam: IAMClient, name: string): Promise<void> {
   } catch (error) {
     if (!/^DeleteConflict/.test(awsErrorCode(error))) throw error;
     throw new UserError(
-      `The user ${name} has policies, groups or other things that were given to it by hand, so it was not deleted; its keys are gone. Take them from it, then run again.`,
+      `The user ${name} has policies, groups or other things that were attached by hand, so it was not deleted; its keys are deleted. Detach them, then run again.`,
       { cause: error },
     );
   }
@@ -149,28 +124,6 @@ export async function tagUser(
   await iam.send(new TagUserCommand({ UserName: name, Tags }), abortSignal && { abortSignal });
 }
 
-async function getUser(iam: IAMClient, name: string): Promise<User | undefined> {
-  const answer = await unlessMissing(iam.send(new GetUserCommand({ UserName: name })));
-  return answer?.User;
-}
-
-async function getPolicy(iam: IAMClient, name: string): Promise<unknown> {
-  const answer = await unlessMissing(
-    iam.send(new GetUserPolicyCommand({ UserName: name, PolicyName: policyName })),
-  );
-  // IAM answers with the document URL-encoded.
-  return answer?.PolicyDocument === undefined
-    ? undefined
-    : JSON.parse(decodeURIComponent(answer.PolicyDocument));
-}
-
 function tagsOf(user: User | undefined): Tags {
   return Object.fromEntries((user?.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
-}
-
-const noSuchEntity = new Set(['NoSuchEntityException', 'NoSuchEntity']);
-
-/** The answer, or `undefined` where IAM says there is no such entity. */
-export function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
-  return unlessCode(noSuchEntity, answer);
 }

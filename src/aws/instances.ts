@@ -6,6 +6,7 @@ import {
 import { UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
 import { unlessCode, unlessTransient } from './errors.ts';
+import { allPages } from './pages.ts';
 
 /** Which hosts: by id, or every one that has all these tags. */
 export type Targets = { instanceIds: string[] } | { tags: Record<string, string> };
@@ -17,7 +18,7 @@ export interface WaitDeps {
   log(line: string): void;
 }
 
-/** Registration after the start of an instance was seen to take up to 300 s. */
+/** An agent was seen to register up to 300 s after its instance started. */
 const registrationMs = 300_000;
 
 /**
@@ -50,26 +51,23 @@ export async function waitUntilOnline(
   );
 }
 
-async function describe(targets: Targets, ssm: SSMClient): Promise<InstanceInformation[]> {
-  const Filters =
-    'tags' in targets
-      ? Object.entries(targets.tags).map(([key, value]) => ({ Key: `tag:${key}`, Values: [value] }))
-      : [{ Key: 'InstanceIds', Values: targets.instanceIds }];
-  const found: InstanceInformation[] = [];
-  let NextToken: string | undefined;
-  do {
-    const command = new DescribeInstanceInformationCommand({ Filters, NextToken, MaxResults: 50 });
-    const page = await unlessCode(unknownInstance, ssm.send(command));
-    found.push(...(page?.InstanceInformationList ?? []));
-    NextToken = page?.NextToken;
-  } while (NextToken !== undefined && NextToken !== '');
-  return found;
+/** Tags as SSM takes them wherever it selects instances. */
+export function tagFilters(tags: Record<string, string>): { Key: string; Values: string[] }[] {
+  return Object.entries(tags).map(([key, value]) => ({ Key: `tag:${key}`, Values: [value] }));
 }
 
-/** The API may answer for an unknown instance with this error, in place of an empty list. Source: its reference. */
-const unknownInstance = new Set(['InvalidInstanceId']);
+async function describe(targets: Targets, ssm: SSMClient): Promise<InstanceInformation[]> {
+  const Filters =
+    'tags' in targets ? tagFilters(targets.tags) : [{ Key: 'InstanceIds', Values: targets.instanceIds }];
+  const pages = await allPages((NextToken) => {
+    const command = new DescribeInstanceInformationCommand({ Filters, NextToken, MaxResults: 50 });
+    // It may answer with this error for an unknown instance, in place of an empty list. Source: SSM API reference.
+    return unlessCode(ssm.send(command), 'InvalidInstanceId');
+  });
+  return pages?.flatMap(({ InstanceInformationList = [] }) => InstanceInformationList) ?? [];
+}
 
-/** One sentence per host that a command would not reach now. */
+/** One phrase per host that a command would not reach now. */
 function offline(targets: Targets, found: InstanceInformation[]): string[] {
   const notOnline = found
     .filter(({ PingStatus }) => PingStatus !== 'Online')

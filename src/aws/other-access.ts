@@ -5,11 +5,12 @@ import {
   ListGroupsForUserCommand,
   ListUserPoliciesCommand,
 } from '@aws-sdk/client-iam';
-import { policyName, unlessMissing } from './identity.ts';
+import { unlessMissing } from './errors.ts';
+import { policyName } from './identity.ts';
 
 /**
- * What may give the user's keys more than the bucket, each as a phrase: inline policies that allow something, managed
- * policies and groups. They are somebody's, and left alone.
+ * What may give the user's keys access to more than the bucket, each as a phrase: inline policies that allow something,
+ * managed policies and groups. Others attached them, so they are left alone.
  */
 export async function otherAccess(iam: IAMClient, UserName: string): Promise<string[]> {
   const [inline, attached, groups] = await Promise.all([
@@ -19,8 +20,9 @@ export async function otherAccess(iam: IAMClient, UserName: string): Promise<str
   ]);
   const allowing: string[] = [];
   for (const name of inline?.PolicyNames ?? []) {
-    if (name !== policyName && (await allows(iam, UserName, name)))
+    if (name !== policyName && (await allows(iam, UserName, name))) {
       allowing.push(`the inline policy ${name}`);
+    }
   }
   return [
     ...allowing,

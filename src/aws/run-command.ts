@@ -1,8 +1,7 @@
 import { waitUntilOnline } from './instances.ts';
 import { cancelCommand } from './run-command/cancel.ts';
 import type { Invocation } from './run-command/output.ts';
-import { beginSeconds } from './run-command/rounds.ts';
-import { type SendDeps, type SendOptions, sendCommand } from './run-command/send.ts';
+import { beginSeconds, type SendDeps, type SendOptions, sendCommand } from './run-command/send.ts';
 import { type FollowDeps, followCommand } from './run-command/wait.ts';
 
 export interface RunCommandOptions extends SendOptions {
@@ -12,7 +11,7 @@ export interface RunCommandOptions extends SendOptions {
 
 export type RunCommandDeps = SendDeps &
   FollowDeps & {
-    /** Hears the command's id as soon as it is known, to be able to cancel it from elsewhere. */
+    /** Called with the command's id as soon as it is known, so that it can be cancelled from elsewhere. */
     onSent(commandId: string): void;
   };
 
@@ -21,12 +20,12 @@ export interface CommandResult {
   invocations: Invocation[];
 }
 
-/** Seconds after SSM's own time-outs at which we stop waiting for it to notice them. */
+/** Seconds that SSM may take to notice that one of its own time-outs has passed. */
 const graceSeconds = 60;
 
 /**
  * Runs a document on the hosts and waits until it has ended on each of them. A cancelled run cancels the command.
- * @throws UserError when a host cannot be reached; a script that fails is no error here but a status.
+ * @throws UserError when a host cannot be reached; a script that fails is not an error here but a status.
  */
 export async function runCommand(options: RunCommandOptions, deps: RunCommandDeps): Promise<CommandResult> {
   const instanceIds = await waitUntilOnline(options.targets, options.onlineSeconds * 1000, deps);

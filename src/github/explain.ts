@@ -4,8 +4,8 @@ import { secretName } from './input-types.ts';
 import { factsOf, type SecretScope } from './scope.ts';
 
 /**
- * Turns what a token, a name, a limit or an outage causes into a `UserError` with the remedy; every other error is
- * returned as it is.
+ * Turns an error that a token, a name, a limit or an outage causes into a `UserError` with the remedy; every other error
+ * is returned as it is.
  */
 export function explainGithubError(error: unknown, scope: SecretScope): unknown {
   const failure = githubFailure(error);
@@ -24,18 +24,19 @@ function explanation(failure: GithubFailure, scope: SecretScope): string | undef
     return `GitHub limits the requests of this token (${status}: ${message}). Run again in ${seconds} s.`;
   }
   if (status >= 500) {
-    return `GitHub answers ${status} (${message}) each time it is tried. See https://www.githubstatus.com and run again.`;
+    return `GitHub answered every attempt with ${status} (${message}). See https://www.githubstatus.com, then run again.`;
   }
   if (status === 401) {
     return (
       `GitHub does not accept the token (401: ${message}): it is mistyped, expired or revoked. The token of a GitHub ` +
-      'App lives for an hour: make it in the same job as this step. A personal access token is renewed by its owner.'
+      'App is valid for an hour: create it in the same job as this step. A personal access token is renewed by its owner.'
     );
   }
   if (status === 403) return explainDenial(failure, scope);
-  if (status === 404) return `GitHub shows this token no ${name} (404: ${message}). ${notFoundRemedy(scope)}`;
+  if (status === 404)
+    return `GitHub does not show this token the ${name} (404: ${message}). ${notFoundRemedy(scope)}`;
   if (status === 422) {
-    return `GitHub rejects a secret of ${name} (422: ${message}). Names are ${secretName.allowed}; values have at most 48 KB.`;
+    return `GitHub rejects a secret of ${name} (422: ${message}). Names are ${secretName.allowed}; values are at most 48 KB.`;
   }
   return undefined;
 }
@@ -46,19 +47,19 @@ function explainDenial({ message, headers }: GithubFailure, scope: SecretScope):
   const asked = accepted === undefined ? '' : ` (GitHub asks for ${accepted})`;
   return (
     `The token may not read and write the secrets of ${name} (403: ${message}). It needs the ${permission}${asked}. ` +
-    "The workflow's own GITHUB_TOKEN can never have it: pass the token of a GitHub App " +
+    "The workflow's own GITHUB_TOKEN can never have it: give the token of a GitHub App " +
     '(actions/create-github-app-token) or a fine-grained personal access token that has this permission.'
   );
 }
 
 function notFoundRemedy(scope: SecretScope): string {
-  const given = 'the GitHub App is installed there or the personal access token is given access to it';
+  const given = 'the GitHub App is installed there, or the personal access token has access to it';
   switch (scope.kind) {
     case 'repository':
       return `Check its name, and that ${given}.`;
     case 'environment':
-      return `Check both names, create the environment in the repository's settings if it is not there, and see that ${given}.`;
+      return `Check both names, create the environment in the repository's settings if it does not exist, and make sure that ${given}.`;
     case 'organization':
-      return `Check its name (a user's account has no organization secrets), and that ${given}.`;
+      return `Check its name (a user account has no organization secrets), and that ${given}.`;
   }
 }

@@ -1,4 +1,4 @@
-/** What an error of octokit says about GitHub's answer. */
+/** GitHub's answer to a request that failed, as an error of octokit shows it. */
 export interface GithubFailure {
   /** The HTTP status; `undefined` when there was no answer at all. */
   status: number | undefined;
@@ -7,7 +7,7 @@ export interface GithubFailure {
   headers: Record<string, string | undefined>;
 }
 
-/** Reads octokit's `RequestError` (octokit says status 500 where there was no answer); `undefined` for anything else. */
+/** Reads octokit's `RequestError`, whose status is 500 where there was no answer; `undefined` for any other error. */
 export function githubFailure(error: unknown): GithubFailure | undefined {
   if (!(error instanceof Error && error.name === 'HttpError' && 'status' in error)) return undefined;
   const { response } = error as {
@@ -32,8 +32,8 @@ export function isRateLimit({ status, message, headers }: GithubFailure): boolea
 }
 
 /**
- * Milliseconds after which GitHub wants to be asked again: its Retry-After, or the reset of the limit (measured on
- * GitHub's clock, not ours), or the minute its documentation asks for.
+ * Milliseconds to wait before the next request: GitHub's Retry-After, or the time until the limit is reset (on GitHub's
+ * clock, not ours), or the minute that its documentation asks for.
  */
 export function rateLimitDelay({ headers }: GithubFailure): number {
   const retryAfter = Number(headers['retry-after'] ?? Number.NaN);

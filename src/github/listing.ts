@@ -1,7 +1,7 @@
 import { githubFailure } from './failure.ts';
 import { type RequestOptions, requestSecrets } from './request.ts';
 
-/** Who may use an organisation's secret. */
+/** Who may use a secret of an organization. */
 export interface Audience {
   visibility: 'all' | 'private' | 'selected';
   selected_repository_ids?: number[];
@@ -10,8 +10,7 @@ export interface Audience {
 interface ListedSecret {
   /** In upper case, as GitHub keeps names. */
   name: string;
-  updated_at: string;
-  /** Organisation secrets only. */
+  /** Of an organization's secrets only. */
   visibility?: Audience['visibility'];
 }
 
@@ -19,7 +18,7 @@ const pageSize = 100;
 
 /**
  * Those of the named secrets that exist, under the names given. One request: a repository or environment has at most
- * 100 secrets, a page; in an organisation with more, each name that is not on the first page is asked for.
+ * 100 secrets, which is a page. In an organization with more, each name that is not on the first page is asked for.
  */
 export async function findSecrets(
   options: RequestOptions,
@@ -39,11 +38,11 @@ export async function findSecrets(
 }
 
 function getSecret(options: RequestOptions, name: string): Promise<ListedSecret | undefined> {
-  return ifPresent(requestSecrets<ListedSecret>(options, 'GET', '/{secret_name}', { secret_name: name }));
+  return unlessMissing(requestSecrets<ListedSecret>(options, 'GET', '/{secret_name}', { secret_name: name }));
 }
 
-/** `undefined` where GitHub answered 404. */
-export async function ifPresent<T>(request: Promise<T>): Promise<T | undefined> {
+/** The answer to a request, or `undefined` where GitHub says that what was asked for does not exist. */
+export async function unlessMissing<T>(request: Promise<T>): Promise<T | undefined> {
   try {
     return await request;
   } catch (error) {
@@ -53,8 +52,8 @@ export async function ifPresent<T>(request: Promise<T>): Promise<T | undefined> 
 }
 
 /**
- * Who may use each of the named secrets of an organisation, since writing a secret without saying so would change it:
- * those who may now, and for a new secret the private repositories. Empty for the other scopes.
+ * Who may use each of the named secrets of an organization: those who may now, and for a new secret the private
+ * repositories. A write has to repeat it, or GitHub changes it. Empty for the other scopes.
  */
 export async function audiencesOf(options: RequestOptions, names: string[]): Promise<Map<string, Audience>> {
   const audiences = new Map<string, Audience>();

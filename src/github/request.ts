@@ -3,7 +3,7 @@ import { explainGithubError } from './explain.ts';
 import { githubFailure, isOutage, isRateLimit, rateLimitDelay } from './failure.ts';
 import { factsOf, type SecretScope } from './scope.ts';
 
-/** The part of octokit that is used; `getOctokit(token)` of `@actions/github` is one, and reads GITHUB_API_URL. */
+/** The part of octokit that is used. `getOctokit(token)` of `@actions/github` has it, and reads GITHUB_API_URL. */
 export interface GithubClient {
   request(route: string, parameters?: Record<string, unknown>): Promise<GithubResponse>;
 }
@@ -12,7 +12,7 @@ export interface RequestDeps {
   client: GithubClient;
   clock: Clock;
   signal: AbortSignal;
-  /** Told why and how long it waits before it tries again. */
+  /** Called with the reason and the time before each wait for another attempt. */
   log?: ((line: string) => void) | undefined;
 }
 
@@ -35,14 +35,15 @@ export interface GithubResponse {
   data: unknown;
 }
 
-/** How often a request is tried; what GitHub asks to wait longer for than `longestWait` is given up at once. */
 const attempts = 4;
+/** Milliseconds; a request for which GitHub asks for a longer wait is given up at once. */
 const longestWait = 180_000;
 /** Milliseconds that one attempt may take. */
 const attemptTimeout = 60_000;
 
 /**
- * Requests the secrets of a scope, e.g. `('GET', '/public-key')`. All requests to secrets may be repeated without harm.
+ * Requests the secrets of a scope: `requestSecrets(options, 'GET', '/public-key')`. All requests to secrets may be repeated
+ * without harm.
  * @throws UserError with the remedy; the signal's reason when aborted.
  */
 export async function requestSecrets<T>(
@@ -62,7 +63,7 @@ export async function requestSecrets<T>(
 }
 
 /**
- * Sends one request, and again what GitHub is too busy for.
+ * Sends one request, and again where GitHub limits requests or does not answer.
  * @throws octokit's error when GitHub refuses; the signal's reason when aborted.
  */
 export async function requestGithub(
@@ -86,7 +87,7 @@ export async function requestGithub(
   }
 }
 
-/** Milliseconds to wait before the next attempt; `undefined` for what another attempt would not change. */
+/** Milliseconds to wait before the next attempt; `undefined` where another attempt would not help. */
 function retryDelay(error: unknown, attempt: number, isRepeatable: boolean): number | undefined {
   const failure = githubFailure(error);
   if (failure === undefined) return undefined;

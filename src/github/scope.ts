@@ -1,6 +1,9 @@
 import type { Repository } from './input-types.ts';
 
-/** Whose secrets. Names are as GitHub shows them, not URL-encoded. Runs that Dependabot starts have secrets of their own. */
+/**
+ * Where secrets are. Names are as GitHub shows them, not URL-encoded. `dependabot` means the secrets of the runs that
+ * Dependabot starts, which do not see the others.
+ */
 export type SecretScope =
   | ({ kind: 'repository'; dependabot?: boolean } & Repository)
   | ({ kind: 'environment'; environment: string } & Repository)
@@ -11,8 +14,9 @@ interface ScopeFacts {
   name: string;
   /** The permission a GitHub App or fine-grained token needs, as GitHub's settings show it. */
   permission: string;
-  /** The path of the scope's secrets with the values of its parameters. */
+  /** The path of the scope's secrets. */
   path: string;
+  /** The values of the parameters in `path`. */
   parameters: Record<string, string>;
 }
 
@@ -43,10 +47,10 @@ export function factsOf(scope: SecretScope): ScopeFacts {
   }
 }
 
-interface Readers {
+interface ForDependabot {
   dependabot?: boolean;
 }
 
-const appOf = ({ dependabot }: Readers) => (dependabot ? 'dependabot' : 'actions');
-const permissionName = ({ dependabot }: Readers) => (dependabot ? 'Dependabot secrets' : 'Secrets');
-const ofDependabot = ({ dependabot }: Readers) => (dependabot ? 'Dependabot in the ' : '');
+const appOf = ({ dependabot }: ForDependabot) => (dependabot ? 'dependabot' : 'actions');
+const permissionName = ({ dependabot }: ForDependabot) => (dependabot ? 'Dependabot secrets' : 'Secrets');
+const ofDependabot = ({ dependabot }: ForDependabot) => (dependabot ? 'Dependabot in the ' : '');

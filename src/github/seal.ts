@@ -2,8 +2,8 @@ import { blake2b } from '@noble/hashes/blake2.js';
 import nacl from 'tweetnacl';
 
 /**
- * Seals a text so that only the holder of the key pair can open it: libsodium's `crypto_box_seal`, which GitHub
- * requires for secrets. The box is the ephemeral public key (32 bytes) and then the encrypted text (16 bytes longer).
+ * Seals a text so that only the holder of the private key can open it: libsodium's `crypto_box_seal`, which GitHub
+ * requires for secrets. The result is the ephemeral public key (32 bytes), then the encrypted text (16 bytes longer).
  * @param publicKey base64, as GitHub's `public-key` routes give it.
  * @returns base64.
  */

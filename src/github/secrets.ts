@@ -1,42 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import { messageOf, UserError } from '../action/errors.ts';
 import { secretName } from './input-types.ts';
-import { type Audience, audiencesOf, findSecrets, ifPresent } from './listing.ts';
+import { type Audience, audiencesOf, findSecrets, unlessMissing } from './listing.ts';
 import { type RequestOptions, requestSecrets } from './request.ts';
 import { factsOf } from './scope.ts';
 import { seal } from './seal.ts';
 
-/** A value sealed for one scope, as GitHub takes it. */
-export interface SealedSecret {
-  encrypted_value: string;
-  key_id: string;
-}
-
-export interface PublicKey {
-  key_id: string;
-  /** Base64. */
-  key: string;
-}
-
-/** The secrets of a repository, an environment or an organisation. All methods throw `UserError` with the remedy. */
+/** Secrets of one scope, or the same secrets of several. All methods throw `UserError` with the remedy. */
 export interface SecretStore {
-  /** For sentences: `repository acme/usage`. */
-  place: string;
-  /** Requested once, then remembered. */
-  publicKey(): Promise<PublicKey>;
-  /** Those of the names that exist, and when each was last written. */
-  existing(names: string[]): Promise<Map<string, Date>>;
-  /** Writes one secret. In an organisation those who may use it stay the same, and a new one is `private`. */
-  put(name: string, sealed: SealedSecret): Promise<void>;
-  /** Removes a secret; that it is not there is fine. */
-  remove(name: string): Promise<void>;
+  /** Those of the names that do not exist, each with its place: `KEY of repository acme/usage`. */
+  missing(names: string[]): Promise<string[]>;
   /**
    * Proves that the token may read and write here, by doing both: a probe secret, which no repository may use, is
    * written and removed. That the public key can be read would prove nothing about writing.
    */
   proveWrite(): Promise<void>;
-  /** Writes several secrets as `put` does, all sealed before the first is sent. GitHub has no way to do it at once. */
+  /**
+   * Writes the secrets of a scope one after the other, all sealed before the first is sent: GitHub cannot write several
+   * at once. In an organization those who may use a secret stay the same, and a new one is `private`.
+   */
   publish(values: Record<string, string>): Promise<void>;
+  /** Succeeds for a secret that does not exist, too. */
+  remove(names: string[]): Promise<void>;
+}
+
+/** Source: GitHub REST API, "Get a repository public key". */
+interface PublicKey {
+  key_id: string;
+  /** Base64. */
+  key: string;
+}
+
+/** A value sealed for one scope, as GitHub takes it. */
+interface SealedSecret {
+  encrypted_value: string;
+  key_id: string;
 }
 
 const probe = 'LOKI_HOST_ACTIONS_WRITE_PROBE';
@@ -49,22 +47,38 @@ export function openSecretStore(options: RequestOptions): SecretStore {
     return known;
   };
   return {
-    place: factsOf(options.scope).name,
-    publicKey,
-    existing: async (names) => {
+    missing: async (names) => {
       const found = await findSecrets(options, names);
-      return new Map([...found].map(([name, { updated_at }]) => [name, new Date(updated_at)]));
+      const { name: place } = factsOf(options.scope);
+      return names.filter((name) => !found.has(name)).map((name) => `${name} of ${place}`);
     },
-    put: async (name, sealed) => {
-      checkNames([name]);
-      const audiences = await audiencesOf(options, [name]);
-      await write(options, name, sealed, audiences.get(name));
-    },
-    remove: (name) => remove(options, name),
     proveWrite: async () => proveWrite(options, await publicKey()),
     publish: async (values) => {
       checkNames(Object.keys(values));
       await publish(options, await publicKey(), values);
+    },
+    remove: async (names) => {
+      for (const name of names) await remove(options, name);
+    },
+  };
+}
+
+/** One store after the other: GitHub asks that requests which write are not sent side by side. */
+export function combineStores(stores: SecretStore[]): SecretStore {
+  return {
+    missing: async (names) => {
+      const missing: string[] = [];
+      for (const store of stores) missing.push(...(await store.missing(names)));
+      return missing;
+    },
+    proveWrite: async () => {
+      for (const store of stores) await store.proveWrite();
+    },
+    publish: async (values) => {
+      for (const store of stores) await store.publish(values);
+    },
+    remove: async (names) => {
+      for (const store of stores) await store.remove(names);
     },
   };
 }
@@ -72,7 +86,7 @@ export function openSecretStore(options: RequestOptions): SecretStore {
 async function proveWrite(options: RequestOptions, key: PublicKey): Promise<void> {
   const nobody: Audience = { visibility: 'selected', selected_repository_ids: [] };
   const audience = options.scope.kind === 'organization' ? nobody : undefined;
-  await write(options, probe, sealFor(key, randomUUID()), audience);
+  await write(options, probe, { ...sealFor(key, randomUUID()), ...audience });
   await remove(options, probe);
 }
 
@@ -86,7 +100,7 @@ async function publish(
   const written: string[] = [];
   for (const { name, secret } of sealed) {
     try {
-      await write(options, name, secret, audiences.get(name));
+      await write(options, name, { ...secret, ...audiences.get(name) });
     } catch (error) {
       if (written.length === 0 || !(error instanceof UserError)) throw error;
       throw new UserError(`${messageOf(error)} ${written.join(', ')} is written already, ${name} is not.`, {
@@ -100,14 +114,13 @@ async function publish(
 async function write(
   options: RequestOptions,
   name: string,
-  secret: SealedSecret,
-  audience?: Audience,
+  secret: SealedSecret & Partial<Audience>,
 ): Promise<void> {
-  await requestSecrets(options, 'PUT', '/{secret_name}', { secret_name: name, ...secret, ...audience });
+  await requestSecrets(options, 'PUT', '/{secret_name}', { secret_name: name, ...secret });
 }
 
 async function remove(options: RequestOptions, name: string): Promise<void> {
-  await ifPresent(requestSecrets(options, 'DELETE', '/{secret_name}', { secret_name: name }));
+  await unlessMissing(requestSecrets(options, 'DELETE', '/{secret_name}', { secret_name: name }));
 }
 
 function sealFor({ key, key_id }: PublicKey, value: string): SealedSecret {

@@ -1,78 +1,33 @@
-import type { IAMClient } from '@aws-sdk/client-iam';
-import type { SSMClient } from '@aws-sdk/client-ssm';
-import { type KeyPair, listAccessKeys } from '../aws/access-keys.ts';
-import { type Identity, type IdentityState, inspectIdentity } from '../aws/identity.ts';
+import { listAccessKeys } from '../aws/access-keys.ts';
+import { type IdentityState, inspectIdentity } from '../aws/identity.ts';
 import { describePair } from '../aws/parameters.ts';
-import type { SecretTargets } from '../github/targets.ts';
-import type { Clock } from '../poll.ts';
-import { type Decision, decide, type Wish } from './decide.ts';
+import { namesOf, type RotationDeps, type RotationOptions } from './options.ts';
 import { readRecord } from './record.ts';
 import type { RotationState } from './state.ts';
 
-export interface RotationOptions {
-  identity: Identity;
-  policy: object;
-  bucket: { name: string; region: string };
-  parameter: string;
-  secretNames: { accessKeyId: string; secretAccessKey: string; json?: string | undefined };
-  maxAgeDays: number;
-  graceDays: number;
-  /** Hours that a replaced key goes on working after the deploy. */
-  overlapHours: number;
-  /** The key that the parameter held before every host was deployed. */
-  deployedKey?: string | undefined;
-}
-
-export interface RotationDeps {
-  iam: IAMClient;
-  ssm: SSMClient;
-  /** Absent where no token was given: then secrets are neither looked at nor written. */
-  secrets?: SecretTargets | undefined;
-  /** Waits until S3 takes a pair for the bucket. @throws UserError */
-  test(pair: KeyPair): Promise<void>;
-  clock: Clock;
-  signal: AbortSignal;
-  /** Called with a secret the moment it exists. */
-  hide(secret: string): void;
-  log(line: string): void;
-}
-
+/** What one look at AWS and GitHub found. */
 export interface Inspection {
   identity: IdentityState;
   state: RotationState;
-  decision: Decision;
-  /** Milliseconds since the look. */
+  /** Milliseconds since the look began. */
   age(): number;
 }
 
-/** Reads everything and decides; makes no write. */
-export async function inspectRotation(
+/** Reads everything that a decision depends on; makes no write. */
+export async function inspect(
   options: RotationOptions,
-  { iam, ssm, secrets, clock }: RotationDeps,
-  run: Omit<Wish, 'maxAgeDays'> = {},
+  { iam, ssm, secrets, clock }: Pick<RotationDeps, 'iam' | 'ssm' | 'secrets' | 'clock'>,
 ): Promise<Inspection> {
-  const names = Object.keys(secretValues(options.secretNames, { accessKeyId: '', secretAccessKey: '' }));
-  // The keys are read before what says who has them: one that is handed out meanwhile is not taken for a lost one.
+  const { identity: wanted, policy, parameter, secretNames } = options;
+  // The keys come before what says who has them, so that a key that is handed out in between does not look lost.
   const began = clock.now();
-  const { keys, asOf } = await listAccessKeys(iam, options.identity.name);
+  const { keys, asOf } = await listAccessKeys(iam, wanted.name);
   const [identity, published, missingSecrets = []] = await Promise.all([
-    inspectIdentity(iam, options.identity, options.policy),
-    describePair(ssm, options.parameter),
-    secrets?.missing(names),
+    inspectIdentity(iam, wanted, policy),
+    describePair(ssm, parameter),
+    secrets?.missing(namesOf(secretNames)),
   ]);
-  const state = { keys, record: readRecord(identity.tags), published, missingSecrets, now: asOf };
-  const decision = decide(state, { ...run, maxAgeDays: options.maxAgeDays });
-  return { identity, state, decision, age: () => clock.now() - began };
-}
-
-export function secretValues(
-  { accessKeyId, secretAccessKey, json }: RotationOptions['secretNames'],
-  pair: KeyPair,
-): Record<string, string> {
-  const both = JSON.stringify({ accessKeyId: pair.accessKeyId, secretAccessKey: pair.secretAccessKey });
-  return {
-    [accessKeyId]: pair.accessKeyId,
-    [secretAccessKey]: pair.secretAccessKey,
-    ...(json === undefined ? {} : { [json]: both }),
-  };
+  const record = readRecord(identity.tags);
+  const state = { keys, record, published, missingSecrets, now: asOf };
+  return { identity, state, age: () => clock.now() - began };
 }

@@ -1,14 +1,15 @@
-import type { Tags } from '../aws/identity.ts';
+import type { IAMClient } from '@aws-sdk/client-iam';
+import { type Tags, tagUser } from '../aws/identity.ts';
 
 /**
- * What rotation remembers, as tags of the IAM user. Every fact names the key it is about, so that a late write of one
- * run is never taken for a fact about another run's key. docs/rotation.md says what each is for.
+ * What rotation records, as tags of the IAM user. Every fact names the key it is about, so that a late write of one run
+ * is never taken for a fact about another run's key. docs/rotation.md says what each is for.
  */
 export interface RotationRecord {
   /** The secrets hold this key. */
   currentKey?: string;
   currentSince?: Date;
-  /** The one that the current key replaced. */
+  /** The key that the current one replaced; `''` where it no longer exists. */
   previousKey?: string;
   /** A key was about to be made. */
   creatingSince?: Date;
@@ -56,8 +57,20 @@ export function readRecord(tags: Tags): RotationRecord {
   return record;
 }
 
-/** The tags of the facts given; a key that is `''` is one that is not there any more. */
-export function recordTags(facts: RotationRecord): Tags {
+/**
+ * Records the facts given; all others stay.
+ * @param abortSignal ends the attempts, where a late write would mislead
+ */
+export async function writeRecord(
+  iam: IAMClient,
+  user: string,
+  facts: RotationRecord,
+  abortSignal?: AbortSignal,
+): Promise<void> {
+  await tagUser(iam, user, tagsFor(facts), abortSignal);
+}
+
+function tagsFor(facts: RotationRecord): Tags {
   const tags: Tags = {};
   for (const fact of keyFacts) {
     const id = facts[fact];

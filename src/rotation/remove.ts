@@ -5,82 +5,84 @@ import {
   type KeyUse,
   lastUse,
 } from '../aws/access-keys.ts';
-import { deleteUser, tagUser } from '../aws/identity.ts';
+import { deleteUser } from '../aws/identity.ts';
 import { deleteParameter } from '../aws/parameters.ts';
-import {
-  type Inspection,
-  inspectRotation,
-  type RotationDeps,
-  type RotationOptions,
-  secretValues,
-} from './inspect.ts';
-import { recordTags } from './record.ts';
-import { afterGrace, idleMs, lagMs, type RotationState } from './state.ts';
-
-export interface Removed {
-  inspection: Inspection;
-  state: 'none' | 'in-use' | 'deactivated' | 'waiting' | 'deleted';
-  /** The key in use, and its last use where IAM knows of one. */
-  busy?: { key: AccessKey; use: KeyUse | undefined };
-  /** When the user may be deleted. */
-  until?: Date;
-  /** Secrets that only someone with a token for them can delete. */
-  secretsLeft?: string[];
-}
+import { decide } from './decide.ts';
+import { inspect } from './inspect.ts';
+import { namesOf, type RotationDeps, type RotationOptions } from './options.ts';
+import { writeRecord } from './record.ts';
+import { type Report, type Result, reportOn, toMinute } from './report.ts';
+import { afterGrace, hour, idleMs, type RotationState, useReportedWithinMs } from './state.ts';
 
 /**
  * Takes the user out of use, and `graceDays` later a further run deletes it with its keys, its parameter and its
- * secrets: the end of the way to hosts that need no key. Refuses while one of the keys is in use.
+ * secrets: the last step for a team whose hosts no longer need a key. Refuses while one of the keys is in use.
  */
-export async function remove(options: RotationOptions, deps: RotationDeps): Promise<Removed> {
-  const inspection = await inspectRotation(options, { ...deps, secrets: undefined });
-  const { identity, state } = inspection;
-  if (!identity.exists) return { inspection, state: 'none' };
-  const active = state.keys.filter((key) => key.active);
-  const made =
-    active.length > 0
-      ? await deactivate(active, state, options, deps)
-      : await removeAll(state, options, deps);
-  return { inspection, ...made };
+export async function remove(options: RotationOptions, deps: RotationDeps): Promise<Report> {
+  const { identity, state } = await inspect(options, { ...deps, secrets: undefined });
+  const found = { state, decision: decide(state, options) };
+  if (!identity.exists) return reportOn(found, options, ended('There is no such user.'));
+  const result = state.keys.some(({ active }) => active)
+    ? await deactivate(state, options, deps)
+    : await deleteAfterGrace(state, options, deps);
+  return reportOn(found, options, result);
 }
 
 async function deactivate(
-  active: AccessKey[],
   state: RotationState,
   options: RotationOptions,
   { iam, log }: RotationDeps,
-): Promise<Omit<Removed, 'inspection'>> {
-  const { accessKeyId } = await iam.config.credentials();
+): Promise<Result> {
+  const user = options.identity.name;
+  const { accessKeyId: own } = await iam.config.credentials();
+  const unusedMs = Math.max(useReportedWithinMs, options.overlapHours * hour);
+  const active = state.keys.filter((key) => key.active);
   for (const key of active) {
     const use = await lastUse(iam, key.id);
-    const isBusy =
-      key.id === accessKeyId || idleMs(key, use, state) < Math.max(lagMs, options.overlapHours * 3_600_000);
-    if (isBusy) return { state: 'in-use', busy: { key, use } };
+    if (key.id === own || idleMs(key, use, state) < unusedMs) return inUse(key, use);
   }
-  await tagUser(iam, options.identity.name, recordTags({ removingSince: state.now }));
+  await writeRecord(iam, user, { removingSince: state.now });
   for (const { id } of active) {
     log(`Deactivating ${id}`);
-    await deactivateAccessKey(iam, options.identity.name, id);
+    await deactivateAccessKey(iam, user, id);
   }
-  return { state: 'deactivated', until: afterGrace(state.now, options.graceDays) };
+  const until = toMinute(afterGrace(state.now, options.graceDays));
+  return waiting(`Its keys are deactivated; the user can be deleted after ${until} UTC.`);
 }
 
-/** The user goes last: as long as it is there, a run that died is gone on with. */
-async function removeAll(
+function inUse({ id }: AccessKey, use: KeyUse | undefined): Result {
+  const last = use === undefined ? '' : `, last at ${toMinute(use.date)} UTC (${use.service})`;
+  const verdict = `The key ${id} may be in use${last}: nothing was removed.`;
+  return { ...waiting(verdict), attention: verdict };
+}
+
+/** The user goes last: as long as it exists, a later run continues where this one dies. */
+async function deleteAfterGrace(
   { keys, now, record }: RotationState,
   { identity, parameter, secretNames, graceDays }: RotationOptions,
   { iam, ssm, secrets, log }: RotationDeps,
-): Promise<Omit<Removed, 'inspection'>> {
-  const since = record.removingSince ?? now;
-  if (record.removingSince === undefined)
-    await tagUser(iam, identity.name, recordTags({ removingSince: now }));
-  const until = afterGrace(since, graceDays);
-  if (now < until) return { state: 'waiting', until };
-  log(`Deleting ${identity.name}, its keys, ${parameter} and the secrets`);
-  for (const { id } of keys) await deleteAccessKey(iam, identity.name, id);
-  const names = Object.keys(secretValues(secretNames, { accessKeyId: '', secretAccessKey: '' }));
+): Promise<Result> {
+  const user = identity.name;
+  if (record.removingSince === undefined) await writeRecord(iam, user, { removingSince: now });
+  const until = afterGrace(record.removingSince ?? now, graceDays);
+  if (now < until) return waiting(`Its keys stay deactivated until ${toMinute(until)} UTC.`);
+  const names = namesOf(secretNames);
+  log(`Deleting ${user}, its keys, ${parameter}${secrets === undefined ? '' : ' and the secrets'}`);
+  for (const { id } of keys) await deleteAccessKey(iam, user, id);
   await secrets?.remove(names);
   await deleteParameter(ssm, parameter);
-  await deleteUser(iam, identity.name);
-  return { state: 'deleted', secretsLeft: secrets === undefined ? names : [] };
+  await deleteUser(iam, user);
+  if (secrets !== undefined) return ended('The user, its keys, its parameter and its secrets are deleted.');
+  return {
+    ...ended('The user, its keys and its parameter are deleted.'),
+    attention: `No \`github-token\` was given, so the secrets ${names.join(' and ')} still exist, for a key that does not: delete them by hand.`,
+  };
+}
+
+function waiting(verdict: string): Result {
+  return { nextStep: 'wait', verdict, advice: undefined };
+}
+
+function ended(verdict: string): Result {
+  return { nextStep: 'none', verdict, advice: undefined };
 }

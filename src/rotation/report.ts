@@ -1,72 +1,179 @@
-import { type KeyUse, lastUse } from '../aws/access-keys.ts';
-import type { RotationDeps } from './inspect.ts';
-import type { Outcome } from './outcome.ts';
-import { ageInDays, isHandedOut, lostKey, type RotationState } from './state.ts';
+import type { AccessKey, KeyUses } from '../aws/access-keys.ts';
+import type { Decision } from './decide.ts';
+import {
+  afterGrace,
+  ageInDays,
+  hour,
+  isHandedOut,
+  lostKey,
+  previousKey,
+  publishedKey,
+  type RotationState,
+} from './state.ts';
+
+/** What a run of the keys action reports, whatever its mode. */
+export interface Report {
+  /** Whether this run made the current key. */
+  rotated: boolean;
+  current: AccessKey | undefined;
+  previous: { id: string; state: 'active' | 'inactive' | 'deleted' } | undefined;
+  /** Whole days; absent without a key. */
+  ageDays: number | undefined;
+  nextStep: 'none' | 'deploy' | 'retire' | 'rotate' | 'wait';
+  /** One sentence: what is true now. */
+  verdict: string;
+  /** One sentence: what to do next. */
+  advice: string | undefined;
+  /** One sentence: what needs a person. */
+  attention: string | undefined;
+  /** Sentences on what a person should know about the user. */
+  warnings: string[];
+  keys: KeyRow[];
+}
 
 /** One line of the table of keys. */
 export interface KeyRow {
   id: string;
   /** What it is to the rotation. */
-  is: string;
-  state: string;
+  role: 'handed out' | 'replaced' | 'made, not handed out' | 'made by hand';
+  state: 'active' | 'inactive' | 'deleted';
   ageDays: number;
   /** Absent where it was not asked for. */
   lastUsed?: string;
-  usedBy: string;
+  /** As far as it is recorded. */
+  usedBy: string[];
 }
 
-/** When each key was last used, for `status`. */
-export async function usesOf(
-  state: RotationState,
-  { iam }: RotationDeps,
-): Promise<Map<string, KeyUse | undefined>> {
-  const uses = await Promise.all(state.keys.map(async ({ id }) => [id, await lastUse(iam, id)] as const));
-  return new Map(uses);
+/** What a mode did, in place of what `reportOn` says by itself. */
+export interface Result extends Partial<Omit<Report, 'current' | 'ageDays' | 'keys'>> {
+  /** The last use of each key, where it was asked for. */
+  uses?: KeyUses;
 }
 
-export function keyRows({ inspection, previous }: Outcome, uses?: Map<string, KeyUse | undefined>): KeyRow[] {
-  const { state } = inspection;
+interface Schedule {
+  graceDays: number;
+  overlapHours: number;
+}
+
+export const deployAdvice = 'deploy, so that the hosts use the new key; then run with `mode: retire`.';
+
+/** Reports on the keys as they were found, and what the next `rotate` would do, except for what `result` says. */
+export function reportOn(
+  { state, decision }: { state: RotationState; decision: Decision },
+  schedule: Schedule,
+  { uses, ...result }: Result = {},
+): Report {
+  const current = publishedKey(state);
+  const replaced = previousKey(state);
+  const nextStep = decision.kind === 'keep' ? nextForReplaced(state, replaced, schedule) : 'rotate';
+  const report = {
+    rotated: false,
+    current,
+    previous: replaced && { id: replaced.id, state: stateOf(replaced) },
+    ageDays: current && ageInDays(current, state.now),
+    nextStep,
+    verdict: verdictOn(decision, state),
+    advice: adviceFor(nextStep, decision),
+    attention: undefined,
+    warnings: [],
+    ...result,
+  };
+  return { ...report, keys: rowsOf(state, report.previous, uses) };
+}
+
+/** What the replaced key, where there is one, waits for. */
+function nextForReplaced(
+  { record, published, now }: RotationState,
+  replaced: AccessKey | undefined,
+  { graceDays, overlapHours }: Schedule,
+): Report['nextStep'] {
+  if (replaced === undefined) return 'none';
+  if (record.deployedKey !== published?.accessKeyId) return 'deploy';
+  const retiredSince = record.retiredKey === replaced.id ? record.retiredSince : undefined;
+  const from = replaced.active
+    ? new Date((record.deployedSince?.getTime() ?? 0) + overlapHours * hour)
+    : afterGrace(retiredSince ?? new Date(0), graceDays);
+  return now < from ? 'wait' : 'retire';
+}
+
+function verdictOn(decision: Decision, { now }: RotationState): string {
+  switch (decision.kind) {
+    case 'keep':
+      return `The key ${decision.key.id} is ${ageInDays(decision.key, now)} days old and stays.`;
+    case 'finish':
+      return 'A rotation is not finished; the next one finishes it.';
+    case 'remove':
+      return `The next rotation removes a key first: ${decision.reason}.`;
+    case 'wait':
+      return `The next rotation waits: ${decision.reason}.`;
+    case 'rotate':
+      return 'A new key is due.';
+  }
+}
+
+function adviceFor(nextStep: Report['nextStep'], { reason }: Decision): string | undefined {
+  switch (nextStep) {
+    case 'deploy':
+      return deployAdvice;
+    case 'retire':
+      return 'run with `mode: retire`.';
+    case 'rotate':
+      return `run with \`mode: rotate\`: ${reason}.`;
+    default:
+      return undefined;
+  }
+}
+
+function rowsOf(state: RotationState, previous: Report['previous'], uses: KeyUses | undefined): KeyRow[] {
   return state.keys.map((key) => {
-    const use = uses?.get(key.id);
-    const seen = use === undefined ? 'never seen' : `${use.date.toISOString()}, ${use.service}`;
-    return {
+    const row: KeyRow = {
       id: key.id,
-      is: roleOf(state, key.id),
-      state: key.id === previous?.id ? previous.state : key.active ? 'active' : 'inactive',
+      role: roleOf(state, key),
+      state: key.id === previous?.id ? previous.state : stateOf(key),
       ageDays: ageInDays(key, state.now),
-      ...(uses && { lastUsed: seen }),
-      usedBy: consumersOf(state, key.id).join(', '),
+      usedBy: consumersOf(state, key.id),
     };
+    if (uses === undefined) return row;
+    const use = uses.get(key.id);
+    return { ...row, lastUsed: use ? `${use.date.toISOString()}, ${use.service}` : 'never seen' };
   });
 }
 
-function roleOf(state: RotationState, id: string): string {
-  if (id === state.published?.accessKeyId) return 'handed out';
-  if (lostKey(state)?.key.id === id) return 'made, not handed out';
-  return state.keys.some((key) => key.id === id && isHandedOut(state, key)) ? 'replaced' : 'made by hand';
+function stateOf({ active }: AccessKey): 'active' | 'inactive' {
+  return active ? 'active' : 'inactive';
 }
 
-/** Who has the key, as far as is recorded. */
+function roleOf(state: RotationState, key: AccessKey): KeyRow['role'] {
+  if (key.id === state.published?.accessKeyId) return 'handed out';
+  if (lostKey(state)?.key.id === key.id) return 'made, not handed out';
+  return isHandedOut(state, key) ? 'replaced' : 'made by hand';
+}
+
 function consumersOf({ published, record }: RotationState, id: string): string[] {
-  return [
-    ...(id === published?.accessKeyId ? ['parameter'] : []),
-    ...(id === record.currentKey ? ['secrets'] : []),
-    ...(id === record.deployedKey ? ['hosts'] : []),
-  ];
+  const consumers = {
+    parameter: published?.accessKeyId,
+    secrets: record.currentKey,
+    hosts: record.deployedKey,
+  };
+  return Object.entries(consumers).flatMap(([consumer, key]) => (key === id ? consumer : []));
+}
+
+/** A moment in UTC, to the minute: `2026-03-01 12:00`. */
+export function toMinute(date: Date): string {
+  return date.toISOString().slice(0, 16).replace('T', ' ');
 }
 
 /**
  * A badge that shows the key's age, for https://shields.io/endpoint.
  * Source: shields.io, "Endpoint Badge" (schemaVersion 1).
  */
-export function badge({ ageDays, nextStep, attention }: Outcome): object {
-  const color =
-    attention !== undefined ? 'red' : nextStep === 'none' || nextStep === 'wait' ? 'green' : 'yellow';
-  const message = ageDays === undefined ? 'none' : `${ageDays} ${ageDays === 1 ? 'day' : 'days'} old`;
+export function badge({ ageDays, nextStep, attention }: Report): object {
+  const isCalm = nextStep === 'none' || nextStep === 'wait';
+  const age = ageDays === undefined ? 'none' : `${ageDays} ${ageDays === 1 ? 'day' : 'days'} old`;
   return {
     schemaVersion: 1,
     label: 'Loki key',
-    message: nextStep === 'rotate' ? `${message}, due` : message,
-    color,
+    message: nextStep === 'rotate' ? `${age}, due` : age,
+    color: attention !== undefined ? 'red' : isCalm ? 'green' : 'yellow',
   };
 }

@@ -6,113 +6,141 @@ import {
   type KeyUse,
   lastUse,
 } from '../aws/access-keys.ts';
-import { tagUser } from '../aws/identity.ts';
-import { type Inspection, inspectRotation, type RotationDeps, type RotationOptions } from './inspect.ts';
-import { type RotationRecord, recordTags } from './record.ts';
-import { afterGrace, lagMs, previousKey, publishedKey, type RotationState } from './state.ts';
+import { decide } from './decide.ts';
+import { inspect } from './inspect.ts';
+import type { RotationDeps, RotationOptions } from './options.ts';
+import { writeRecord } from './record.ts';
+import { type Report, type Result, reportOn, toMinute } from './report.ts';
+import {
+  afterGrace,
+  hour,
+  previousKey,
+  publishedKey,
+  type RotationState,
+  useReportedWithinMs,
+} from './state.ts';
 
-export interface Retired {
-  inspection: Inspection;
-  previous: AccessKey | undefined;
-  /** What was done, or is waited for. */
-  state: 'none' | 'overlapping' | 'in-use' | 'deactivated' | 'waiting' | 'deleted';
-  /** Of the key that was replaced. */
-  lastUse?: KeyUse | undefined;
-  /** When the next step may be made. */
-  until?: Date;
+/** A use this long after the deploy is not the hosts' last one before it; the times that IAM reports are not exact. */
+const useToleranceMs = 15 * 60_000;
+
+/** A key that was replaced by one that the hosts are deployed with. */
+interface Replaced {
+  key: AccessKey;
+  /** When the hosts were deployed with the current key. */
+  deployed: Date;
+  state: RotationState;
 }
 
-/** A use this much later than the deploy is not the hosts' last one before it; IAM's times are coarse. */
-const coarseMs = 15 * 60_000;
-const hour = 3_600_000;
-
 /**
- * Takes the key that the last rotation replaced out of use: once the hosts were deployed with the current key and the
- * old one is not used any more it is deactivated, which can be undone, and `graceDays` later a further run deletes it.
+ * Takes the key that the last rotation replaced out of use: once the hosts are deployed with the current key and the old
+ * one is no longer used, it is deactivated, which can be undone, and `graceDays` later a further run deletes it.
  * Never touches the current key.
  * @throws UserError when the hosts are not known to be deployed with the current key.
  */
-export async function retire(options: RotationOptions, deps: RotationDeps): Promise<Retired> {
-  const inspection = await inspectRotation(options, { ...deps, secrets: undefined });
-  const { state } = inspection;
-  const previous = previousKey(state);
-  const deployed = await confirmDeploy(state, options, deps, previous);
-  if (previous === undefined || deployed === undefined) return { inspection, previous, state: 'none' };
-  const made = previous.active
-    ? await deactivate(previous, state, deployed, options, deps)
-    : await removeAfterGrace(previous, state, options, deps);
-  return { inspection, previous, ...made };
+export async function retire(options: RotationOptions, deps: RotationDeps): Promise<Report> {
+  const { state } = await inspect(options, { ...deps, secrets: undefined });
+  const found = { state, decision: decide(state, options) };
+  const deployed = await confirmDeploy(state, options, deps);
+  const key = previousKey(state);
+  if (key === undefined || deployed === undefined) {
+    const verdict = 'There is no replaced key.';
+    return reportOn(found, options, { nextStep: 'none', verdict, advice: undefined });
+  }
+  const replaced = { key, deployed, state };
+  const result = key.active
+    ? await deactivate(replaced, options, deps)
+    : await deleteAfterGrace(replaced, options, deps);
+  return reportOn(found, options, result);
 }
 
 /**
- * When the hosts were deployed with the current key, by the tag, or by `deployedKey`, which is then remembered.
+ * When the hosts were deployed with the current key: by the tag, or by `deployedKey`, which is then recorded.
+ * `undefined` where that is not known, and there is no replaced key to keep for it.
  */
 async function confirmDeploy(
   state: RotationState,
   options: RotationOptions,
   { iam }: RotationDeps,
-  previous: AccessKey | undefined,
 ): Promise<Date | undefined> {
   const { record, now } = state;
   const current = publishedKey(state);
-  if (current?.active && current.id === record.currentKey) {
+  const isCurrent = current?.active === true && current.id === record.currentKey;
+  if (isCurrent) {
     if (record.deployedKey === current.id && record.deployedSince !== undefined) return record.deployedSince;
     if (options.deployedKey === current.id) {
-      await tag(iam, options, { deployedKey: current.id, deployedSince: now });
+      await writeRecord(iam, options.identity.name, { deployedKey: current.id, deployedSince: now });
       return now;
     }
   }
+  const previous = previousKey(state);
   if (previous === undefined) return undefined;
   throw new UserError(
-    current?.active && current.id === record.currentKey
+    isCurrent
       ? `${previous.id} is kept: the hosts are not known to be deployed with ${current.id}. Deploy to all of them, then run with \`mode: retire\` and \`deployed-key: ${current.id}\`.`
       : `${previous.id} is kept: the current key ${record.currentKey ?? '(none recorded)'} is not both active and in the parameter ${options.parameter}. Run with \`mode: rotate\` first.`,
   );
 }
 
 async function deactivate(
-  previous: AccessKey,
-  { now }: RotationState,
-  deployed: Date,
-  options: RotationOptions,
+  { key: { id }, deployed, state: { now } }: Replaced,
+  { identity, overlapHours, graceDays }: RotationOptions,
   { iam, log }: RotationDeps,
-): Promise<Omit<Retired, 'inspection' | 'previous'>> {
-  const use = await lastUse(iam, previous.id);
+): Promise<Result> {
+  const use = await lastUse(iam, id);
   const usedAt = use?.date.getTime() ?? 0;
-  const idleSince = Math.max(deployed.getTime(), usedAt);
-  const overlapMs = options.overlapHours * hour;
-  const until = new Date(idleSince + overlapMs);
+  const overlapMs = overlapHours * hour;
   const { accessKeyId } = await iam.config.credentials();
-  const isStillUsed =
-    usedAt > deployed.getTime() + coarseMs && now.getTime() < usedAt + Math.max(lagMs, overlapMs);
-  if (isStillUsed || accessKeyId === previous.id) return { state: 'in-use', until, lastUse: use };
-  if (now < until) return { state: 'overlapping', until, lastUse: use };
-  log(`Deactivating ${previous.id}`);
-  // Before the key itself, which may be the last thing this run can do; should it be all, the next run does both again.
-  await tag(iam, options, { retiredKey: previous.id, retiredSince: now });
-  await deactivateAccessKey(iam, options.identity.name, previous.id);
-  return { state: 'deactivated', until: afterGrace(now, options.graceDays), lastUse: use };
+  const isInUse =
+    usedAt > deployed.getTime() + useToleranceMs &&
+    now.getTime() < usedAt + Math.max(useReportedWithinMs, overlapMs);
+  if (isInUse || accessKeyId === id) return inUse(id, use);
+  const until = new Date(Math.max(deployed.getTime(), usedAt) + overlapMs);
+  if (now < until) {
+    const verdict = `The replaced key ${id} goes on working until ${toMinute(until)} UTC.`;
+    return { previous: { id, state: 'active' }, nextStep: 'wait', verdict, advice: undefined };
+  }
+  log(`Deactivating ${id}`);
+  // The tag comes first: an inactive key without it counts as deactivated by hand, and then never makes room.
+  await writeRecord(iam, identity.name, { retiredKey: id, retiredSince: now });
+  await deactivateAccessKey(iam, identity.name, id);
+  const deletable = toMinute(afterGrace(now, graceDays));
+  return {
+    previous: { id, state: 'inactive' },
+    nextStep: 'wait',
+    verdict: `The replaced key ${id} is deactivated; it can be deleted after ${deletable} UTC.`,
+    advice: `if something still needs it: aws iam update-access-key --status Active --access-key-id ${id}`,
+  };
 }
 
-async function removeAfterGrace(
-  previous: AccessKey,
-  { record, now }: RotationState,
-  options: RotationOptions,
+function inUse(id: string, use: KeyUse | undefined): Result {
+  const by = use ? `last at ${use.date.toISOString()} (${use.service}, ${use.region})` : 'by this very run';
+  const verdict = `The replaced key ${id} is still in use, ${by}, and is kept.`;
+  return {
+    previous: { id, state: 'active' },
+    nextStep: 'wait',
+    verdict,
+    advice: `find what still uses ${id} (a host that was not deployed, a job of its own), and give it the new key.`,
+    attention: verdict,
+  };
+}
+
+async function deleteAfterGrace(
+  { key: { id }, state: { record, now } }: Replaced,
+  { identity, graceDays }: RotationOptions,
   { iam, log }: RotationDeps,
-): Promise<Omit<Retired, 'inspection' | 'previous'>> {
-  const known = record.retiredKey === previous.id ? record.retiredSince : undefined;
-  if (known === undefined) await tag(iam, options, { retiredKey: previous.id, retiredSince: now });
-  const until = afterGrace(known ?? now, options.graceDays);
-  if (now < until) return { state: 'waiting', until };
-  log(`Deleting ${previous.id}, inactive since ${(known ?? now).toISOString()}`);
-  await deleteAccessKey(iam, options.identity.name, previous.id);
-  return { state: 'deleted' };
-}
-
-async function tag(
-  iam: RotationDeps['iam'],
-  { identity }: RotationOptions,
-  facts: RotationRecord,
-): Promise<void> {
-  await tagUser(iam, identity.name, recordTags(facts));
+): Promise<Result> {
+  const recorded = record.retiredKey === id ? record.retiredSince : undefined;
+  if (recorded === undefined) {
+    await writeRecord(iam, identity.name, { retiredKey: id, retiredSince: now });
+  }
+  const since = recorded ?? now;
+  const until = afterGrace(since, graceDays);
+  if (now < until) {
+    const verdict = `The replaced key ${id} stays deactivated until ${toMinute(until)} UTC.`;
+    return { previous: { id, state: 'inactive' }, nextStep: 'wait', verdict, advice: undefined };
+  }
+  log(`Deleting ${id}, inactive since ${since.toISOString()}`);
+  await deleteAccessKey(iam, identity.name, id);
+  const verdict = `The replaced key ${id} is deleted.`;
+  return { previous: { id, state: 'deleted' }, nextStep: 'none', verdict, advice: undefined };
 }

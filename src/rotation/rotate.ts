@@ -1,108 +1,100 @@
 import { UserError } from '../action/errors.ts';
-import { type AccessKey, deleteAccessKey, type KeyPair } from '../aws/access-keys.ts';
-import { tagUser } from '../aws/identity.ts';
+import { deleteAccessKey, type KeyPair } from '../aws/access-keys.ts';
+import { describeChange } from '../aws/changes.ts';
 import { proveParameterWrite, readPair } from '../aws/parameters.ts';
-import {
-  type Inspection,
-  inspectRotation,
-  type RotationDeps,
-  type RotationOptions,
-  secretValues,
-} from './inspect.ts';
-import { newPair } from './new-pair.ts';
-import { recordTags } from './record.ts';
-import { makeRoom } from './room.ts';
-import { freshMs, previousKey } from './state.ts';
+import { type Decision, decide } from './decide.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import { type RotationDeps, type RotationOptions, valuesOf } from './options.ts';
+import { writeRecord } from './record.ts';
+import { deployAdvice, type Report, reportOn } from './report.ts';
+import { newPair } from './rotate/new-pair.ts';
+import { makeRoom } from './rotate/room.ts';
+import { type RotationState, staleAfterMs } from './state.ts';
 
-export interface Rotated {
-  /** As it is at the end. */
-  inspection: Inspection;
-  /** The key the parameter and the secrets hold now. */
-  current: AccessKey;
-  previous: AccessKey | undefined;
-  /** Whether this run made the current key. */
-  rotated: boolean;
-  /** Whether this run wrote the secrets. */
-  published: boolean;
-}
-
-/** What a run has done, of what cannot be read again. */
+/** A run, and what it did that cannot be read again. */
 interface Run {
   options: RotationOptions;
   deps: RotationDeps;
+  /** Whether it proved that it can write the parameter and the secrets. */
   proven: boolean;
+  /** The key it made. */
   made?: string;
+  /** The key it wrote to the secrets last. */
   written?: string;
 }
 
-/** Milliseconds after which a run that others keep getting in the way of stops. */
-const patience = 30 * 60_000;
-const longestNap = 30_000;
+/** Milliseconds after which a run gives up whose keys others keep changing. */
+const giveUpAfterMs = 30 * 60_000;
+const longestSleepMs = 30_000;
 
 /**
  * Hands out a new key where one is due: looks, does one step, and looks again, until there is nothing left to do.
- * docs/rotation.md says why each step leaves something that the next run, or another one at the same time, can go on from.
+ * docs/rotation.md says why each step leaves something that the next run, or another one at the same time, can continue.
  */
-export async function rotate(options: RotationOptions, deps: RotationDeps): Promise<Rotated> {
+export async function rotate(options: RotationOptions, deps: RotationDeps): Promise<Report> {
   const run: Run = { options, deps, proven: false };
-  const end = deps.clock.now() + patience;
+  const end = deps.clock.now() + giveUpAfterMs;
   for (;;) {
-    const inspection = await inspectRotation(options, deps, run);
-    const current = await step(inspection, run);
-    if (current !== undefined) {
-      const previous = previousKey(inspection.state);
-      const rotated = current.id === run.made;
-      return { inspection, current, previous, rotated, published: run.written !== undefined };
-    }
+    const inspection = await inspect(options, deps);
+    const { maxAgeDays } = options;
+    const decision = decide(inspection.state, { maxAgeDays, made: run.made, written: run.written });
+    if (!(await step(inspection, decision, run))) return reportRotation(inspection, decision, run);
     if (deps.clock.now() > end) {
       throw new UserError(
-        `The keys of ${options.identity.name} were changed by others for half an hour: ${inspection.decision.reason}. See that one rotation runs at a time, then run again.`,
+        `Others kept changing the keys of ${options.identity.name} for half an hour: ${decision.reason}. Make sure that one rotation runs at a time, then run again.`,
       );
     }
   }
 }
 
-/** Returns the key to keep when nothing is left to do. */
-async function step(inspection: Inspection, run: Run): Promise<AccessKey | undefined> {
-  const { decision, identity, state } = inspection;
-  const { options, deps } = run;
-  const { iam, ssm, clock, signal, log } = deps;
+/** Does the first step that applies; `false` when there is nothing left to do. */
+async function step(inspection: Inspection, decision: Decision, run: Run): Promise<boolean> {
+  const { pending } = inspection.identity;
+  const { log } = run.deps;
   if (decision.kind === 'rotate' && !run.proven) {
     log(`A new key is due: ${decision.reason}`);
-    await prove(run);
-    return undefined;
+    await proveWrites(run);
+    return true;
   }
-  if (identity.pending.length > 0) {
-    for (const { change, apply } of identity.pending) {
-      log(`${change.setting}: ${change.from} → ${change.to}`);
-      await apply();
-    }
-    return undefined;
+  if (pending.length === 0) return await carryOut(decision, inspection, run);
+  for (const { change, apply } of pending) {
+    log(describeChange(change));
+    await apply();
   }
+  return true;
+}
+
+/** `false` when the decision is to keep the key that there is. */
+async function carryOut(decision: Decision, inspection: Inspection, run: Run): Promise<boolean> {
+  const { options, deps } = run;
+  const { state } = inspection;
   switch (decision.kind) {
     case 'keep':
-      return decision.key;
+      return false;
     case 'remove':
-      log(`Removing ${decision.key.id}: ${decision.reason}`);
-      await deleteAccessKey(iam, options.identity.name, decision.key.id);
-      return undefined;
+      deps.log(`Removing ${decision.key.id}: ${decision.reason}`);
+      await deleteAccessKey(deps.iam, options.identity.name, decision.key.id);
+      return true;
     case 'wait':
-      log(`Waiting until ${decision.until.toISOString()} at most: ${decision.reason}`);
-      await clock.sleep(Math.min(longestNap, decision.until.getTime() - state.now.getTime() + 1000), signal);
-      return undefined;
+      deps.log(`Waiting until ${decision.until.toISOString()} at most: ${decision.reason}`);
+      await sleepUntil(decision.until, state.now, deps);
+      return true;
     case 'finish':
-      log(`The last rotation is finished first: ${decision.reason}`);
-      await handOut(await readPair(ssm, options.parameter, deps.hide), state, run);
-      return undefined;
+      deps.log(`The last rotation is finished first: ${decision.reason}`);
+      await handOut(await readPair(deps.ssm, options.parameter, deps.mask), state, run);
+      return true;
     case 'rotate':
-      if (await makeRoom(options, state, deps)) return undefined;
-      await rotateNow(inspection, run);
-      return undefined;
+      if (!(await makeRoom(options, state, deps))) await handOutNewPair(inspection, run);
+      return true;
   }
 }
 
-async function rotateNow({ state, age }: Inspection, run: Run): Promise<void> {
-  if (age() > freshMs) return;
+async function sleepUntil(until: Date, now: Date, { clock, signal }: RotationDeps): Promise<void> {
+  await clock.sleep(Math.min(longestSleepMs, until.getTime() - now.getTime() + 1000), signal);
+}
+
+async function handOutNewPair({ state, age }: Inspection, run: Run): Promise<void> {
+  if (age() > staleAfterMs) return;
   const pair = await newPair(run.options, new Date(state.now.getTime() + age()), run.deps);
   if (pair === undefined) return;
   run.made = pair.accessKeyId;
@@ -110,32 +102,41 @@ async function rotateNow({ state, age }: Inspection, run: Run): Promise<void> {
 }
 
 /** Writes to the secrets what the parameter holds already, and records it. */
-async function handOut(pair: KeyPair, state: Inspection['state'], run: Run): Promise<void> {
+async function handOut(pair: KeyPair, { keys, record, now }: RotationState, run: Run): Promise<void> {
   const { options, deps } = run;
-  const values = secretValues(options.secretNames, pair);
-  run.written = pair.accessKeyId;
+  const currentKey = pair.accessKeyId;
+  run.written = currentKey;
   if (deps.secrets !== undefined) {
+    const values = valuesOf(options.secretNames, pair);
     await deps.secrets.publish(values);
     deps.log(`Wrote the secrets ${Object.keys(values).join(', ')}`);
   }
-  const others = state.keys.map(({ id }) => id).filter((id) => id !== pair.accessKeyId);
-  const { currentKey, previousKey = '' } = state.record;
-  const before = currentKey === pair.accessKeyId ? previousKey : (currentKey ?? '');
-  await tagUser(
-    deps.iam,
-    options.identity.name,
-    recordTags({
-      currentKey: pair.accessKeyId,
-      currentSince: state.now,
-      previousKey: others.includes(before) ? before : '',
-    }),
-  );
+  const before = record.currentKey === currentKey ? record.previousKey : record.currentKey;
+  const previous = keys.find(({ id }) => id === before && id !== currentKey);
+  const facts = { currentKey, currentSince: now, previousKey: previous?.id ?? '' };
+  await writeRecord(deps.iam, options.identity.name, facts);
 }
 
-async function prove(run: Run): Promise<void> {
+async function proveWrites(run: Run): Promise<void> {
   const { ssm, secrets, log } = run.deps;
   log('Proving that the parameter and the secrets can be written');
   await secrets?.proveWrite();
   await proveParameterWrite(ssm, run.options.parameter);
   run.proven = true;
+}
+
+function reportRotation(
+  { identity, state }: Inspection,
+  decision: Decision,
+  { options, made, written }: Run,
+): Report {
+  const warnings = identity.notes;
+  const found = { state, decision };
+  if (written === undefined) return reportOn(found, options, { warnings });
+  const id = state.published?.accessKeyId;
+  const rotated = id === made;
+  const verdict = rotated
+    ? `A new key, ${id}, is in the parameter and the secrets.`
+    : `The rotation to ${id} is finished now.`;
+  return reportOn(found, options, { warnings, rotated, verdict, nextStep: 'deploy', advice: deployAdvice });
 }

@@ -2,40 +2,45 @@ import type { AccessKey, KeyUse } from '../aws/access-keys.ts';
 import type { PublishedPair } from '../aws/parameters.ts';
 import type { RotationRecord } from './record.ts';
 
-/** Everything a decision is made from; read from IAM, Parameter Store and GitHub, nothing kept elsewhere. */
+/** Everything that a decision depends on; read from IAM, Parameter Store and GitHub, and kept nowhere else. */
 export interface RotationState {
   keys: AccessKey[];
   record: RotationRecord;
   published: PublishedPair | undefined;
-  /** The secrets that should be there and are not, with whose they are. */
+  /** Secrets that should exist and do not, each with its place. */
   missingSecrets: string[];
   /** The time at AWS. */
   now: Date;
 }
 
 const minute = 60_000;
+export const hour = 60 * minute;
+const day = 24 * hour;
 
-/** A run publishes its new key within this time, or gives the key up. */
+/** A run publishes its new key within this time, or deletes it. */
 export const publishWithinMs = 3 * minute;
 
-/** After this time nobody publishes a key any more: AWS takes no request that was signed 5 minutes before. */
+/** After this time no run publishes its key any more: AWS refuses a request that was signed more than 5 minutes ago. */
 export const lostAfterMs = 10 * minute;
 
-/** A look this old is not acted on any more, nor a tag this old. */
-export const freshMs = minute;
+/** A run does not act on what it saw, or tagged, longer ago than this. */
+export const staleAfterMs = minute;
+
+/** IAM reports a use up to four hours late; this is that with a margin. */
+export const useReportedWithinMs = 6 * hour;
 
 /**
- * How far from `creatingSince` a key made by a run can be: asking for it, and the tag of another run that was written
- * over the own one, may each be late by a minute, and by the five for which AWS takes what was signed.
+ * How far from `creatingSince` a key made by a run can be. Asking for it, and the tag of another run that overwrote this
+ * one's, may each be late by a minute, and by the five minutes for which AWS accepts a signed request.
  */
 const creatingWindowMs = 15 * minute;
 
-/** The key the hosts get when they are deployed, whatever its state. */
+/** The key that the hosts get when they are deployed, whatever its state. */
 export function publishedKey({ keys, published }: RotationState): AccessKey | undefined {
   return keys.find(({ id }) => id === published?.accessKeyId);
 }
 
-/** Whether anybody can have got the key: it was in the parameter, or is recorded. */
+/** Whether anybody may have received the key: it was in the parameter, or it is recorded. */
 export function isHandedOut({ record, published }: RotationState, { id }: AccessKey): boolean {
   return published?.handedOut.has(id) === true || id === record.currentKey || id === record.previousKey;
 }
@@ -46,7 +51,7 @@ export function previousKey(state: RotationState): AccessKey | undefined {
   return state.keys.find((key) => key.id !== current && isHandedOut(state, key));
 }
 
-/** A key that a run of ours made and nobody got, and when it is known that nobody will. */
+/** A key that a run made and handed out to nobody, and the time from which nobody will receive it. */
 export function lostKey(state: RotationState): { key: AccessKey; from: Date } | undefined {
   const since = state.record.creatingSince;
   const key = state.keys.find(
@@ -59,30 +64,24 @@ export function lostKey(state: RotationState): { key: AccessKey; from: Date } | 
 }
 
 /**
- * A key that an overlapping run handed out at about the same time, and until when that run may write: where the other one is
- * not recorded as replaced, the two runs did not see each other, and the secrets may have one part of each.
+ * A key that another run handed out at about the same time as the published one, and the time until which that run may
+ * write. Where it is not recorded as replaced, neither run saw the other, and the secrets may hold one part of each pair.
  */
-export function rivalKey(state: RotationState): { key: AccessKey; until: Date } | undefined {
+export function concurrentKey(state: RotationState): { key: AccessKey; until: Date } | undefined {
   const current = publishedKey(state);
-  const rival = state.keys.find(
+  if (current === undefined) return undefined;
+  const madeAt = current.created.getTime();
+  const other = state.keys.find(
     (key) =>
-      current !== undefined &&
       key.id !== current.id &&
       key.id !== state.record.previousKey &&
       isHandedOut(state, key) &&
-      Math.abs(key.created.getTime() - current.created.getTime()) <= lostAfterMs,
+      Math.abs(key.created.getTime() - madeAt) <= lostAfterMs,
   );
-  if (rival === undefined || current === undefined) return undefined;
-  const until = new Date(Math.max(rival.created.getTime(), current.created.getTime()) + lostAfterMs);
-  return { key: rival, until };
+  return other && { key: other, until: new Date(Math.max(other.created.getTime(), madeAt) + lostAfterMs) };
 }
 
-const day = 1440 * minute;
-
-/** How late IAM may tell of a use (four hours), with a margin. */
-export const lagMs = 360 * minute;
-
-/** Milliseconds since the key was used, made or given to the hosts, by what is known. */
+/** Milliseconds since the key was last used, made or deployed to the hosts, as far as is known. */
 export function idleMs(key: AccessKey, use: KeyUse | undefined, { record, now }: RotationState): number {
   const deployed = key.id === record.deployedKey ? (record.deployedSince?.getTime() ?? 0) : 0;
   return now.getTime() - Math.max(key.created.getTime(), use?.date.getTime() ?? 0, deployed);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Pluggable } from '@smithy/types';
 import { check, inputs } from '../../actions/keys/inputs.ts';
-import type { Performed } from '../../actions/keys/perform.ts';
 import { region } from '../../local-stack/cloud.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { runCommandClients } from '../../src/aws/run-command/clients.ts';
 import { shellScript } from '../../src/aws/run-command/send.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
 import { systemClock } from '../../src/poll.ts';
+import type { Report } from '../../src/rotation/report.ts';
 import type { Stack } from './lane.ts';
 import type { Product } from './product.ts';
 
@@ -35,13 +35,13 @@ mv "$PAIR.new" "$PAIR"
 
 /** What rotate-keys.yml does: rotate; where the hosts have yet to get the key deploy, verify; then retire. */
 export async function runWorkflow(actor: Actor, stack: Stack, product: Product): Promise<void> {
-  const { outcome } = await keys('rotate', {}, actor, stack, product);
-  if (outcome.nextStep === 'deploy') {
+  const { nextStep, current } = await keys('rotate', {}, actor, stack, product);
+  if (nextStep === 'deploy') {
     await onHost(`PARAMETER='${product.parameter}'\nREGION='${region}'\n${deployScript}`, actor, stack);
     await onHost('test -s "$PAIR"', actor, stack);
-    const deployed = { 'deployed-key': outcome.current?.id ?? '' };
+    const deployed = { 'deployed-key': current?.id ?? '' };
     await keys('retire', deployed, actor, stack, product);
-  } else if (outcome.nextStep === 'retire') {
+  } else if (nextStep === 'retire') {
     await keys('retire', {}, actor, stack, product);
   }
 }
@@ -53,9 +53,9 @@ async function keys(
   { signal }: Actor,
   { aws }: Stack,
   product: Product,
-): Promise<Performed> {
-  const { rotationDeps, rotationOptions } = await import('../../actions/keys/deps.ts');
-  const { perform } = await import('../../actions/keys/perform.ts');
+): Promise<Report> {
+  const { rotationDeps, rotationOptions } = await import('../../actions/keys/setup.ts');
+  const { run } = await import('../../actions/keys/main.ts');
   const given = Object.entries({ ...product.inputs, ...more, mode });
   const env = Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
   const values = readInputs(inputs, check, env);
@@ -67,12 +67,12 @@ async function keys(
       aws.time.advance(ms);
     },
   };
-  const deps = rotationDeps(values, options, { clock, signal, log: () => {} });
+  const deps = rotationDeps(values, { clock, signal, log: () => {} });
   deps.iam.middlewareStack.use(dying(signal));
   deps.ssm.middlewareStack.use(dying(signal));
   // Or the SDK would find its clock wrong at the first error, and try again what is not to be tried again.
   for (const { config } of [deps.iam, deps.ssm]) config.systemClockOffset = aws.time.now() - Date.now();
-  return await perform(mode, options, { ...deps, hide: () => {} });
+  return await run(mode, options, { ...deps, mask: () => {} });
 }
 
 /** Run Command as the actions `deploy` and `verify` use it. */

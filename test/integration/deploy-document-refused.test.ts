@@ -116,7 +116,7 @@ describe('A document that somebody has changed', () => {
     const result = await kit.deploy({ image: 'acme/loki:3.7.6' });
     tellCalls(task, 'failure; which release and repository', reasonOf(result), kit.cloud.aws.calls);
     expect(reasonOf(result)).toMatch(
-      /no version that is what this release of the action runs.*same image repository/s,
+      /is the one that this release of the action runs.*same image repository/s,
     );
     expect(kit.sent()).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe('A document that somebody has changed', () => {
     await admin().send(new CreateDocumentCommand({ ...forged, Content: deployDocument('evil/loki') }));
     const result = await kit.deploy({ document: name }, allowed);
     tellCalls(task, 'failure; who made it, publish again', reasonOf(result), kit.cloud.aws.calls);
-    expect(reasonOf(result)).toMatch(/another content; nothing was run.*CloudTrail/s);
+    expect(reasonOf(result)).toMatch(/other content; nothing was run.*CloudTrail/s);
     expect(kit.sent()).toEqual([]);
   });
 

@@ -1,11 +1,14 @@
 import { inspect } from 'node:util';
+import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalGithub, startGithub } from '../../local-stack/github/server.ts';
 import { testStore } from '../../local-stack/github/store.ts';
 import type { TokenOptions } from '../../local-stack/github/tokens.ts';
 import { UserError } from '../../src/action/errors.ts';
+import { requestSecrets } from '../../src/github/request.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
 import type { SecretStore } from '../../src/github/secrets.ts';
+import { systemClock } from '../../src/poll.ts';
 
 const repository: SecretScope = { kind: 'repository', owner: 'acme', repo: 'usage' };
 const environment: SecretScope = { ...repository, kind: 'environment', environment: 'production' };
@@ -25,20 +28,20 @@ beforeEach(() => {
 const open = (options: TokenOptions, scope: SecretScope = repository) =>
   testStore(github, github.token(options), scope);
 
-/** The message of the UserError the proof fails with; fails when it is any other error, or none. */
+/** The message of the UserError that the proof fails with. */
 async function refusal(store: SecretStore): Promise<string> {
   const error: unknown = await store.proveWrite().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UserError);
   return (error as UserError).message;
 }
 
-describe('a token that lacks access', () => {
+describe('A token that lacks access', () => {
   test.each([
     [repository, 'repository permission "Secrets: write" (GitHub asks for secrets=read)'],
     [environment, 'repository permission "Environments: write" (GitHub asks for environments=read)'],
     [organization, 'organization permission "Secrets: write" (GitHub asks for organization_secrets=read)'],
   ])(
-    'is told the permission it needs, and that GITHUB_TOKEN never has it: $kind',
+    'is refused with the permission it needs, and the hint that GITHUB_TOKEN never has it: $kind',
     async (scope, permission) => {
       const message = await refusal(open({}, scope).store);
       expect(message).toContain(permission);
@@ -47,7 +50,7 @@ describe('a token that lacks access', () => {
     },
   );
 
-  test('is found out by a write when it may only read', async () => {
+  test('is noticed by a write when it may only read', async () => {
     expect(await refusal(open({ secrets: 'read' }).store)).toContain('(GitHub asks for secrets=write)');
     expect(github.calls.map(({ method, status }) => `${method} ${status}`)).toEqual(['GET 200', 'PUT 403']);
   });
@@ -55,19 +58,19 @@ describe('a token that lacks access', () => {
   test.each([
     ['expired', () => open({ secrets: 'write', expired: true })],
     ['unknown', () => testStore(github, 'ghp_unknown', repository)],
-  ])('is told so when it is %s', async (_, opened) => {
+  ])('is reported as such when it is %s', async (_, opened) => {
     expect(await refusal(opened().store)).toContain('does not accept the token (401: Bad credentials)');
   });
 
-  test('is told of a repository it does not see', async () => {
+  test('is reported with the repository that it does not see', async () => {
     const message = await refusal(open({ secrets: 'write', repositories: ['acme/other'] }).store);
-    expect(message).toContain('shows this token no repository acme/usage (404: Not Found)');
+    expect(message).toContain('does not show this token the repository acme/usage (404: Not Found)');
   });
 
-  test('is told of an environment that does not exist', async () => {
+  test('is reported with the environment that does not exist', async () => {
     const absent: SecretScope = { ...repository, kind: 'environment', environment: 'staging' };
     const message = await refusal(open({ environments: 'write' }, absent).store);
-    expect(message).toContain('no environment staging of acme/usage');
+    expect(message).toContain('the environment staging of acme/usage');
     expect(message).toContain('create the environment');
   });
 
@@ -80,16 +83,22 @@ describe('a token that lacks access', () => {
   });
 });
 
-test('what GitHub rejects is told with its own words', async () => {
-  const { store } = open({ secrets: 'write' });
-  const rejected = store.put('NAME', { encrypted_value: 'c2VjcmV0', key_id: 'other' });
+test('What GitHub rejects is reported in its own words', async () => {
+  const client = getOctokit(github.token({ secrets: 'write' }), { baseUrl: github.url });
+  const { signal } = new AbortController();
+  const rejected = requestSecrets(
+    { client, scope: repository, clock: systemClock, signal },
+    'PUT',
+    '/{secret_name}',
+    { secret_name: 'NAME', encrypted_value: 'c2VjcmV0', key_id: 'other' },
+  );
   await expect(rejected).rejects.toThrow(
     'rejects a secret of repository acme/usage (422: The key_id is not that of',
   );
 });
 
-describe('a busy GitHub', () => {
-  test('is asked again after the time it gave', async () => {
+describe('A busy GitHub', () => {
+  test('is asked again after the time it asks to wait', async () => {
     github.faults.add({ kind: 'throttle', ms: 30_000, operation: put, times: 3 });
     const { store, waits } = open({ secrets: 'write' });
     await store.publish({ NAME: 'value' });
@@ -111,7 +120,7 @@ describe('a busy GitHub', () => {
   });
 });
 
-describe('a failing GitHub', () => {
+describe('A failing GitHub', () => {
   test.each(['error', 'crash-before', 'lost-response'] as const)(
     'is asked again with longer and longer pauses: %s',
     async (kind) => {
@@ -134,18 +143,20 @@ describe('a failing GitHub', () => {
     ]);
   });
 
-  test('is given up in the end', async () => {
+  test('is given up after the fourth attempt', async () => {
     github.faults.add({ kind: 'error', times: 4 });
-    expect(await refusal(open({ secrets: 'write' }).store)).toContain('answers 500 (Server Error) each time');
+    expect(await refusal(open({ secrets: 'write' }).store)).toContain(
+      'answered every attempt with 500 (Server Error)',
+    );
   });
 
-  test('that stops between two secrets is told with what is written and what is not', async () => {
+  test('that stops between two secrets is reported with what is written and what is not', async () => {
     github.faults.add({ kind: 'denied', operation: put, nth: 2 });
     const published = open({ secrets: 'write' }).store.publish({ ID: '1', SECRET: '2' });
     await expect(published).rejects.toThrow('ID is written already, SECRET is not.');
   });
 
-  test('that cannot be reached is told as that', async () => {
+  test('that cannot be reached is reported as unreachable', async () => {
     const { url, close } = await startGithub({ repository: 'acme/usage' });
     await close();
     const message = await refusal(testStore({ url }, 'token', repository).store);
@@ -153,7 +164,7 @@ describe('a failing GitHub', () => {
   });
 });
 
-test('a cancelled run stops at once, with the reason it was cancelled for', async () => {
+test('A cancelled run stops at once, with the reason of the cancellation', async () => {
   const controller = new AbortController();
   const onHit = () => controller.abort(new UserError('The run was cancelled (SIGINT).'));
   github.faults.add({ kind: 'crash-before', onHit });

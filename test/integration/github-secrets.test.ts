@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type LocalGithub, startGithub } from '../../local-stack/github/server.ts';
 import { testStore } from '../../local-stack/github/store.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
+import { combineStores } from '../../src/github/secrets.ts';
 
 const repository: SecretScope = { kind: 'repository', owner: 'acme', repo: 'usage' };
 const environment: SecretScope = { ...repository, kind: 'environment', environment: 'eu/production' };
@@ -52,16 +53,15 @@ describe.each([
     expect(github.secret('LOKI_S3_ACCESS_KEY_ID', scope)).toBe('AKIAI44QH8DHBEXAMPLE');
     expect(github.secret('LOKI_S3_SECRET_ACCESS_KEY', scope)).toBe(pair.LOKI_S3_SECRET_ACCESS_KEY);
 
-    const existing = await store.existing(['loki_s3_access_key_id', 'ABSENT']);
-    expect([...existing.keys()]).toEqual(['loki_s3_access_key_id']);
-    expect(existing.get('loki_s3_access_key_id')?.getTime()).toBeGreaterThan(Date.now() - 60_000);
+    const missing = await store.missing(['loki_s3_access_key_id', 'ABSENT']);
+    expect(missing).toEqual([expect.stringMatching(/^ABSENT of .*acme/)]);
 
-    await store.remove('LOKI_S3_ACCESS_KEY_ID');
-    await store.remove('LOKI_S3_ACCESS_KEY_ID');
-    expect(await store.existing(['LOKI_S3_ACCESS_KEY_ID'])).toEqual(new Map());
+    await store.remove(['LOKI_S3_ACCESS_KEY_ID', 'ABSENT']);
+    expect(github.secret('LOKI_S3_ACCESS_KEY_ID', scope)).toBeUndefined();
+    expect(await store.missing(['LOKI_S3_ACCESS_KEY_ID'])).toHaveLength(1);
   });
 
-  test('nothing of a value is sent in the open', async () => {
+  test('are never sent in plain text', async () => {
     await open(scope).publish(pair);
     const sent = github.calls.map(({ path, body }) => path + body).join('\n');
     for (const value of Object.values(pair)) expect(sent).not.toContain(value);
@@ -77,7 +77,7 @@ describe('publishing two secrets after the proof', () => {
     expect(made()).toEqual(['PUT /secrets/{secret_name}', 'PUT /secrets/{secret_name}']);
   });
 
-  test('takes one more in an organization, to keep who may use them', async () => {
+  test('takes one more call in an organization, to keep who may use them', async () => {
     const store = open(organization);
     await store.proveWrite();
     github.calls.length = 0;
@@ -85,7 +85,7 @@ describe('publishing two secrets after the proof', () => {
     expect(made()).toEqual(['GET /secrets', 'PUT /secrets/{secret_name}', 'PUT /secrets/{secret_name}']);
   });
 
-  test('stops at a name GitHub would refuse before anything is sent', async () => {
+  test('is refused before anything is sent where GitHub would reject a name', async () => {
     const store = open(repository);
     await expect(store.publish({ OK: '1', 'NOT-OK': '2' })).rejects.toThrow(
       'NOT-OK cannot be the name of a secret',
@@ -112,8 +112,7 @@ describe('the secret of an organization', () => {
   test('stays visible to the repositories that were selected, more than a page of them', async () => {
     const selectedRepositoryIds = Array.from({ length: 110 }, (_, index) => 1_000_002 + index);
     github.store('FOR_SOME', { value: 'old', visibility: 'selected', selectedRepositoryIds }, organization);
-    const store = open(organization);
-    await store.put('FOR_SOME', await sealedFor(store, 'new'));
+    await open(organization).publish({ FOR_SOME: 'new' });
     const kept = { value: 'new', visibility: 'selected', selectedRepositoryIds };
     expect(github.stored('FOR_SOME', organization)).toMatchObject(kept);
   });
@@ -123,13 +122,18 @@ describe('the secret of an organization', () => {
       github.store(`CLIENT_${index}`, { value: '', visibility: 'all' }, organization);
     }
     github.store('LAST', { value: '', visibility: 'all' }, organization);
-    const existing = await open(organization).existing(['LAST', 'ABSENT']);
-    expect([...existing.keys()]).toEqual(['LAST']);
+    const missing = await open(organization).missing(['LAST', 'ABSENT']);
+    expect(missing).toEqual(['ABSENT of organization acme']);
   });
 });
 
-async function sealedFor(store: ReturnType<typeof open>, value: string) {
-  const { seal } = await import('../../src/github/seal.ts');
-  const { key, key_id } = await store.publicKey();
-  return { encrypted_value: seal(key, value), key_id };
-}
+test('Several stores are one: each is proven, written and searched, and what is missing says where', async () => {
+  const both = combineStores([open(repository), open(environment)]);
+  await both.proveWrite();
+  await open(repository).publish({ SHARED: 'old' });
+  expect(await both.missing(['SHARED'])).toEqual(['SHARED of environment eu/production of acme/usage']);
+  await both.publish({ SHARED: 'new' });
+  expect([github.secret('SHARED', repository), github.secret('SHARED', environment)]).toEqual(['new', 'new']);
+  await both.remove(['SHARED']);
+  expect(await both.missing(['SHARED'])).toHaveLength(2);
+});

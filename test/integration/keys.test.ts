@@ -232,7 +232,7 @@ describe('A rotation', () => {
     expect((await retire()).outputs).toMatchObject({ 'previous-key-state': 'inactive', attention: '' });
   });
 
-  it('is not begun while the last one is not over, so that a deploy is never kept from its key', async () => {
+  it('does not begin while the last one is not over, so that no deploy loses its key', async () => {
     const { first, second } = await rotatedPair();
     const third = await run({ 'max-age': '0' });
     expect(third.outputs).toMatchObject({ rotated: 'false', 'next-step': 'deploy' });
@@ -262,7 +262,7 @@ describe('What other rotations get wrong', () => {
     ],
     ['Dependabot', { dependabot: 'true' }, repositoryToken, '"Dependabot secrets: write"'],
   ])(
-    'a token that may not write the secrets of %s: found before anything is made, and told what it lacks',
+    'a token that may not write the secrets of %s: refused before anything is made, with the permission it lacks',
     async (_, inputs, permissions, named) => {
       const result = await run({ ...inputs, 'github-token': cloud.github.token(permissions) });
       expect(result.code).toBe(1);
@@ -300,7 +300,7 @@ describe('What other rotations get wrong', () => {
     expect(await keyIds()).toContain(AccessKey?.AccessKeyId);
   });
 
-  it('the old key going before everybody has the new one: it stays until the hosts are deployed', async () => {
+  it('an old key that goes before everybody has the new one: it stays until the hosts are deployed', async () => {
     const { first } = await rotatedPair();
     const retired = await retire({ 'deployed-key': first.accessKeyId });
     expect(retired.code).toBe(1);
@@ -308,15 +308,12 @@ describe('What other rotations get wrong', () => {
   });
 });
 
-describe('Secrets that are not there', () => {
+describe('Secrets that do not exist', () => {
   it.each<[string, Record<string, string>]>([
-    [
-      'were never there, under a new name',
-      { 'access-key-id-secret': 'NEW_ID', 'secret-access-key-secret': 'NEW_KEY' },
-    ],
+    ['have a new name', { 'access-key-id-secret': 'NEW_ID', 'secret-access-key-secret': 'NEW_KEY' }],
     ['are wanted in one more repository', { repository: 'acme/usage, acme/tools' }],
     ['are wanted for Dependabot, too', { dependabot: 'true' }],
-  ])('since they %s, are written with the key there is', async (_, inputs) => {
+  ])('because they %s, are written with the current key', async (_, inputs) => {
     await run();
     const token = cloud.github.token({ secrets: 'write', dependabot_secrets: 'write' });
     const again = await run({ ...inputs, 'github-token': token });
@@ -330,9 +327,9 @@ describe('Secrets that are not there', () => {
   });
 });
 
-describe('Looking', () => {
+describe('A look at the keys', () => {
   it.each(['status', 'plan'])(
-    'with %s writes nothing and says what the next rotation would do',
+    'by %s writes nothing and says what the next rotation would do',
     async (mode) => {
       const result = await run({ mode, 'github-token': '' });
       expect(result.outputs).toMatchObject({ rotated: 'false', 'next-step': 'rotate', 'access-key-id': '' });
@@ -343,10 +340,11 @@ describe('Looking', () => {
 });
 
 describe('The status', () => {
-  it('shows who has which key, when it was last used, and a badge', async () => {
+  it('shows what uses which key, when it was last used, and a badge', async () => {
     const { first, second } = await rotatedPair();
     await retire({ 'deployed-key': second.accessKeyId });
     const { summary, outputs } = await run({ mode: 'status' });
+    expect(summary).toContain('| key | role | state | age in days | last used | used by |');
     expect(summary).toMatch(
       new RegExp(`${first.accessKeyId} \\| replaced \\| active \\| 91 \\| .*nobody known`),
     );
@@ -354,13 +352,16 @@ describe('The status', () => {
       new RegExp(`${second.accessKeyId} \\| handed out .*s3.*parameter, secrets, hosts`),
     );
     expect(JSON.parse(outputs['badge'] ?? '')).toEqual({
-      ...{ schemaVersion: 1, label: 'Loki key', message: '0 days old', color: 'green' },
+      schemaVersion: 1,
+      label: 'Loki key',
+      message: '0 days old',
+      color: 'green',
     });
   });
 });
 
 describe('Removing the user', () => {
-  it('waits until nobody uses its keys and the grace period is over, then leaves nothing', async () => {
+  it('waits until nobody uses its keys and the grace period is over, then leaves nothing behind', async () => {
     await run();
     const pair = await published();
     time.advance(day);
@@ -380,7 +381,7 @@ describe('Removing the user', () => {
     expect((await run({ mode: 'remove' })).summary).toContain('no such user');
   });
 
-  it('says which secrets it leaves behind where it has no token to delete them with', async () => {
+  it('names the secrets that it leaves behind without a token to delete them with', async () => {
     await run();
     for (const wait of [7 * hour, 8 * day]) {
       time.advance(wait);
@@ -414,28 +415,28 @@ describe('A run that is signed in with the very key it rotates', () => {
   });
 });
 
-describe('A user that is there already', () => {
-  it('keeps the policies that others gave it, and is reported to have them', async () => {
+describe('A user that exists already', () => {
+  it('keeps the policies that others attached, and the run reports them', async () => {
     await iam.send(new CreateUserCommand({ UserName: user, Path: '/tools/' }));
     const policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] };
     const given = { UserName: user, PolicyName: 'by-hand', PolicyDocument: JSON.stringify(policy) };
     await iam.send(new PutUserPolicyCommand(given));
     const result = await run();
     expect(result.log).toContain('has the inline policy by-hand, so its keys may do more');
-    expect(result.log).toContain('is at /tools/, not at /');
+    expect(result.log).toContain('has the path /tools/, not /');
     const { PolicyNames } = await iam.send(new ListUserPoliciesCommand({ UserName: user }));
     expect(PolicyNames).toEqual(['by-hand', 'loki-host-storage']);
   });
 
-  it('keeps its name, and is given the bucket’s policy', async () => {
+  it('is not created again, and gets the policy for the bucket', async () => {
     await iam.send(new CreateUserCommand({ UserName: user }));
     expect((await run()).code).toBe(0);
     expect(cloud.aws.calls.map(({ operation }) => operation)).not.toContain('CreateUser');
   });
 });
 
-describe('A user that is made', () => {
-  it('gets its path and the permissions boundary asked for (moto keeps no boundary: the request is looked at)', async () => {
+describe('A new user', () => {
+  it('gets the path and the permissions boundary asked for (moto keeps no boundary, so the request is checked)', async () => {
     const boundary = `arn:aws:iam::${cloud.aws.account}:policy/boundary`;
     const result = await run({ user: `/tools/${user}`, 'permissions-boundary': boundary });
     expect(result.code, result.log).toBe(0);

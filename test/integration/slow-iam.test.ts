@@ -9,8 +9,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type LocalAws, startAws } from '../../local-stack/aws/index.ts';
 import { region } from '../../local-stack/cloud.ts';
 import { type Moto, startMoto } from '../../local-stack/moto.ts';
-import { waitUntilUsable } from '../../src/aws/access-keys.ts';
-import { storagePolicy } from '../../src/aws/identity.ts';
+import { storagePolicy } from '../../src/aws/storage-policy.ts';
+import { waitUntilUsable } from '../../src/aws/wait-until-usable.ts';
 
 const Bucket = 'acme-usage-logs';
 let moto: Moto;

@@ -1,7 +1,7 @@
 import type { IAMClient } from '@aws-sdk/client-iam';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { Pluggable } from '@smithy/types';
-import type { SecretTargets } from '../../src/github/targets.ts';
+import type { SecretStore } from '../../src/github/secrets.ts';
 import { addKey, type World } from './world.ts';
 
 /** Lets a call happen: at once, or when a schedule says so. */
@@ -43,7 +43,7 @@ interface Commanded {
 }
 
 /** The secrets of one repository on a world: each write is a call. */
-export function modelSecrets(world: World, gate: Gate): SecretTargets {
+export function modelSecrets(world: World, gate: Gate): SecretStore {
   return {
     missing: (names) => gate('ListSecrets', () => names.filter((name) => world.secrets[name] === undefined)),
     proveWrite: async () => {

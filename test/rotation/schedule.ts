@@ -1,6 +1,6 @@
 import { UserError } from '../../src/action/errors.ts';
-import { storagePolicy } from '../../src/aws/identity.ts';
-import type { RotationDeps, RotationOptions } from '../../src/rotation/inspect.ts';
+import { storagePolicy } from '../../src/aws/storage-policy.ts';
+import type { RotationDeps, RotationOptions } from '../../src/rotation/options.ts';
 import { lostAfterMs } from '../../src/rotation/state.ts';
 import { type Gate, modelClients, modelSecrets } from './model.ts';
 import type { World } from './world.ts';
@@ -102,7 +102,7 @@ function depsOn(world: World, gate: Gate): RotationDeps {
   return {
     ...modelClients(world, gate),
     secrets: modelSecrets(world, gate),
-    test: async ({ accessKeyId }) => {
+    waitUntilUsable: async ({ accessKeyId }) => {
       const works = await gate('HeadBucket', () =>
         world.keys.some(({ id, active }) => id === accessKeyId && active),
       );
@@ -110,7 +110,7 @@ function depsOn(world: World, gate: Gate): RotationDeps {
     },
     clock: { now: () => world.now, sleep },
     signal: new AbortController().signal,
-    hide: () => {},
+    mask: () => {},
     log: () => {},
   };
 }

@@ -7,7 +7,7 @@ const failure = (status: number, headers: Record<string, string> = {}, message =
   headers,
 });
 
-describe('a refusal of GitHub', () => {
+describe('A refusal of GitHub', () => {
   test.each([
     ['429', failure(429), true],
     ['403 that says when to come back', failure(403, { 'retry-after': '60' }), true],
@@ -19,12 +19,12 @@ describe('a refusal of GitHub', () => {
     ],
     ['403 for want of a permission', failure(403, { 'x-ratelimit-remaining': '4999' }), false],
     ['404', failure(404), false],
-  ])('is told from a rate limit: %s', (_, given, expected) => {
+  ])('is a rate limit or not: %s', (_, given, expected) => {
     expect(isRateLimit(given)).toBe(expected);
   });
 });
 
-describe('the wait that a rate limit asks for', () => {
+describe('The wait that a rate limit asks for', () => {
   test('is its Retry-After', () => {
     expect(rateLimitDelay(failure(429, { 'retry-after': '7' }))).toBe(7000);
   });
@@ -41,7 +41,7 @@ describe('the wait that a rate limit asks for', () => {
   });
 });
 
-test('an error that does not come from GitHub is not read as one', () => {
+test('An error that does not come from GitHub is not read as one', () => {
   expect(githubFailure(Object.assign(new Error('x'), { status: 500 }))).toBeUndefined();
   expect(githubFailure('x')).toBeUndefined();
 });

@@ -12,7 +12,7 @@ function keyPair() {
   return { base64, open };
 }
 
-describe('a sealed text', () => {
+describe('A sealed text', () => {
   test.each([
     ['a secret access key', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'],
     ['no text at all', ''],
@@ -32,7 +32,7 @@ describe('a sealed text', () => {
     expect(() => keyPair().open(seal(keyPair().base64, 'secret'))).toThrow();
   });
 
-  test('is not made for something that is no public key', () => {
+  test('is not made for something that is not a public key', () => {
     expect(() => seal('c2hvcnQ=', 'secret')).toThrow('bad public key size');
   });
 });

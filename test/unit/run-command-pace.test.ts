@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginSeconds } from '../../src/aws/run-command/rounds.ts';
+import { beginSeconds } from '../../src/aws/run-command/send.ts';
 import { lookAgainIn } from '../../src/aws/run-command/wait.ts';
 
 /** Calls in each minute of a command that runs that long, if a look itself takes no time. */

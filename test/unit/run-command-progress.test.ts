@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeProgress } from '../../src/aws/run-command/progress.ts';
+import { describeProgress } from '../../src/aws/run-command/wait.ts';
 
 const host = (n: number, Status: 'Pending' | 'InProgress' | 'Success') => ({ InstanceId: `i-${n}`, Status });
 

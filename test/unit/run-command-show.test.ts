@@ -1,8 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createLog } from '../../local-stack/runner/log.ts';
 import { createMasks } from '../../local-stack/runner/masks.ts';
-import type { Invocation } from '../../src/aws/run-command/output.ts';
-import { showInvocation } from '../../src/aws/run-command/show.ts';
+import { type Invocation, showInvocation } from '../../src/aws/run-command/output.ts';
 
 const invocation: Invocation = {
   instanceId: 'i-1',

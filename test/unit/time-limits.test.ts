@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { beginSeconds } from '../../src/aws/run-command/rounds.ts';
+import { beginSeconds } from '../../src/aws/run-command/send.ts';
 import { rollbackSeconds } from '../../src/host/script.ts';
 
 const root = join(import.meta.dirname, '../..');

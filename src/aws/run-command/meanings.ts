@@ -1,3 +1,6 @@
+import { UserError } from '../../action/errors.ts';
+import { awsErrorCode } from '../errors.ts';
+
 /** What each end of a command on a host means, and what to do. Source: SSM user guide, "Understanding command statuses". */
 const meanings: Record<string, string> = {
   ExecutionTimedOut: 'the script ran longer than `timeout` and was ended; set a larger one',
@@ -6,9 +9,9 @@ const meanings: Record<string, string> = {
   Undeliverable:
     'the command could not be delivered; the instance is gone, stopped or its agent does not answer. Start it, or leave it out',
   Terminated:
-    'nothing was run here, because more hosts than `max-errors` had failed before; mend those, then run again',
+    'nothing was run here, because more hosts than `max-errors` had failed before; fix those, then run again',
   Cancelled: 'the command was cancelled',
-  InvalidPlatform: 'the instance is no Linux host; leave it out',
+  InvalidPlatform: 'the instance is not a Linux host; leave it out',
   AccessDenied:
     'AWS does not let the caller run this there. Allow ssm:SendCommand on this instance, or leave it out',
   NoInstancesInTag: 'the tags match no instance; nothing was run. Check `targets` and the region',
@@ -53,4 +56,28 @@ export function detailsOf({ Status = '', StatusDetails = Status }: StatusFields)
 interface StatusFields {
   Status?: string | undefined;
   StatusDetails?: string | undefined;
+}
+
+/**
+ * Explains why SSM refused to run a document on these hosts; every other error is returned as it is.
+ * @param pinned of a document whose version was checked before
+ */
+export function explainRefusal(
+  error: unknown,
+  { name, pinned }: { name: string; pinned?: object },
+  ids: string[],
+): unknown {
+  const changed = `the document ${name} has changed since it was checked; run again`;
+  const why: Record<string, string> = {
+    InvalidInstanceId: `one of ${ids.join(', ')} has stopped, or is no longer registered in this region`,
+    InvalidDocument: pinned ? changed : `there is no document ${name} in this region`,
+    InvalidDocumentVersion: changed,
+    InvalidParameters: `the document ${name} does not take these values`,
+    UnsupportedPlatformType: `one of ${ids.join(', ')} is not a Linux host; leave it out`,
+    MaxDocumentSizeExceeded:
+      'script and config are larger than the 64 kB Run Command takes; shorten the config',
+  };
+  const code = awsErrorCode(error);
+  if (why[code] === undefined) return error;
+  return new UserError(`SSM refused the command (${code}): ${why[code]}. Nothing was run.`, { cause: error });
 }

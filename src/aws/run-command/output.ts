@@ -4,6 +4,7 @@ import {
   type GetCommandInvocationCommandOutput,
 } from '@aws-sdk/client-ssm';
 import { messageOf } from '../../action/errors.ts';
+import { printUntrusted } from '../../action/log.ts';
 import { poll } from '../../poll.ts';
 import { unlessCode, unlessTransient } from '../errors.ts';
 import type { WaitDeps } from '../instances.ts';
@@ -24,13 +25,20 @@ export interface Invocation {
   cut: boolean;
 }
 
+/** Prints what a host wrote in a group of its own; the runner obeys no workflow command in it. */
+export function showInvocation({ instanceId, status, exitCode, stdout, stderr, cut }: Invocation): void {
+  const exit = status === 'Failed' && exitCode >= 0 ? `, exit status ${exitCode}` : '';
+  const rest = cut ? '\n(the rest of the output was not kept by Run Command)' : '';
+  printUntrusted(`${instanceId}: ${status}${exit}`, `${stdout}\n${stderr}`.trim() + rest);
+}
+
 export type OutputDeps = WaitDeps & Pick<RunCommandClients, 's3'>;
 
 /** Bytes Run Command keeps. Source: SSM API reference, GetCommandInvocation. */
 const kept = { stdout: 24_000, stderr: 8_000 };
 /** Bytes read of a longer output; a host must not be able to fill the runner's memory. */
 const mostBytes = 5_000_000;
-/** Milliseconds that the agent's upload may come later than the end of the script. */
+/** Milliseconds after the end of the script within which the agent uploads its output. */
 const uploadMs = 15_000;
 
 /**
@@ -46,19 +54,12 @@ export async function readInvocation(
   const status = detailsOf(listed);
   if (!hasOutput(status)) return withoutOutput(instanceId, status);
   const asked = deps.ssm.send(new GetCommandInvocationCommand({ CommandId, InstanceId: instanceId }));
-  const answer = await unlessTransient(unlessCode(notThereYet, asked), deps.log);
+  const answer = await unlessTransient(unlessCode(asked, 'InvocationDoesNotExist'), deps.log);
   if (answer === undefined) return undefined;
   const exitCode = answer.ResponseCode ?? -1;
-  return {
-    instanceId,
-    status,
-    exitCode,
-    ...(status === 'Success' ? {} : { problem: explainStatus(status, exitCode) }),
-    ...(await wholeOutput(instanceId, answer, deps)),
-  };
+  const invocation = { instanceId, status, exitCode, ...(await wholeOutput(instanceId, answer, deps)) };
+  return status === 'Success' ? invocation : { ...invocation, problem: explainStatus(status, exitCode) };
 }
-
-const notThereYet = new Set(['InvocationDoesNotExist']);
 
 /** A host on which nothing ran, or of which nothing is known. */
 export function withoutOutput(
@@ -101,12 +102,11 @@ async function download(url: string, { s3, clock }: OutputDeps): Promise<string>
   const [, Bucket = '', Key = ''] = /^\/([^/]+)\/(.+)$/.exec(decodeURIComponent(new URL(url).pathname)) ?? [];
   const [client, { GetObjectCommand }] = await Promise.all([s3(), import('@aws-sdk/client-s3')]);
   const command = new GetObjectCommand({ Bucket, Key, Range: `bytes=0-${mostBytes - 1}` });
-  const notUploaded = new Set(['NoSuchKey']);
   const found = await poll({ every: 500, timeout: uploadMs, clock }, () =>
-    unlessCode(notUploaded, client.send(command)),
+    unlessCode(client.send(command), 'NoSuchKey'),
   );
   if (found?.Body === undefined) {
-    throw new Error(`s3://${Bucket}/${Key} is not there; the role of the hosts needs s3:PutObject on it`);
+    throw new Error(`s3://${Bucket}/${Key} does not exist; the role of the hosts needs s3:PutObject on it`);
   }
   return await found.Body.transformToString();
 }

@@ -1,18 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { ListCommandsCommand, SendCommandCommand, type SSMClient } from '@aws-sdk/client-ssm';
+import {
+  ListCommandsCommand,
+  SendCommandCommand,
+  type SendCommandCommandInput,
+  type SSMClient,
+} from '@aws-sdk/client-ssm';
 import { messageOf, UserError } from '../../action/errors.ts';
 import { poll } from '../../poll.ts';
 import type { PinnedVersion } from '../documents.ts';
-import { awsErrorCode, isThrottled, isTransient, unlessTransient } from '../errors.ts';
-import type { Targets, WaitDeps } from '../instances.ts';
-import { beginSeconds, type Pace } from './rounds.ts';
+import { isThrottled, isTransient, unlessTransient } from '../errors.ts';
+import { type Targets, tagFilters, type WaitDeps } from '../instances.ts';
+import { explainRefusal } from './meanings.ts';
 
-/** What is run: a document of SSM, and the values of its parameters. Readable in Run Command's history: no secrets. */
+/** What is run: an SSM document and the values of its parameters. Run Command's history shows them: no secrets. */
 export interface CommandDocument {
   name: string;
-  /** Of a document that was checked: SSM refuses the command where it has become another one meanwhile. */
+  /** The version that was checked: SSM refuses the command where the document has changed since. */
   pinned?: PinnedVersion;
   parameters: Record<string, string>;
+}
+
+/** How a command goes through its hosts. */
+export interface Pace {
+  /** Hosts at a time: a number, or a share such as `50%`. */
+  maxConcurrency: string;
+  /** Seconds the agent may take to pick the command up; 30 is SSM's least. */
+  deliverySeconds: number;
+  /** Seconds the script may run on a host. */
+  timeoutSeconds: number;
 }
 
 export interface SendOptions extends Pace {
@@ -20,7 +35,7 @@ export interface SendOptions extends Pace {
   document: CommandDocument;
   /** At most 80 characters. */
   comment: string;
-  /** Hosts that may fail before no further one is begun: a number, or a share such as `10%`. */
+  /** Hosts that may fail before no further host is started: a number, or a share such as `10%`. */
   maxErrors: string;
   /** Where the agents put all that the script prints. */
   outputBucket?: string | undefined;
@@ -34,11 +49,11 @@ export function shellScript(script: string): CommandDocument {
 }
 
 export const shellScriptWarning =
-  '`document` is not given, so AWS-RunShellScript is used: whoever has the role of this workflow may run anything as root on these hosts. Publish the project’s own documents with the document action, and let the role run nothing else.';
+  '`document` is not given, so AWS-RunShellScript is used: whoever has the role of this workflow may run anything as root on these hosts. Publish this project’s documents with the document action, and let the role run nothing else.';
 
-/** Milliseconds that throttling and lost answers are ridden out for. */
-const patienceMs = 120_000;
-/** Milliseconds after which a command that was taken is listed at the latest; seen to be a few seconds. */
+/** Milliseconds for which a throttled or lost command is sent again. */
+const giveUpAfterMs = 120_000;
+/** Milliseconds after which a command that SSM accepted is listed at the latest; it was seen to take a few seconds. */
 const listedMs = 20_000;
 
 /**
@@ -51,7 +66,7 @@ export async function sendCommand(options: SendOptions, ids: string[], deps: Sen
   const mark = `[${randomUUID().slice(0, 8)}]`;
   const command = new SendCommandCommand(requestFor(options, ids, mark));
   let last: unknown;
-  const id = await poll({ every: jittered, timeout: patienceMs, ...deps }, async () => {
+  const id = await poll({ every: jittered, timeout: giveUpAfterMs, ...deps }, async () => {
     try {
       return (await deps.once.send(command)).Command?.CommandId;
     } catch (error) {
@@ -63,47 +78,58 @@ export async function sendCommand(options: SendOptions, ids: string[], deps: Sen
   });
   if (id !== undefined) return id;
   throw new UserError(
-    `SSM did not take the command within ${patienceMs / 1000} s, and lists none with the mark ${mark}: as far as it says, nothing was run. Run again later.`,
+    `SSM did not accept the command within ${giveUpAfterMs / 1000} s, and lists none with the mark ${mark}: as far as is known, nothing was run. Run again later.`,
     { cause: last },
   );
 }
 
-/** Milliseconds until the next try: longer each time, and not the same for all who were refused at once. */
+/** Milliseconds until the next attempt: longer each time, and random, so that runs refused together do not come back together. */
 function jittered(waitedMs: number): number {
   return Math.max(500, Math.min(20_000, waitedMs)) * (0.5 + Math.random());
 }
 
-function requestFor({ targets, document, ...options }: SendOptions, ids: string[], mark: string) {
-  const { pinned, parameters } = document;
-  const values = { ...parameters, executionTimeout: String(options.timeoutSeconds) };
+function requestFor(options: SendOptions, ids: string[], mark: string): SendCommandCommandInput {
+  const { targets, document, outputBucket } = options;
+  const parameters = { ...document.parameters, executionTimeout: String(options.timeoutSeconds) };
   return {
-    DocumentName: document.name,
-    ...(pinned && {
-      DocumentVersion: pinned.version,
-      DocumentHash: pinned.sha256,
-      DocumentHashType: 'Sha256' as const,
-    }),
-    Parameters: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value]])),
+    ...documentVersion(document),
+    ...('tags' in targets ? { Targets: tagFilters(targets.tags) } : { InstanceIds: ids }),
+    ...(outputBucket && { OutputS3BucketName: outputBucket, OutputS3KeyPrefix: 'run-command' }),
+    Parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]])),
     Comment: `${options.comment.slice(0, 80)} ${mark}`,
     TimeoutSeconds: beginSeconds(options, ids.length),
     MaxConcurrency: options.maxConcurrency,
     MaxErrors: options.maxErrors,
-    ...(options.outputBucket && {
-      OutputS3BucketName: options.outputBucket,
-      OutputS3KeyPrefix: 'run-command',
-    }),
-    ...('tags' in targets
-      ? {
-          Targets: Object.entries(targets.tags).map(([key, value]) => ({
-            Key: `tag:${key}`,
-            Values: [value],
-          })),
-        }
-      : { InstanceIds: ids }),
   };
 }
 
-/** Runs to its end even when the run is cancelled: a command that was taken has to be known to be cancelled. */
+function documentVersion({ name, pinned }: CommandDocument) {
+  if (pinned === undefined) return { DocumentName: name };
+  const { version, sha256 } = pinned;
+  return {
+    DocumentName: name,
+    DocumentVersion: version,
+    DocumentHash: sha256,
+    DocumentHashType: 'Sha256' as const,
+  };
+}
+
+/**
+ * Seconds until the last host must have started, for SSM's `TimeoutSeconds`. Whether that clock stops while a host waits
+ * for its turn is not documented, so every earlier round counts with the longest it may take.
+ */
+export function beginSeconds(
+  { maxConcurrency, deliverySeconds, timeoutSeconds }: Pace,
+  hosts: number,
+): number {
+  const amount = Number.parseInt(maxConcurrency, 10);
+  const lanes = Math.max(1, maxConcurrency.endsWith('%') ? Math.floor((amount / 100) * hosts) : amount);
+  const rounds = Math.max(1, Math.ceil(hosts / lanes));
+  // 30 days is SSM's most. Source: SSM API reference, SendCommand.
+  return Math.min(2_592_000, deliverySeconds + (rounds - 1) * (deliverySeconds + timeoutSeconds));
+}
+
+/** Looks to the end even when the run is cancelled: to cancel a command that was accepted, its id must be known. */
 async function findCommand(mark: string, { ssm, clock, log }: WaitDeps): Promise<string | undefined> {
   const InvokedAfter = new Date(Date.now() - 600_000).toISOString().replace(/\.\d+Z$/, 'Z');
   const command = new ListCommandsCommand({
@@ -113,23 +139,7 @@ async function findCommand(mark: string, { ssm, clock, log }: WaitDeps): Promise
   return await poll({ every: 1_000, timeout: listedMs, clock }, async () => {
     const answer = await unlessTransient(ssm.send(command), log);
     const found = answer?.Commands?.find(({ Comment }) => Comment?.endsWith(mark));
-    if (found !== undefined) log(`SSM has taken it all the same: command ${found.CommandId}`);
+    if (found !== undefined) log(`SSM accepted it all the same: command ${found.CommandId}`);
     return found?.CommandId;
   });
-}
-
-function explainRefusal(error: unknown, { name, pinned }: CommandDocument, ids: string[]): unknown {
-  const changed = `the document ${name} has changed since it was checked; run again`;
-  const why: Record<string, string> = {
-    InvalidInstanceId: `one of ${ids.join(', ')} has stopped, or is not registered in this region any more`,
-    InvalidDocument: pinned ? changed : `there is no document ${name} in this region`,
-    InvalidDocumentVersion: changed,
-    InvalidParameters: `the document ${name} does not take these values`,
-    UnsupportedPlatformType: `one of ${ids.join(', ')} is no Linux host; leave it out`,
-    MaxDocumentSizeExceeded:
-      'script and config are larger than the 64 kB Run Command takes; shorten the config',
-  };
-  const code = awsErrorCode(error);
-  if (why[code] === undefined) return error;
-  return new UserError(`SSM refused the command (${code}): ${why[code]}. Nothing was run.`, { cause: error });
 }

@@ -8,19 +8,19 @@ import { UserError } from '../../action/errors.ts';
 import { poll } from '../../poll.ts';
 import { unlessTransient } from '../errors.ts';
 import type { WaitDeps } from '../instances.ts';
+import { allPages } from '../pages.ts';
 import { detailsOf, explainStatus, hasEnded } from './meanings.ts';
 import { type Invocation, type OutputDeps, readInvocation, withoutOutput } from './output.ts';
-import { describeProgress } from './progress.ts';
 
 export type FollowDeps = OutputDeps & {
-  /** Hears of each host as soon as the command has ended there. */
+  /** Called for each host as soon as the command has ended there. */
   onEnded(invocation: Invocation): void;
 };
 
 export interface Followed {
   commandId: string;
   instanceIds: string[];
-  /** Whether it goes to whatever has the tags when SSM looks, which may be more hosts, or fewer. */
+  /** Whether it goes to every host that has the tags when SSM looks: more than `instanceIds`, or fewer. */
   byTag: boolean;
   /** Seconds after which the command must have ended everywhere. */
   limitSeconds: number;
@@ -34,7 +34,7 @@ export function lookAgainIn(waitedMs: number, pages: number): number {
   return pages * Math.min(5_000, Math.max(250, waitedMs / 30));
 }
 
-/** Milliseconds after which a command that is not listed whole is asked for as such; it usually takes a second. */
+/** Milliseconds after which hosts that are not listed yet may never be; SSM usually lists them within a second. */
 const listedMs = 5_000;
 /** Milliseconds between two lines on progress. */
 const reportMs = 10_000;
@@ -42,7 +42,7 @@ const reportMs = 10_000;
 const readers = 10;
 
 /**
- * Waits until the command has ended on each host. What cannot be asked for now is asked for again.
+ * Waits until the command has ended on each host. What SSM does not answer now is asked for again.
  * @returns one invocation per host, those included that the command never reached.
  * @throws UserError when the command ended as a whole without reaching any host.
  */
@@ -73,24 +73,19 @@ export async function followCommand(command: Followed, deps: FollowDeps): Promis
 
 function unreached(status: 'Unknown' | 'Missing', { commandId, limitSeconds }: Followed): string {
   return status === 'Missing'
-    ? 'the command did not reach it: it has no longer the tags, or is not registered any more'
+    ? 'the command did not reach it: it no longer has the tags, or is no longer registered'
     : `the command did not end within ${limitSeconds} s and may still be running; look at ${commandId} in the console (Systems Manager, Run Command)`;
 }
 
 async function listInvocations(CommandId: string, deps: WaitDeps): Promise<CommandInvocation[] | undefined> {
-  const invocations: CommandInvocation[] = [];
-  let NextToken: string | undefined;
-  do {
+  const pages = await allPages((NextToken) => {
     const command = new ListCommandInvocationsCommand({ CommandId, NextToken, MaxResults: 50 });
-    const page = await unlessTransient(deps.ssm.send(command), deps.log);
-    if (page === undefined) return undefined;
-    invocations.push(...(page.CommandInvocations ?? []));
-    NextToken = page.NextToken;
-  } while (NextToken !== undefined && NextToken !== '');
-  return invocations;
+    return unlessTransient(deps.ssm.send(command), deps.log);
+  });
+  return pages?.flatMap(({ CommandInvocations = [] }) => CommandInvocations);
 }
 
-/** Tells of every host that has ended since the last look. */
+/** Reads and reports every host that has ended since the last look. */
 async function readEnded(
   commandId: string,
   listed: CommandInvocation[],
@@ -109,7 +104,7 @@ async function readEnded(
   }
 }
 
-/** Whether all the hosts that will ever be listed are. */
+/** Whether every host that the command goes to is listed. */
 async function isComplete(
   listed: CommandInvocation[],
   waitedMs: number,
@@ -125,4 +120,23 @@ async function isComplete(
   if ((command.TargetCount ?? 0) > listed.length) return false;
   if (listed.length > 0) return true;
   throw new UserError(`Command ${CommandId} ran on no host: ${explainStatus(detailsOf(command), -1)}.`);
+}
+
+/** Hosts of a state that are named; the others are counted. */
+const named = 3;
+
+/** `InProgress: i-1; Pending: i-2, i-3, i-4 and 2 more; 1 of 7 hosts have ended (20 s)`. */
+export function describeProgress(listed: CommandInvocation[], waitedMs: number): string {
+  const byState = Map.groupBy(
+    listed.filter(({ Status }) => !hasEnded(Status)),
+    detailsOf,
+  );
+  const states = [...byState].map(([state, hosts]) => {
+    const names = hosts.slice(0, named).map(({ InstanceId }) => InstanceId ?? '');
+    const more = hosts.length > named ? ` and ${hosts.length - named} more` : '';
+    return `${state}: ${names.join(', ')}${more}`;
+  });
+  const ended = listed.filter(({ Status }) => hasEnded(Status)).length;
+  const counted = listed.length > 1 ? `; ${ended} of ${listed.length} hosts have ended` : '';
+  return `${states.join('; ') || 'not listed yet'}${counted} (${Math.round(waitedMs / 1000)} s)`;
 }

@@ -1,0 +1,67 @@
+import * as core from '@actions/core';
+import { context, getOctokit } from '@actions/github';
+import { IAMClient } from '@aws-sdk/client-iam';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { bucketArn } from '../../src/aws/arn.ts';
+import { createClient } from '../../src/aws/clients.ts';
+import { storagePolicy } from '../../src/aws/storage-policy.ts';
+import { waitUntilUsable } from '../../src/aws/wait-until-usable.ts';
+import type { SecretScope } from '../../src/github/scope.ts';
+import { combineStores, openSecretStore, type SecretStore } from '../../src/github/secrets.ts';
+import type { RotationDeps, RotationOptions } from '../../src/rotation/options.ts';
+import type { KeysInputs } from './inputs.ts';
+
+/** Time, cancellation and the log. */
+type Waiting = Pick<RotationDeps, 'clock' | 'signal' | 'log'>;
+
+export function rotationOptions(values: KeysInputs): RotationOptions {
+  const { user, bucket, region } = values;
+  return {
+    identity: { ...user, boundary: values.permissionsBoundary },
+    policy: storagePolicy(bucketArn(bucket, region), values.encryption),
+    bucket: { name: bucket, region },
+    parameter: values.parameter ?? `/loki-host/${user.name}/credentials`,
+    secretNames: {
+      accessKeyId: values.accessKeyIdSecret,
+      secretAccessKey: values.secretAccessKeySecret,
+      json: values.jsonSecret,
+    },
+    maxAgeDays: values.maxAge,
+    graceDays: values.gracePeriod,
+    overlapHours: values.overlap,
+    deployedKey: values.deployedKey,
+  };
+}
+
+export function rotationDeps(values: KeysInputs, waiting: Waiting): RotationDeps {
+  const { bucket: name, region } = values;
+  const client = { region, policyDocument: 'actions/keys/README.md' };
+  return {
+    ...waiting,
+    iam: createClient(IAMClient, client),
+    ssm: createClient(SSMClient, client),
+    secrets: openSecrets(values, waiting),
+    waitUntilUsable: (pair) => waitUntilUsable(pair, { name, region }, waiting),
+    mask: core.setSecret,
+  };
+}
+
+/** The secrets that the key goes to; `undefined` where no token was given (`status`, `plan`, `retire`, `remove`). */
+function openSecrets(values: KeysInputs, waiting: Waiting): SecretStore | undefined {
+  if (values.githubToken === undefined) return undefined;
+  const client = getOctokit(values.githubToken);
+  return combineStores(scopesOf(values).map((scope) => openSecretStore({ ...waiting, client, scope })));
+}
+
+function scopesOf({ organization, repository, environment, dependabot }: KeysInputs): SecretScope[] {
+  if (organization !== undefined) {
+    const scope = { kind: 'organization' as const, organization };
+    return dependabot ? [scope, { ...scope, dependabot }] : [scope];
+  }
+  return (repository ?? [context.repo]).flatMap((own) => {
+    const scope = { kind: 'repository' as const, ...own };
+    const forActions: SecretScope =
+      environment === undefined ? scope : { ...own, kind: 'environment', environment };
+    return dependabot ? [forActions, { ...scope, dependabot }] : [forActions];
+  });
+}

@@ -1,0 +1,55 @@
+import { HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { messageOf, UserError } from '../action/errors.ts';
+import { type Clock, poll } from '../poll.ts';
+import type { KeyPair } from './access-keys.ts';
+import { clientOptions } from './clients.ts';
+
+/** A new key works on one S3 front end some seconds before it works on all (seen: 8 to 15 s). */
+const successesInARow = 5;
+
+/**
+ * Waits until S3 accepts the pair for the bucket, several times in a row.
+ * @throws UserError with S3's last answer when it does not within two minutes.
+ */
+export async function waitUntilUsable(
+  pair: KeyPair,
+  bucket: { name: string; region: string },
+  { clock, signal, log }: { clock: Clock; signal: AbortSignal; log(line: string): void },
+): Promise<void> {
+  const s3 = probingClient(pair, bucket.region);
+  let inARow = 0;
+  let last: unknown;
+  const every = () => (inARow === 0 ? 1_000 : 150);
+  const usable = await poll({ every, timeout: 120_000, clock, signal }, async (waitedMs) => {
+    try {
+      await s3.send(new HeadBucketCommand({ Bucket: bucket.name }));
+      inARow += 1;
+    } catch (error) {
+      inARow = 0;
+      last = error;
+      const seconds = Math.round(waitedMs / 1000);
+      log(`waiting for ${pair.accessKeyId} to work on ${bucket.name}: ${seconds} s, ${messageOf(error)}`);
+    }
+    return inARow >= successesInARow ? true : undefined;
+  });
+  s3.destroy();
+  if (usable === undefined) throw notUsable(pair, bucket.name, last);
+}
+
+function probingClient({ accessKeyId, secretAccessKey }: KeyPair, region: string): S3Client {
+  return new S3Client({
+    ...clientOptions(region),
+    maxAttempts: 1,
+    credentials: { accessKeyId, secretAccessKey },
+    // A connection of its own for every probe, so that they do not all end up at the same front end.
+    requestHandler: { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } },
+  });
+}
+
+function notUsable({ accessKeyId }: KeyPair, bucket: string, cause: unknown): UserError {
+  return new UserError(
+    `The new key ${accessKeyId} did not work on the bucket ${bucket} for 2 minutes. Nothing uses it yet, and it is ` +
+      'deleted again. Check that the bucket exists and that no policy or permissions boundary denies the user.',
+    { cause },
+  );
+}
