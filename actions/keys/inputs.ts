@@ -9,12 +9,14 @@ import {
   region,
   userName,
 } from '../../src/aws/input-types.ts';
+
 import {
   environmentName,
   organizationName,
   repositoryName,
   secretName,
 } from '../../src/github/input-types.ts';
+import { namesOf, type SecretNames } from '../../src/rotation/options.ts';
 
 export const inputs = {
   mode: defaulted(oneOf('rotate', 'retire', 'status', 'plan', 'remove'), 'rotate'),
@@ -41,35 +43,35 @@ export const inputs = {
 export type KeysInputs = InputValues<typeof inputs>;
 
 /** What only shows when inputs are looked at together. */
-export function check({
-  mode,
-  githubToken,
-  organization,
-  environment,
-  repository,
-  ...values
-}: KeysInputs): string[] {
+export function check(values: KeysInputs): string[] {
+  const { mode, organization, environment, repository } = values;
   const problems: string[] = [];
-  if (mode === 'rotate' && githubToken === undefined) {
+  if (mode === 'rotate' && values.githubToken === undefined) {
     problems.push(
       'github-token: not given, but `mode: rotate` writes secrets; give a token of a GitHub App with "Secrets: write"',
     );
   }
   if (organization !== undefined && (environment !== undefined || repository !== undefined)) {
     problems.push(
-      'organization: secrets go to an organization or to a repository; give `organization` or `repository` and `environment`',
+      'organization: secrets go to an organization or to a repository; give `organization`, or `repository` and `environment`',
     );
   }
   if (mode !== 'retire' && values.deployedKey !== undefined) {
     problems.push('deployed-key: says to `mode: retire` what the hosts run with; other modes do not take it');
   }
-  const names = [values.accessKeyIdSecret, values.secretAccessKeySecret, values.jsonSecret].filter(
-    (name) => name !== undefined,
-  );
-  if (new Set(names.map((name) => name.toUpperCase())).size < names.length) {
+  const names = namesOf(secretNames(values)).map((name) => name.toUpperCase());
+  if (new Set(names).size < names.length) {
     problems.push(
       'access-key-id-secret, secret-access-key-secret, json-secret: two of them have the same name',
     );
   }
   return problems;
+}
+
+export function secretNames(values: KeysInputs): SecretNames {
+  return {
+    accessKeyId: values.accessKeyIdSecret,
+    secretAccessKey: values.secretAccessKeySecret,
+    json: values.jsonSecret,
+  };
 }

@@ -4,7 +4,7 @@ import { otherAccess } from '../../src/aws/other-access.ts';
 import { systemClock } from '../../src/poll.ts';
 import type { RotationDeps, RotationOptions } from '../../src/rotation/options.ts';
 import { remove } from '../../src/rotation/remove.ts';
-import { badge, type Report } from '../../src/rotation/report.ts';
+import type { Report } from '../../src/rotation/report.ts';
 import { retire } from '../../src/rotation/retire.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
 import { status } from '../../src/rotation/status.ts';
@@ -50,6 +50,21 @@ function setOutputs(report: Report, parameter: string): void {
   core.setOutput('next-step', report.nextStep);
   core.setOutput('attention', report.attention ?? '');
   core.setOutput('badge', JSON.stringify(badge(report)));
+}
+
+/**
+ * A badge that shows the key's age, for https://shields.io/endpoint.
+ * Source: shields.io, "Endpoint Badge" (schemaVersion 1).
+ */
+function badge({ ageDays, nextStep, attention }: Report): object {
+  const isCalm = nextStep === 'none' || nextStep === 'wait';
+  const age = ageDays === undefined ? 'none' : `${ageDays} ${ageDays === 1 ? 'day' : 'days'} old`;
+  return {
+    schemaVersion: 1,
+    label: 'Loki key',
+    message: nextStep === 'rotate' ? `${age}, due` : age,
+    color: attention !== undefined ? 'red' : isCalm ? 'green' : 'yellow',
+  };
 }
 
 async function summarize({ verdict, advice, keys, warnings }: Report): Promise<void> {

@@ -9,7 +9,7 @@ import { waitUntilUsable } from '../../src/aws/wait-until-usable.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
 import { combineStores, openSecretStore, type SecretStore } from '../../src/github/secrets.ts';
 import type { RotationDeps, RotationOptions } from '../../src/rotation/options.ts';
-import type { KeysInputs } from './inputs.ts';
+import { type KeysInputs, secretNames } from './inputs.ts';
 
 /** Time, cancellation and the log. */
 type Waiting = Pick<RotationDeps, 'clock' | 'signal' | 'log'>;
@@ -21,11 +21,7 @@ export function rotationOptions(values: KeysInputs): RotationOptions {
     policy: storagePolicy(bucketArn(bucket, region), values.encryption),
     bucket: { name: bucket, region },
     parameter: values.parameter ?? `/loki-host/${user.name}/credentials`,
-    secretNames: {
-      accessKeyId: values.accessKeyIdSecret,
-      secretAccessKey: values.secretAccessKeySecret,
-      json: values.jsonSecret,
-    },
+    secretNames: secretNames(values),
     maxAgeDays: values.maxAge,
     graceDays: values.gracePeriod,
     overlapHours: values.overlap,

@@ -15,6 +15,8 @@ export interface Call {
   write: boolean;
   /** Path and query, as sent. */
   target: string;
+  /** The request's headers, their names in lower case. */
+  headers: Record<string, string>;
   /** The request's body as text; for SSM and IAM all parameters are in it. */
   body: string;
 }

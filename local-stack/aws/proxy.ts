@@ -52,8 +52,8 @@ async function handle(
 
 function record(request: AwsRequest, { service, operation, write }: Operation, n: number): Call {
   const accessKeyId = readSignature(request)?.accessKeyId ?? '';
-  const { target, body } = request;
-  return { n, service, operation, accessKeyId, status: 0, write, target, body: body.toString() };
+  const { target, headers, body } = request;
+  return { n, service, operation, accessKeyId, status: 0, write, target, headers, body: body.toString() };
 }
 
 async function settle(request: AwsRequest, operation: Operation, { answer }: ProxyOptions): Promise<Answer> {

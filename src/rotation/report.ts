@@ -1,22 +1,14 @@
 import type { AccessKey, KeyUses } from '../aws/access-keys.ts';
 import type { Decision } from './decide.ts';
-import {
-  afterGrace,
-  ageInDays,
-  hour,
-  isHandedOut,
-  lostKey,
-  previousKey,
-  publishedKey,
-  type RotationState,
-} from './state.ts';
+import { type KeyRow, keyRows, type Previous, stateOf } from './key-rows.ts';
+import { afterGrace, ageInDays, hour, previousKey, publishedKey, type RotationState } from './state.ts';
 
 /** What a run of the keys action reports, whatever its mode. */
 export interface Report {
   /** Whether this run made the current key. */
   rotated: boolean;
   current: AccessKey | undefined;
-  previous: { id: string; state: 'active' | 'inactive' | 'deleted' } | undefined;
+  previous: Previous | undefined;
   /** Whole days; absent without a key. */
   ageDays: number | undefined;
   nextStep: 'none' | 'deploy' | 'retire' | 'rotate' | 'wait';
@@ -29,19 +21,6 @@ export interface Report {
   /** Sentences on what a person should know about the user. */
   warnings: string[];
   keys: KeyRow[];
-}
-
-/** One line of the table of keys. */
-export interface KeyRow {
-  id: string;
-  /** What it is to the rotation. */
-  role: 'handed out' | 'replaced' | 'made, not handed out' | 'made by hand';
-  state: 'active' | 'inactive' | 'deleted';
-  ageDays: number;
-  /** Absent where it was not asked for. */
-  lastUsed?: string;
-  /** As far as it is recorded. */
-  usedBy: string[];
 }
 
 /** What a mode did, in place of what `reportOn` says by itself. */
@@ -78,7 +57,7 @@ export function reportOn(
     warnings: [],
     ...result,
   };
-  return { ...report, keys: rowsOf(state, report.previous, uses) };
+  return { ...report, keys: keyRows(state, report.previous, uses) };
 }
 
 /** What the replaced key, where there is one, waits for. */
@@ -124,56 +103,7 @@ function adviceFor(nextStep: Report['nextStep'], { reason }: Decision): string |
   }
 }
 
-function rowsOf(state: RotationState, previous: Report['previous'], uses: KeyUses | undefined): KeyRow[] {
-  return state.keys.map((key) => {
-    const row: KeyRow = {
-      id: key.id,
-      role: roleOf(state, key),
-      state: key.id === previous?.id ? previous.state : stateOf(key),
-      ageDays: ageInDays(key, state.now),
-      usedBy: consumersOf(state, key.id),
-    };
-    if (uses === undefined) return row;
-    const use = uses.get(key.id);
-    return { ...row, lastUsed: use ? `${use.date.toISOString()}, ${use.service}` : 'never seen' };
-  });
-}
-
-function stateOf({ active }: AccessKey): 'active' | 'inactive' {
-  return active ? 'active' : 'inactive';
-}
-
-function roleOf(state: RotationState, key: AccessKey): KeyRow['role'] {
-  if (key.id === state.published?.accessKeyId) return 'handed out';
-  if (lostKey(state)?.key.id === key.id) return 'made, not handed out';
-  return isHandedOut(state, key) ? 'replaced' : 'made by hand';
-}
-
-function consumersOf({ published, record }: RotationState, id: string): string[] {
-  const consumers = {
-    parameter: published?.accessKeyId,
-    secrets: record.currentKey,
-    hosts: record.deployedKey,
-  };
-  return Object.entries(consumers).flatMap(([consumer, key]) => (key === id ? consumer : []));
-}
-
 /** A moment in UTC, to the minute: `2026-03-01 12:00`. */
 export function toMinute(date: Date): string {
   return date.toISOString().slice(0, 16).replace('T', ' ');
-}
-
-/**
- * A badge that shows the key's age, for https://shields.io/endpoint.
- * Source: shields.io, "Endpoint Badge" (schemaVersion 1).
- */
-export function badge({ ageDays, nextStep, attention }: Report): object {
-  const isCalm = nextStep === 'none' || nextStep === 'wait';
-  const age = ageDays === undefined ? 'none' : `${ageDays} ${ageDays === 1 ? 'day' : 'days'} old`;
-  return {
-    schemaVersion: 1,
-    label: 'Loki key',
-    message: nextStep === 'rotate' ? `${age}, due` : age,
-    color: attention !== undefined ? 'red' : isCalm ? 'green' : 'yellow',
-  };
 }

@@ -1,8 +1,11 @@
 import {
   CreateBucketCommand,
+  GetBucketEncryptionCommand,
   GetBucketLifecycleConfigurationCommand,
   GetBucketPolicyCommand,
   GetBucketTaggingCommand,
+  HeadBucketCommand,
+  PutBucketEncryptionCommand,
   PutBucketLifecycleConfigurationCommand,
   PutBucketPolicyCommand,
   PutBucketTaggingCommand,
@@ -26,6 +29,7 @@ const run = (bucket: string, inputs: Record<string, string> = {}, policy = polic
   cloud.run('bucket', { bucket, region, ...inputs }, policy);
 const settingsOf = (plan: string | undefined) =>
   (JSON.parse(plan ?? '[]') as { setting: string }[]).map(({ setting }) => setting);
+const requestOf = (name: string) => cloud.aws.calls.find(({ operation }) => operation === name);
 const writes = () => cloud.aws.calls.filter(({ write }) => write).map(({ operation }) => operation);
 
 async function plainBucket(): Promise<string> {
@@ -36,7 +40,7 @@ async function plainBucket(): Promise<string> {
   return bucket;
 }
 
-describe('A bucket that is not there', () => {
+describe('A bucket that does not exist', () => {
   it('is made with every setting, under exactly the documented policy', async () => {
     const bucket = cloud.name('new');
     const result = await run(bucket, { tags: 'team=telemetry' });
@@ -59,7 +63,7 @@ describe('A bucket that is not there', () => {
     expect(cloud.aws.calls.length).toBeLessThanOrEqual(8);
   });
 
-  it('is only described by plan: every setting apply would make, and no write', async () => {
+  it('is only described by plan: every change that apply would make, and no write', async () => {
     const bucket = cloud.name('plan');
     const plan = await run(bucket, { mode: 'plan', tags: 'team=telemetry' });
     expect(writes()).toEqual([]);
@@ -71,13 +75,20 @@ describe('A bucket that is not there', () => {
     );
   });
 
-  it('is made in the account’s own namespace under its full name', async () => {
+  it('is made in the account’s own namespace, under its full name, where that is asked for', async () => {
     const name = cloud.name('own');
     const full = `${name}-${cloud.aws.account}-${region}-an`;
     const result = await run(name, { 'account-regional-namespace': 'true' }, policyFor(full));
     expect(result.outputs['bucket']).toBe(full);
-    const create = cloud.aws.calls.find(({ operation }) => operation === 'CreateBucket');
-    expect(create).toBeDefined();
+    expect(requestOf('CreateBucket')?.headers['x-amz-bucket-namespace']).toBe('account-regional');
+    await expect(admin.send(new HeadBucketCommand({ Bucket: full }))).resolves.toBeDefined();
+    await expect(admin.send(new HeadBucketCommand({ Bucket: name }))).rejects.toThrow();
+  });
+
+  it('is made in the global namespace otherwise', async () => {
+    const bucket = cloud.name('global');
+    await run(bucket);
+    expect(requestOf('CreateBucket')?.headers).not.toHaveProperty('x-amz-bucket-namespace');
   });
 
   it('counts as made when only the answer of the creation was lost', async () => {
@@ -88,7 +99,7 @@ describe('A bucket that is not there', () => {
   });
 });
 
-describe('A bucket that is there', () => {
+describe('A bucket that exists', () => {
   it('keeps the statements, rules and tags of others', async () => {
     const bucket = await plainBucket();
     const theirs = {
@@ -156,7 +167,7 @@ describe('A bucket that is there', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('gets the KMS key that is asked for, and keeps it when AES256 is', async () => {
+  it('gets the KMS key that is asked for, and keeps it when AES256 is asked for', async () => {
     const bucket = await plainBucket();
     const encryption = `arn:aws:kms:${region}:${cloud.aws.account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
     expect(settingsOf((await run(bucket, { encryption })).outputs['plan'])).toContain('encryption');
@@ -164,7 +175,43 @@ describe('A bucket that is there', () => {
     expect((await run(bucket)).outputs['plan']).toBe('[]');
   });
 
-  it('has its versioning suspended where that is asked for, and never switched on', async () => {
+  it('that has the KMS key but no bucket key gets one', async () => {
+    const bucket = await plainBucket();
+    const encryption = `arn:aws:kms:${region}:${cloud.aws.account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
+    const byDefault = { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: encryption } as const;
+    const Rules = [{ ApplyServerSideEncryptionByDefault: byDefault, BucketKeyEnabled: false }];
+    const ServerSideEncryptionConfiguration = { Rules };
+    await admin.send(new PutBucketEncryptionCommand({ Bucket: bucket, ServerSideEncryptionConfiguration }));
+    const { outputs } = await run(bucket, { encryption });
+    const change = {
+      setting: 'encryption',
+      from: `${encryption}, no bucket key`,
+      to: `${encryption}, bucket key`,
+    };
+    expect(JSON.parse(outputs['plan'] ?? '')).toContainEqual(change);
+    const { ServerSideEncryptionConfiguration: after } = await admin.send(
+      new GetBucketEncryptionCommand({ Bucket: bucket }),
+    );
+    expect(after?.Rules?.[0]?.BucketKeyEnabled).toBe(true);
+  });
+
+  it('keeps the object size from which its lifecycle moves objects (moto keeps none, so the request is checked)', async () => {
+    const bucket = await plainBucket();
+    const rule = { ID: 'archive', Status: 'Enabled', Filter: { Prefix: 'old/' } } as const;
+    const Rules = [{ ...rule, Expiration: { Days: 90 } }];
+    await admin.send(
+      new PutBucketLifecycleConfigurationCommand({ Bucket: bucket, LifecycleConfiguration: { Rules } }),
+    );
+    const { TransitionDefaultMinimumObjectSize: before } = await admin.send(
+      new GetBucketLifecycleConfigurationCommand({ Bucket: bucket }),
+    );
+    expect(before).toBeDefined();
+    await run(bucket);
+    const { headers } = requestOf('PutBucketLifecycleConfiguration') ?? {};
+    expect(headers?.['x-amz-transition-default-minimum-object-size']).toBe(before);
+  });
+
+  it('has its versioning suspended where that is asked for, and not changed again', async () => {
     const bucket = await plainBucket();
     await run(bucket);
     const off = await run(bucket, { versioning: 'false' });

@@ -62,7 +62,7 @@ describe('A new key', () => {
     expect(decide(state(), { maxAgeDays }).kind).toBe(kind);
   });
 
-  it('is not made again by the run that has just made it, however it was asked', () => {
+  it('is not made again by the run that has just made it, whatever max-age says', () => {
     expect(decide(state(), { maxAgeDays: 0, made: young.id }).kind).toBe('keep');
   });
 
@@ -82,19 +82,19 @@ describe('Two keys that overlapping runs handed out at the same time', () => {
     state({ keys: [first, second], record, published: published(first.id, second.id), now: at });
   const later = new Date(minutesAgo(2).getTime() + lostAfterMs);
 
-  it('are waited with, since the other run may still write its part of the secrets', () => {
+  it('make the run wait, since the other run may still write its part of the secrets', () => {
     const recorded = both({ currentKey: second.id, currentSince: now });
     expect(decide(recorded, { maxAgeDays: 90 })).toMatchObject({ kind: 'wait', key: first, until: later });
   });
 
-  it('have the secrets written once more when no run can, and only once', () => {
+  it('have the secrets written once more, and only once, when the other run can no longer write', () => {
     const recorded = both({ currentKey: second.id, currentSince: now }, later);
     expect(decide(recorded, { maxAgeDays: 90 })).toMatchObject({ kind: 'finish', key: second });
     const again = both({ currentKey: second.id, currentSince: later }, later);
     expect(decide(again, { maxAgeDays: 90 }).kind).toBe('keep');
   });
 
-  it('are none where the second run saw what the first one recorded', () => {
+  it('need nothing where the second run saw what the first one recorded', () => {
     const recorded = both({ currentKey: second.id, previousKey: first.id, currentSince: now });
     expect(decide(recorded, { maxAgeDays: 90 }).kind).toBe('keep');
   });
@@ -112,12 +112,12 @@ describe('A rotation that stopped half-way', () => {
     );
   });
 
-  it('is finished by a run whose secrets were overtaken by another run’s parameter', () => {
+  it('is finished by a run that wrote the secrets before another run wrote the parameter', () => {
     expect(decide(state(), { maxAgeDays: 90, written: 'AKIAOTHER' }).kind).toBe('finish');
   });
 });
 
-describe('A key that a run made and nobody got', () => {
+describe('A key that a run made and nobody received', () => {
   it('is waited for while that run may be alive', () => {
     expect(decide(state(lost(4)), { maxAgeDays: 90 })).toMatchObject({
       kind: 'wait',
@@ -158,19 +158,19 @@ describe('Room for the new key', () => {
   });
   const inactiveForeign = state({ keys: [young, { ...foreign, active: false }] });
 
-  it('is there while the user has one key', () => {
+  it('exists while the user has one key', () => {
     expect(roomFor(state(), never, 7)).toEqual({ kind: 'enough' });
   });
 
-  it('is made by the key that `retire` deactivated', () => {
+  it('is made by removing the key that `retire` deactivated', () => {
     expect(roomFor(withRetired, never, 7)).toMatchObject({ kind: 'remove', key: retired });
   });
 
-  it('is made by an inactive key that nobody was given and nobody uses', () => {
+  it('is made by removing an inactive key that nobody received and nobody uses', () => {
     expect(roomFor(inactiveForeign, never, 7)).toMatchObject({ kind: 'remove', key: { id: foreign.id } });
   });
 
-  it('is made by the one of two such keys that was used longest ago', () => {
+  it('is made by removing the one of two such keys that was used longest ago', () => {
     const keys = [key('AKIAA', 30, false), key('AKIAB', 40, false)];
     const uses = new Map([['AKIAB', { date: new Date('2026-01-01'), service: 's3', region: '' }]]);
     const both = state({ keys, published: undefined, record: {} });
@@ -187,6 +187,12 @@ describe('Room for the new key', () => {
       'deactivated by hand',
     ],
     [
+      'the current key, even when a tag says that it was retired once',
+      { ...withRetired, record: { currentKey: retired.id, retiredKey: retired.id } },
+      never,
+      'deactivated by hand',
+    ],
+    [
       'the recorded keys, even when they do not seem to be in use',
       state({
         keys: [old, young],
@@ -196,7 +202,7 @@ describe('Room for the new key', () => {
       never,
       'the parameter holds neither',
     ],
-  ])('is never made by %s', (_, given, uses, why) => {
+  ])('is never made by removing %s', (_, given, uses, why) => {
     expect(roomFor(given, uses, 7)).toMatchObject({ kind: 'blocked', why: expect.stringContaining(why) });
   });
 });
