@@ -9,7 +9,6 @@ import {
   region,
   userName,
 } from '../../src/aws/input-types.ts';
-
 import {
   environmentName,
   organizationName,

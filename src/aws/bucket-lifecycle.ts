@@ -8,7 +8,10 @@ import type { Inspection, OwnedBucket } from './bucket-settings.ts';
 import { pendingChange } from './changes.ts';
 import { unlessMissing } from './errors.ts';
 
-/** @param noncurrentDays days that overwritten and deleted objects are kept; without it there is no rule for them */
+/**
+ * Rules of others stay.
+ * @param noncurrentDays days that overwritten and deleted objects are kept; without it there is no rule for them
+ */
 export async function lifecycle(
   { s3, id }: OwnedBucket,
   noncurrentDays: number | undefined,

@@ -16,6 +16,7 @@ interface PolicyDocument {
   [member: string]: unknown;
 }
 
+/** Statements of others stay. */
 export async function bucketPolicy({ s3, id, arn }: OwnedBucket): Promise<Inspection> {
   const answer = await unlessMissing(s3.send(new GetBucketPolicyCommand(id)));
   const merged = mergePolicy(answer?.Policy, transportStatements(arn));

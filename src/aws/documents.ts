@@ -102,7 +102,7 @@ async function waitUntilActive(Name: string, DocumentVersion: string, deps: Publ
 
 /**
  * Finds the version of a document that has exactly this content.
- * @throws UserError when there is none, so that nothing that somebody else wrote is run.
+ * @throws UserError when there is none: what somebody else wrote is not run.
  */
 export async function pinDocument(ssm: SSMClient, wanted: WantedDocument): Promise<PinnedVersion> {
   const { name } = wanted;

@@ -24,7 +24,7 @@ const registrationMs = 300_000;
 /**
  * Waits until the agent of every target is online, so that a command reaches all of them.
  * @returns the ids of the hosts.
- * @throws UserError naming each host that is not, what its agent last said, and what to look at.
+ * @throws UserError naming each host that is not online, when its agent was last heard from, and what to check.
  */
 export async function waitUntilOnline(
   targets: Targets,
@@ -72,7 +72,8 @@ function offline(targets: Targets, found: InstanceInformation[]): string[] {
   const notOnline = found
     .filter(({ PingStatus }) => PingStatus !== 'Online')
     .map(({ InstanceId, PingStatus, LastPingDateTime }) => {
-      const last = LastPingDateTime === undefined ? '' : `, last heard of ${LastPingDateTime.toISOString()}`;
+      const last =
+        LastPingDateTime === undefined ? '' : `, last heard from at ${LastPingDateTime.toISOString()}`;
       return `${InstanceId} is ${PingStatus === 'ConnectionLost' ? 'stopped or offline' : PingStatus}${last}`;
     });
   if ('tags' in targets) {

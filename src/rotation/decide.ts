@@ -8,7 +8,8 @@ export type Decision =
   | { kind: 'finish'; key: AccessKey; reason: string }
   /** Another run may still write: nothing is done until its key is handed out or lost. */
   | { kind: 'wait'; key: AccessKey; until: Date; reason: string }
-  | { kind: 'remove'; key: AccessKey; reason: string }
+  /** A key that was lost. */
+  | { kind: 'delete'; key: AccessKey; reason: string }
   | { kind: 'rotate'; reason: string };
 
 export interface RotationRequest {
@@ -23,7 +24,7 @@ export interface RotationRequest {
 export function decide(state: RotationState, request: RotationRequest): Decision {
   const lost = lostKey(state);
   if (lost !== undefined && state.now >= lost.from) {
-    return { kind: 'remove', key: lost.key, reason: 'a run made it and never handed it out' };
+    return { kind: 'delete', key: lost.key, reason: 'a run made it and never handed it out' };
   }
   const decision = decideOnPublished(state, request);
   if (decision.kind !== 'rotate' || lost === undefined) return decision;
@@ -35,8 +36,9 @@ export function decide(state: RotationState, request: RotationRequest): Decision
 function decideOnPublished(state: RotationState, request: RotationRequest): Decision {
   if (state.published === undefined) return { kind: 'rotate', reason: 'the parameter does not exist' };
   const key = publishedKey(state);
-  if (key === undefined)
+  if (key === undefined) {
     return { kind: 'rotate', reason: 'the key in the parameter is not one of the user’s' };
+  }
   if (!key.active) return { kind: 'rotate', reason: `the key in the parameter, ${key.id}, is inactive` };
   const unfinished = whyUnfinished(state, key, request);
   if (unfinished !== undefined) return { kind: 'finish', key, reason: unfinished };

@@ -75,7 +75,7 @@ async function deleteAfterGrace(
   if (secrets !== undefined) return ended('The user, its keys, its parameter and its secrets are deleted.');
   return {
     ...ended('The user, its keys and its parameter are deleted.'),
-    attention: `No \`github-token\` was given, so the secrets ${names.join(' and ')} still exist, for a key that does not: delete them by hand.`,
+    attention: `No \`github-token\` was given, so the secrets ${names.join(' and ')} are left, and hold a key that no longer exists: delete them by hand.`,
   };
 }
 

@@ -81,8 +81,8 @@ function verdictOn(decision: Decision, { now }: RotationState): string {
       return `The key ${decision.key.id} is ${ageInDays(decision.key, now)} days old and stays.`;
     case 'finish':
       return 'A rotation is not finished; the next one finishes it.';
-    case 'remove':
-      return `The next rotation removes a key first: ${decision.reason}.`;
+    case 'delete':
+      return `The next rotation deletes ${decision.key.id} first: ${decision.reason}.`;
     case 'wait':
       return `The next rotation waits: ${decision.reason}.`;
     case 'rotate':

@@ -20,7 +20,7 @@ import {
   useReportedWithinMs,
 } from './state.ts';
 
-/** A use this long after the deploy is not the hosts' last one before it; the times that IAM reports are not exact. */
+/** How much later than the deploy a use must be to count as one after it: the times that IAM reports are not exact. */
 const useToleranceMs = 15 * 60_000;
 
 /** A key that was replaced by one that the hosts are deployed with. */

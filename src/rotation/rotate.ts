@@ -71,8 +71,8 @@ async function carryOut(decision: Decision, inspection: Inspection, run: Run): P
   switch (decision.kind) {
     case 'keep':
       return false;
-    case 'remove':
-      deps.log(`Removing ${decision.key.id}: ${decision.reason}`);
+    case 'delete':
+      deps.log(`Deleting ${decision.key.id}: ${decision.reason}`);
       await deleteAccessKey(deps.iam, options.identity.name, decision.key.id);
       return true;
     case 'wait':

@@ -12,7 +12,10 @@ import type { Cell } from './matrix.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crash-'));
 const host: LocalHost = {
-  ...{ instanceId: 'i-0123456789abcdef0', tags: {}, state: 'running', agent: 'online' },
+  instanceId: 'i-0123456789abcdef0',
+  tags: {},
+  state: 'running',
+  agent: 'online',
   root: folder,
   env: { PATH: process.env['PATH'] ?? '', PAIR: join(folder, 'pair') },
   close: async () => {},
@@ -35,7 +38,11 @@ Object.assign(process.env, aws.env(session, region), {
 });
 
 const stack = {
-  ...{ aws, github, host, motoUrl, name },
+  aws,
+  github,
+  host,
+  motoUrl,
+  name,
   onLine: (listener: (line: string) => void) => {
     heard = listener;
   },

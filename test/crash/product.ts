@@ -68,8 +68,10 @@ export async function createProduct(stack: Stack): Promise<Product> {
   const first = await create();
   const now = new Date(aws.time.now()).toISOString();
   const tags = {
-    ...{ 'loki-host:current-key': first.accessKeyId, 'loki-host:current-since': now },
-    ...{ 'loki-host:retired-key': retired.accessKeyId, 'loki-host:retired-since': now },
+    'loki-host:current-key': first.accessKeyId,
+    'loki-host:current-since': now,
+    'loki-host:retired-key': retired.accessKeyId,
+    'loki-host:retired-since': now,
   };
   await iam.send(
     new TagUserCommand({
@@ -118,8 +120,12 @@ export async function createProduct(stack: Stack): Promise<Product> {
   return {
     parameter,
     inputs: {
-      ...{ user, bucket, region, 'github-token': github.token({ secrets: 'write' }) },
-      ...{ 'access-key-id-secret': names.id, 'secret-access-key-secret': names.secret },
+      user,
+      bucket,
+      region,
+      'github-token': github.token({ secrets: 'write' }),
+      'access-key-id-secret': names.id,
+      'secret-access-key-secret': names.secret,
     },
     pushes: () => pushes,
     check: async () => {

@@ -84,12 +84,14 @@ async function onHost(script: string, { signal }: Actor, { aws, host }: Stack): 
   }
   const { invocations } = await runCommand(
     {
-      ...{
-        targets: { instanceIds: [host.instanceId] },
-        document: shellScript(script),
-        comment: 'crash matrix',
-      },
-      ...{ onlineSeconds: 60, deliverySeconds: 60, timeoutSeconds: 120, maxConcurrency: '1', maxErrors: '0' },
+      targets: { instanceIds: [host.instanceId] },
+      document: shellScript(script),
+      comment: 'crash matrix',
+      onlineSeconds: 60,
+      deliverySeconds: 60,
+      timeoutSeconds: 120,
+      maxConcurrency: '1',
+      maxErrors: '0',
     },
     { ...clients, clock: systemClock, signal, log: () => {}, onSent: () => {}, onEnded: () => {} },
   );

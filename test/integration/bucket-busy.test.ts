@@ -16,7 +16,7 @@ const options = {
   tags: {},
 } as const;
 
-/** An S3 that has the bucket with nothing set, and is busy with it for the first `busy` writes of its versioning. */
+/** An S3 that has the bucket with nothing set, and answers that it is busy to the first `busy` writes of its versioning. */
 async function busyS3(busy: number) {
   let refused = 0;
   const server = createServer((request, response) => {

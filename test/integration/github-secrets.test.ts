@@ -35,7 +35,7 @@ describe.each([
   ['repository', repository],
   ['environment', environment],
   ['organization', organization],
-])('secrets of a %s', (_, scope) => {
+])('Secrets of a %s', (_, scope) => {
   test('a proof of write access takes three calls and leaves nothing behind', async () => {
     await open(scope).proveWrite();
     expect(made()).toEqual([
@@ -68,7 +68,7 @@ describe.each([
   });
 });
 
-describe('publishing two secrets after the proof', () => {
+describe('Publishing two secrets after the proof', () => {
   test('takes two calls in a repository', async () => {
     const store = open(repository);
     await store.proveWrite();
@@ -97,7 +97,7 @@ describe('publishing two secrets after the proof', () => {
   });
 });
 
-describe('the secret of an organization', () => {
+describe('The secret of an organization', () => {
   test('is private when it is new', async () => {
     await open(organization).publish({ NEW: '1' });
     expect(github.stored('NEW', organization)).toMatchObject({ value: '1', visibility: 'private' });

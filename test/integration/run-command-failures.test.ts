@@ -108,7 +108,7 @@ const rows: Row[] = [
     check: (ran) => expect(sent(ran)).toBe(0),
   },
   {
-    happens: 'tags match none any more when it is sent (TargetCount 0)',
+    happens: 'tags no longer match any when it is sent (TargetCount 0)',
     right: 'failure, though SSM calls it Success',
     says: /ran on no host: the tags match no instance/,
     given: { ...byTag, clock: fastClock(20) },
@@ -139,9 +139,9 @@ const rows: Row[] = [
     given: { script: 'sleep 60', timeoutSeconds: 10 },
   },
   {
-    happens: 'the agent does not take it (DeliveryTimedOut)',
+    happens: 'the agent does not pick it up (DeliveryTimedOut)',
     right: 'given up after `delivery-timeout`',
-    says: /did not take the command within `delivery-timeout`/,
+    says: /did not pick up the command within `delivery-timeout`/,
     given: { ...byTag, maxConcurrency: '100%', maxErrors: '100%' },
     prepare: () => whenSent(() => Object.assign(first(), { agent: 'offline' })),
   },
@@ -163,9 +163,9 @@ const rows: Row[] = [
       expect(invocations.map(({ status }) => status)).toEqual(['Failed', 'Terminated', 'Terminated']),
   },
   {
-    happens: 'the instance is no Linux host (InvalidPlatform)',
+    happens: 'the instance is not a Linux host (InvalidPlatform)',
     right: 'failure; leave it out',
-    says: /is no Linux host/,
+    says: /is not a Linux host/,
     given: {},
     prepare: () => Object.assign(first(), { refuses: 'InvalidPlatform' }),
   },
@@ -187,7 +187,7 @@ const rows: Row[] = [
   },
   {
     happens: 'SSM throttles SendCommand three times',
-    right: 'ridden out; runs once',
+    right: 'sent again until accepted; runs once',
     says: success,
     given: { script: counting('throttled') },
     prepare: () => kit.fixture.aws.faults.add({ operation: 'SendCommand', kind: 'throttle', times: 3 }),
@@ -196,7 +196,7 @@ const rows: Row[] = [
   {
     happens: 'SSM throttles SendCommand for two minutes',
     right: 'failure; nothing was run',
-    says: /did not take the command within 120 s.*nothing was run.*Run again later/,
+    says: /did not accept the command within 120 s.*nothing was run.*Run again later/,
     given: { script: counting('refused'), clock: fastClock(100) },
     prepare: () => kit.fixture.aws.faults.add({ operation: 'SendCommand', kind: 'throttle', times: 1000 }),
     check: () => expect(timesRan('refused')).toBe(0),
@@ -224,7 +224,7 @@ const rows: Row[] = [
     },
   },
   {
-    happens: 'SSM throttles the look at a running command',
+    happens: 'SSM throttles the calls that follow a running command',
     right: 'no failure; looked at again',
     says: success,
     given: { script: 'sleep 1' },
@@ -232,7 +232,7 @@ const rows: Row[] = [
       kit.fixture.aws.faults.add({ operation: 'ListCommandInvocations', kind: 'throttle', times: 2 }),
   },
   {
-    happens: 'the answers to looks at it are lost',
+    happens: 'the answers about a running command are lost',
     right: 'no failure; looked at again',
     says: success,
     given: { script: counting('looked') },
@@ -244,7 +244,7 @@ const rows: Row[] = [
   },
   {
     happens: 'it prints more than the 24,000 characters SSM keeps',
-    right: 'said to be cut',
+    right: 'reported as cut',
     says: success,
     given: { script: 'printf %030000d 7' },
     check: ({ invocations }) => {
@@ -269,7 +269,7 @@ describe('Run Command, when', () => {
     const slow = await createRunCommandKit(1, { runCommand: { listedAfterMs: 3_000 } });
     const ran = await slow.run({ script: 'true' });
     await slow.close();
-    tell(task, 'ridden out', ran);
+    tell(task, 'waited for', ran);
     expect(outcomeOf(ran)).toBe('success');
   });
 });

@@ -30,40 +30,40 @@ describe('Run Command over many hosts', () => {
   it('is asked for in pages where there are more than 50', async ({ task }) => {
     const ran = await kit.run({ script: 'true', ...byTag, maxConcurrency: '100%' });
     const succeeded = ran.invocations.filter(({ status }) => status === 'Success').length;
-    tell(task, 'every one of 120 hosts is told of', ran, `${succeeded} of 120 hosts succeeded`);
+    tell(task, 'every one of 120 hosts is reported', ran, `${succeeded} of 120 hosts succeeded`);
     expect(succeeded).toBe(120);
     expect(new Set(ran.ended).size).toBe(120);
   });
 
-  it('by tag tells of a host as well that got the tag after the look', async ({ task }) => {
+  it('by tag also reports a host that got the tag after the look', async ({ task }) => {
     const [late] = kit.hosts.slice(-1);
     if (late === undefined) throw new Error('There are no hosts');
     late.agent = 'never';
     const onHit = () => Object.assign(late, { agent: 'online' });
     kit.fixture.aws.faults.add({ operation: 'SendCommand', kind: 'delay', ms: 1, onHit });
     const ran = await kit.run({ script: 'true', ...byTag, maxConcurrency: '100%' });
-    tell(task, 'every host it ran on is told of', ran, `${ran.invocations.length} of 120 hosts`);
+    tell(task, 'every host it ran on is reported', ran, `${ran.invocations.length} of 120 hosts`);
     expect(ran.invocations.map(({ instanceId }) => instanceId)).toContain(late.instanceId);
   });
 
-  it('goes to one host at a time, and each is told of as it ends', async ({ task }) => {
+  it('goes to one host at a time, and reports each as it ends', async ({ task }) => {
     const script = 'date +%s%N; sleep 0.5; date +%s%N';
-    const told: number[] = [];
+    const endedAt: number[] = [];
     const targets = { instanceIds: [idOf(0), idOf(1), idOf(2)] };
-    const ran = await kit.run({ script, targets, onEnded: () => told.push(Date.now()) });
+    const ran = await kit.run({ script, targets, onEnded: () => endedAt.push(Date.now()) });
     tell(task, 'one at a time; output is shown as each ends', ran);
     const spans = ran.invocations.map(({ stdout }) => stdout.trim().split('\n').map(Number));
     for (const [n, [begun = 0]] of spans.entries()) {
       expect(begun).toBeGreaterThanOrEqual(spans[n - 1]?.[1] ?? 0);
     }
-    expect((told[2] ?? 0) - (told[0] ?? 0)).toBeGreaterThan(500);
+    expect((endedAt[2] ?? 0) - (endedAt[0] ?? 0)).toBeGreaterThan(500);
   });
 });
 
 describe('A script that prints more than the 24,000 characters SSM keeps', () => {
   const script = 'printf %040000d 7; echo the end; printf %09000d 8 >&2';
 
-  it('is read whole from the bucket its host puts it in', async ({ task }) => {
+  it('is read whole from the bucket that the host puts it in', async ({ task }) => {
     const ran = await kit.run({ script, outputBucket: bucket });
     const [{ stdout, stderr, cut } = {}] = ran.invocations as Partial<Invocation>[];
     tell(task, 'all of it, from S3', ran, `${stdout?.length} and ${stderr?.length} characters`);
@@ -73,7 +73,7 @@ describe('A script that prints more than the 24,000 characters SSM keeps', () =>
     expect(cut).toBe(false);
   });
 
-  it('is said to be cut, and why, where the host may not put it there', async ({ task }) => {
+  it('is reported as cut, with the reason, where the host may not put it there', async ({ task }) => {
     const ran = await kit.run({ script, outputBucket: 'acme-no-such-bucket', clock: fastClock(20) });
     tell(task, 'the start of it, and what is missing', ran, ran.log.at(-1));
     expect(ran.invocations[0]).toMatchObject({ status: 'Success', cut: true });

@@ -41,7 +41,7 @@ describe('A command', () => {
 });
 
 it.skipIf(!slow)(
-  `A look that is never answered is given up and repeated${slow ? '' : ' (npm run test:ssm)'}`,
+  `A call that is never answered is given up and repeated${slow ? '' : ' (npm run test:ssm)'}`,
   { timeout: 60_000 },
   async ({ task }) => {
     const hung = { operation: 'ListCommandInvocations', kind: 'delay', ms: 40_000 } as const;

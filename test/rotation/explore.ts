@@ -42,12 +42,12 @@ export async function explore(exploration: Exploration): Promise<Explored> {
   const open: Choice[][] = [[]];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     const taken = [...path];
-    const told: string[] = [];
+    const trace: string[] = [];
     try {
-      await follow(exploration, taken, told, { seen, open, counts });
+      await follow(exploration, taken, trace, { seen, open, counts });
     } catch (error) {
       const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      throw new Error(`${problem}\nin this order:\n${told.join('\n')}`);
+      throw new Error(`${problem}\nin this order:\n${trace.join('\n')}`);
     }
   }
   return { ...counts, situations: seen.size };
@@ -63,7 +63,7 @@ interface Search {
 async function follow(
   exploration: Exploration,
   path: Choice[],
-  told: string[],
+  trace: string[],
   search: Search,
 ): Promise<void> {
   const { programs, begin, always } = exploration;
@@ -82,7 +82,7 @@ async function follow(
       path.push(first);
       choice = first;
     }
-    take(runs, choice, told);
+    take(runs, choice, trace);
     search.counts.calls += 1;
     await settle();
     always(world);
@@ -91,10 +91,10 @@ async function follow(
   for (const { outcome } of runs) {
     if (typeof outcome === 'object' && !exploration.mayFail(outcome.error)) throw outcome.error;
   }
-  await runAlone(exploration, world, told);
+  await runAlone(exploration, world, trace);
   exploration.afterRerun(world);
   world.now += lostAfterMs + 1000;
-  await runAlone(exploration, world, told);
+  await runAlone(exploration, world, trace);
   exploration.finally(world);
 }
 
@@ -112,23 +112,23 @@ function choicesAt(runs: Run[], deaths: boolean): Choice[] {
   return [...calls, ...(deaths ? running.map(({ index }) => ({ run: index, dies: true as const })) : [])];
 }
 
-function take(runs: Run[], choice: Choice, told: string[]): void {
+function take(runs: Run[], choice: Choice, trace: string[]): void {
   const run = runs[choice.run];
   if ('dies' in choice) {
-    told.push(`${choice.run}: dies`);
+    trace.push(`${choice.run}: dies`);
     run?.die();
     return;
   }
   const call = run?.pending.find(({ index }) => index === choice.call);
   if (call === undefined) throw new Error('The runs do not do the same each time they are replayed.');
-  told.push(`${choice.run}: ${call.name}`);
+  trace.push(`${choice.run}: ${call.name}`);
   call.go();
 }
 
-async function runAlone({ rerun, always }: Exploration, world: World, told: string[]): Promise<void> {
+async function runAlone({ rerun, always }: Exploration, world: World, trace: string[]): Promise<void> {
   const run = new Run(rerun, world);
   for (await settle(); run.isRunning; await settle()) {
-    told.push(`rerun: ${run.pending[0]?.name}`);
+    trace.push(`rerun: ${run.pending[0]?.name}`);
     run.pending[0]?.go();
     always(world);
   }

@@ -7,7 +7,7 @@ import { addKey, type World } from './world.ts';
 /** Lets a call happen: at once, or when a schedule says so. */
 export type Gate = <T>(name: string, perform: () => T) => Promise<T>;
 
-/** AWS takes no request that was signed longer ago; the SDK would sign again, were it not told to end its attempts. */
+/** AWS refuses a request that was signed longer ago. The SDK would sign it again, but the rotation ends its attempts before. */
 const signatureMs = 5 * 60_000;
 export const expired = 'RequestExpired';
 const isTimed = new Set(['PutParameter', 'CreateAccessKey', 'TagUser']);
@@ -85,7 +85,9 @@ const operations: Record<string, (world: World, input: Input) => unknown> = {
   ListAccessKeys: ({ user, keys }) => {
     if (!user) throw failure('NoSuchEntityException');
     const AccessKeyMetadata = keys.map(({ id, active, created }) => ({
-      ...{ AccessKeyId: id, Status: active ? 'Active' : 'Inactive', CreateDate: new Date(created) },
+      AccessKeyId: id,
+      Status: active ? 'Active' : 'Inactive',
+      CreateDate: new Date(created),
     }));
     return { AccessKeyMetadata };
   },

@@ -40,7 +40,7 @@ export class Run {
     return this.outcome === 'running';
   }
 
-  /** No call of it happens any more, and it hears of nothing. */
+  /** None of its calls happens any more, and it gets no answer. */
   die(): void {
     this.outcome = 'dead';
     this.pending = [];

@@ -67,7 +67,9 @@ export function handOut(world: World, id: string): void {
   const at = new Date(world.now - day).toISOString();
   const before = world.tags['loki-host:current-key'] ?? '';
   Object.assign(world.tags, {
-    ...{ 'loki-host:current-key': id, 'loki-host:current-since': at, 'loki-host:previous-key': before },
+    'loki-host:current-key': id,
+    'loki-host:current-since': at,
+    'loki-host:previous-key': before,
   });
 }
 

@@ -31,7 +31,7 @@ describe('The bucket policy', () => {
     expect(merged?.differing).toEqual(['LokiHostDenyPlainHttp']);
   });
 
-  it('is left alone when it has our statements, and a single statement may stand without a list', () => {
+  it('is left alone when it has our statements; a single statement without a list is kept', () => {
     expect(mergePolicy(JSON.stringify({ Statement: [theirs, ...ours] }), ours)).toBeUndefined();
     expect(mergePolicy(JSON.stringify({ Statement: theirs }), ours)?.policy).toContain('AuditorMayRead');
   });

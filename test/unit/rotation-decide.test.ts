@@ -125,9 +125,9 @@ describe('A key that a run made and nobody received', () => {
     });
   });
 
-  it('is removed after ten minutes', () => {
+  it('is deleted after ten minutes', () => {
     expect(decide(state(lost(10)), { maxAgeDays: 90 })).toMatchObject({
-      kind: 'remove',
+      kind: 'delete',
       key: { id: 'AKIALOST' },
     });
   });
@@ -144,7 +144,7 @@ describe('A key that a run made and nobody received', () => {
     ],
     ['was made while no run ever asked for one', { record: { currentKey: old.id } }],
   ])('is not lost when it %s', (_, change) => {
-    expect(decide(state({ ...lost(11), ...change }), { maxAgeDays: 365 }).kind).not.toBe('remove');
+    expect(decide(state({ ...lost(11), ...change }), { maxAgeDays: 365 }).kind).not.toBe('delete');
   });
 });
 
@@ -162,19 +162,19 @@ describe('Room for the new key', () => {
     expect(roomFor(state(), never, 7)).toEqual({ kind: 'enough' });
   });
 
-  it('is made by removing the key that `retire` deactivated', () => {
-    expect(roomFor(withRetired, never, 7)).toMatchObject({ kind: 'remove', key: retired });
+  it('is made by deleting the key that `retire` deactivated', () => {
+    expect(roomFor(withRetired, never, 7)).toMatchObject({ kind: 'delete', key: retired });
   });
 
-  it('is made by removing an inactive key that nobody received and nobody uses', () => {
-    expect(roomFor(inactiveForeign, never, 7)).toMatchObject({ kind: 'remove', key: { id: foreign.id } });
+  it('is made by deleting an inactive key that nobody received and nobody uses', () => {
+    expect(roomFor(inactiveForeign, never, 7)).toMatchObject({ kind: 'delete', key: { id: foreign.id } });
   });
 
-  it('is made by removing the one of two such keys that was used longest ago', () => {
+  it('is made by deleting the one of two such keys that was used longest ago', () => {
     const keys = [key('AKIAA', 30, false), key('AKIAB', 40, false)];
     const uses = new Map([['AKIAB', { date: new Date('2026-01-01'), service: 's3', region: '' }]]);
     const both = state({ keys, published: undefined, record: {} });
-    expect(roomFor(both, uses, 7)).toMatchObject({ kind: 'remove', key: { id: 'AKIAA' } });
+    expect(roomFor(both, uses, 7)).toMatchObject({ kind: 'delete', key: { id: 'AKIAA' } });
   });
 
   it.each<[string, RotationState, Map<string, never> | ReturnType<typeof usedToday>, string]>([
@@ -202,7 +202,7 @@ describe('Room for the new key', () => {
       never,
       'the parameter holds neither',
     ],
-  ])('is never made by removing %s', (_, given, uses, why) => {
+  ])('is never made by deleting %s', (_, given, uses, why) => {
     expect(roomFor(given, uses, 7)).toMatchObject({ kind: 'blocked', why: expect.stringContaining(why) });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { beginSeconds } from '../../src/aws/run-command/send.ts';
 import { lookAgainIn } from '../../src/aws/run-command/wait.ts';
 
-/** Calls in each minute of a command that runs that long, if a look itself takes no time. */
+/** Calls in each minute of a command that runs so long, where a call takes no time. */
 function callsPerMinute(minutes: number, pages = 1): number[] {
   const calls = Array.from({ length: minutes }, () => 0);
   for (let waited = 0; waited < minutes * 60_000; waited += lookAgainIn(waited, pages)) {
@@ -28,7 +28,7 @@ describe('A command that runs', () => {
   });
 });
 
-describe('The time until the last host must have begun', () => {
+describe('The time until the last host must have started', () => {
   const pace = { maxConcurrency: '1', deliverySeconds: 120, timeoutSeconds: 1000 };
 
   it.each([
@@ -38,7 +38,7 @@ describe('The time until the last host must have begun', () => {
     ['ten hosts at once', { ...pace, maxConcurrency: '100%' }, 10, 120],
     ['a share of less than one host', { ...pace, maxConcurrency: '10%' }, 2, 120 + 1120],
     ['more than SSM takes', { ...pace, timeoutSeconds: 172_800 }, 100, 2_592_000],
-  ])('counts the rounds before: %s', (_, given, hosts, seconds) => {
+  ])('counts the earlier rounds: %s', (_, given, hosts, seconds) => {
     expect(beginSeconds(given, hosts)).toBe(seconds);
   });
 });

@@ -4,7 +4,7 @@ import { describeProgress } from '../../src/aws/run-command/wait.ts';
 const host = (n: number, Status: 'Pending' | 'InProgress' | 'Success') => ({ InstanceId: `i-${n}`, Status });
 
 describe('The progress of a command', () => {
-  it('names the host that is waited for', () => {
+  it('names the host that the run waits for', () => {
     expect(describeProgress([host(1, 'InProgress')], 20_400)).toBe('InProgress: i-1 (20 s)');
   });
 

@@ -12,7 +12,7 @@ const invocation: Invocation = {
   cut: false,
 };
 
-/** What the runner makes of it. */
+/** The log that the runner makes of it. */
 function shown(given: Invocation) {
   let printed = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -26,13 +26,15 @@ function shown(given: Invocation) {
   return log;
 }
 
-it('What a host says is shown in a group with its status, and the runner obeys nothing of it', () => {
+it('The output of a host is shown in a group with its status, and the runner obeys nothing in it', () => {
   const { lines, annotations } = shown(invocation);
   expect(annotations).toEqual([]);
   expect(lines.join('\n')).toContain('i-1: Failed, exit status 3');
   expect(lines.join('\n')).toContain('::error::from the host');
 });
 
-it('Output that was not kept whole says so', () => {
-  expect(shown({ ...invocation, cut: true }).lines.join('\n')).toContain('was not kept by Run Command');
+it('Output that Run Command cut is shown as cut', () => {
+  expect(shown({ ...invocation, cut: true }).lines.join('\n')).toContain(
+    'did not keep the rest of the output',
+  );
 });

@@ -14,7 +14,7 @@ const unknownMs = 6_000;
 
 /**
  * Ends a command on every host. The agent kills the script and its process group with SIGKILL; the guard in
- * src/host/deploy.sh then puts right on the host what the script was doing. A command that has ended stays as it is.
+ * src/host/deploy.sh then finishes or undoes what the script was doing. A command that has ended stays as it is.
  * Source: amazon-ssm-agent, agent/executers.
  * @throws UserError when SSM does not know the command.
  */

@@ -5,7 +5,7 @@ import { awsErrorCode } from '../errors.ts';
 const meanings: Record<string, string> = {
   ExecutionTimedOut: 'the script ran longer than `timeout` and was ended; set a larger one',
   DeliveryTimedOut:
-    'the agent did not take the command within `delivery-timeout`; check that the instance runs and its agent is online',
+    'the agent did not pick up the command within `delivery-timeout`; check that the instance runs and its agent is online',
   Undeliverable:
     'the command could not be delivered; the instance is gone, stopped or its agent does not answer. Start it, or leave it out',
   Terminated:
@@ -28,7 +28,7 @@ export function explainStatus(details: string, exitCode: number): string {
   return meanings[details] ?? `the command ended as ${details}`;
 }
 
-/** Ends without a script having run: there is no output to read. */
+/** A command that ends like this ran no script, so there is no output to read. */
 const neverRan = new Set([
   'Undeliverable',
   'DeliveryTimedOut',
@@ -48,7 +48,7 @@ export function hasEnded(status: string | undefined): boolean {
   return ends.has(status ?? '');
 }
 
-/** AWS's documents write some of these in words (`Delivery Timed Out`), its answers without spaces. */
+/** The status in detail. AWS's documentation writes some in words (`Delivery Timed Out`), its API without spaces. */
 export function detailsOf({ Status = '', StatusDetails = Status }: StatusFields): string {
   return StatusDetails.replaceAll(' ', '');
 }

@@ -28,7 +28,7 @@ export interface Invocation {
 /** Prints what a host wrote in a group of its own; the runner obeys no workflow command in it. */
 export function showInvocation({ instanceId, status, exitCode, stdout, stderr, cut }: Invocation): void {
   const exit = status === 'Failed' && exitCode >= 0 ? `, exit status ${exitCode}` : '';
-  const rest = cut ? '\n(the rest of the output was not kept by Run Command)' : '';
+  const rest = cut ? '\n(Run Command did not keep the rest of the output)' : '';
   printUntrusted(`${instanceId}: ${status}${exit}`, `${stdout}\n${stderr}`.trim() + rest);
 }
 
@@ -92,7 +92,7 @@ async function wholeOutput(
   }
 }
 
-/** The agent counts bytes, its own closing `--output truncated--` among them. Source: amazon-ssm-agent, pluginutil. */
+/** The agent counts bytes, including its own closing `--output truncated--`. Source: amazon-ssm-agent, pluginutil. */
 function isCut(text: string, most: number): boolean {
   return Buffer.byteLength(text) >= most;
 }

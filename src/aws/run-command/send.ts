@@ -83,7 +83,7 @@ export async function sendCommand(options: SendOptions, ids: string[], deps: Sen
   );
 }
 
-/** Milliseconds until the next attempt: longer each time, and random, so that runs refused together do not come back together. */
+/** Milliseconds until the next attempt: longer each time, and random, so that runs refused at once do not retry at once. */
 function jittered(waitedMs: number): number {
   return Math.max(500, Math.min(20_000, waitedMs)) * (0.5 + Math.random());
 }

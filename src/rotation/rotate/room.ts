@@ -6,13 +6,13 @@ import { afterGrace, isHandedOut, type RotationState } from '../state.ts';
 /** Whether there is room for a new key: IAM allows a user two. */
 export type Room =
   | { kind: 'enough' }
-  | { kind: 'remove'; key: AccessKey; why: string }
+  | { kind: 'delete'; key: AccessKey; why: string }
   | { kind: 'blocked'; why: string };
 
 /**
- * Removes a key where the user has two and one of them is out of use.
- * @returns whether it removed one.
- * @throws UserError that shows both keys when neither may be removed.
+ * Deletes a key where the user has two and one of them is out of use.
+ * @returns whether it deleted one.
+ * @throws UserError that shows both keys when neither may be deleted.
  */
 export async function makeRoom(
   { identity, graceDays }: RotationOptions,
@@ -29,7 +29,7 @@ export async function makeRoom(
       `${identity.name} has two access keys, the most IAM allows: ${shown}. No key was made: ${room.why}.`,
     );
   }
-  log(`Removing ${room.key.id} to make room, since ${room.why}. Keys: ${shown}`);
+  log(`Deleting ${room.key.id} to make room, since ${room.why}. Keys: ${shown}`);
   await deleteAccessKey(iam, identity.name, room.key.id);
   return true;
 }
@@ -46,14 +46,14 @@ export function roomFor(state: RotationState, uses: KeyUses, graceDays: number):
   );
   if (retired !== undefined) {
     const why = 'it was replaced, and deactivated after the hosts were deployed';
-    return { kind: 'remove', key: retired, why };
+    return { kind: 'delete', key: retired, why };
   }
   const usedAt = ({ id }: AccessKey) => uses.get(id)?.date ?? new Date(0);
   const [idle] = keys
     .filter((key) => !key.active && !isHandedOut(state, key) && afterGrace(usedAt(key), graceDays) < now)
     .sort((a, b) => usedAt(a).getTime() - usedAt(b).getTime());
   if (idle === undefined) return { kind: 'blocked', why: whyBlocked(state) };
-  return { kind: 'remove', key: idle, why: 'it is inactive, not in use, and was never handed out' };
+  return { kind: 'delete', key: idle, why: 'it is inactive, not in use, and was never handed out' };
 }
 
 function whyBlocked(state: RotationState): string {
