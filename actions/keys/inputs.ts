@@ -67,6 +67,7 @@ export function check(values: KeysInputs): string[] {
   return problems;
 }
 
+/** The names of the secrets that the key is written to. */
 export function secretNames(values: KeysInputs): SecretNames {
   return {
     accessKeyId: values.accessKeyIdSecret,

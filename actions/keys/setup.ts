@@ -14,6 +14,7 @@ import { type KeysInputs, secretNames } from './inputs.ts';
 /** Time, cancellation and the log. */
 type Waiting = Pick<RotationDeps, 'clock' | 'signal' | 'log'>;
 
+/** What the inputs ask for. */
 export function rotationOptions(values: KeysInputs): RotationOptions {
   const { user, bucket, region } = values;
   return {
@@ -29,6 +30,7 @@ export function rotationOptions(values: KeysInputs): RotationOptions {
   };
 }
 
+/** What the rotation works with: clients of AWS, the secrets, and the test of a new key. */
 export function rotationDeps(values: KeysInputs, waiting: Waiting): RotationDeps {
   const { bucket: name, region } = values;
   const client = { region, policyDocument: 'actions/keys/README.md' };

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { unlessMissing } from './errors.ts';
 
+/** An access key of an IAM user, without its secret. */
 export interface AccessKey {
   id: string;
   active: boolean;
@@ -26,6 +27,7 @@ export interface ListedKeys {
   asOf: Date;
 }
 
+/** The keys of a user, and when AWS listed them. */
 export async function listAccessKeys(iam: IAMClient, user: string): Promise<ListedKeys> {
   const command = new ListAccessKeysCommand({ UserName: user });
   let date: string | undefined;
@@ -65,10 +67,12 @@ export async function createAccessKey(
   return { accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey };
 }
 
+/** Can be undone: `aws iam update-access-key --status Active`. */
 export async function deactivateAccessKey(iam: IAMClient, user: string, id: string): Promise<void> {
   await iam.send(new UpdateAccessKeyCommand({ UserName: user, AccessKeyId: id, Status: 'Inactive' }));
 }
 
+/** Succeeds for a key that does not exist, too. */
 export async function deleteAccessKey(iam: IAMClient, user: string, id: string): Promise<void> {
   await unlessMissing(iam.send(new DeleteAccessKeyCommand({ UserName: user, AccessKeyId: id })));
 }
@@ -94,6 +98,7 @@ export async function lastUse(iam: IAMClient, id: string): Promise<KeyUse | unde
 /** The last use of each key, by its id. */
 export type KeyUses = Map<string, KeyUse | undefined>;
 
+/** Asks for one key after the other. */
 export async function lastUses(iam: IAMClient, keys: AccessKey[]): Promise<KeyUses> {
   const uses: KeyUses = new Map();
   for (const { id } of keys) uses.set(id, await lastUse(iam, id));

@@ -31,6 +31,7 @@ export interface Inspection {
   warning?: string | undefined;
 }
 
+/** All four blocks of public access are on. */
 export async function publicAccessBlock({ s3, id }: OwnedBucket): Promise<Inspection> {
   const wanted = {
     BlockPublicAcls: true,
@@ -47,6 +48,7 @@ export async function publicAccessBlock({ s3, id }: OwnedBucket): Promise<Inspec
   return { pending: pendingChange(change, () => s3.send(command)) };
 }
 
+/** The bucket owns every object in it, and ACLs are off. */
 export async function ownership({ s3, id }: OwnedBucket): Promise<Inspection> {
   const answer = await unlessMissing(s3.send(new GetBucketOwnershipControlsCommand(id)));
   const from = answer?.OwnershipControls?.Rules?.[0]?.ObjectOwnership ?? 'none';
@@ -87,6 +89,7 @@ function encryptionDifference(
   return rule?.BucketKeyEnabled === true ? undefined : { from: `${key}, no bucket key`, to };
 }
 
+/** A bucket that never had versions does not get them suspended. */
 export async function versioning({ s3, id }: OwnedBucket, wanted: boolean): Promise<Inspection> {
   const answer = await unlessMissing(s3.send(new GetBucketVersioningCommand(id)));
   const from = answer?.Status ?? 'off';

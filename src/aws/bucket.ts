@@ -32,6 +32,7 @@ export interface BucketDeps {
   log(line: string): void;
 }
 
+/** What differs, or differed, from the options. */
 export interface BucketPlan {
   bucket: string;
   arn: string;

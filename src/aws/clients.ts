@@ -10,6 +10,7 @@ export function clientOptions(region: string) {
   };
 }
 
+/** Where a client calls, and what its errors refer to. */
 export interface ClientContext {
   region: string;
   /** Where the whole policy of the caller is documented: `actions/bucket/README.md`. */

@@ -11,6 +11,7 @@ export interface IamPolicy {
   Statement: Statement[];
 }
 
+/** A policy of these statements, in this order. */
 export function iamPolicy(...statements: Statement[]): IamPolicy {
   return { Version: '2012-10-17', Statement: statements };
 }

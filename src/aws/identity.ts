@@ -17,6 +17,7 @@ import { awsErrorCode, unlessMissing } from './errors.ts';
 /** The inline policy this project owns on the user; other policies of the user are left alone. */
 export const policyName = 'loki-host-storage';
 
+/** The IAM user that the key belongs to, as it should be. */
 export interface Identity {
   name: string;
   /** With slashes: `/` or `/tools/`. */
@@ -36,6 +37,7 @@ export interface IdentityState {
   notes: string[];
 }
 
+/** Compares the user and its policy with what they should be; makes no write. */
 export async function inspectIdentity(
   iam: IAMClient,
   identity: Identity,

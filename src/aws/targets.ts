@@ -22,6 +22,7 @@ export function checkTargets({ instanceIds, targets }: TargetInputs): string[] {
   return problems;
 }
 
+/** The hosts that the inputs name, once `checkTargets` found no problem. */
 export function targetsOf({ instanceIds, targets = {} }: TargetInputs): Targets {
   if (instanceIds !== undefined) return { instanceIds };
   return {

@@ -21,6 +21,7 @@ export interface IssueDeps {
   signal: AbortSignal;
 }
 
+/** The issue, and what was done with it. */
 export interface KeptIssue {
   number: number;
   done: 'opened' | 'updated' | 'closed';

@@ -21,6 +21,7 @@ export interface RotationRequest {
   written?: string | undefined;
 }
 
+/** Decides on what one look found; makes no call. */
 export function decide(state: RotationState, request: RotationRequest): Decision {
   const lost = lostKey(state);
   if (lost !== undefined && state.now >= lost.from) {

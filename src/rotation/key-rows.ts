@@ -55,6 +55,7 @@ function consumersOf({ published, record }: RotationState, id: string): string[]
   return Object.entries(consumers).flatMap(([consumer, key]) => (key === id ? consumer : []));
 }
 
+/** A key as IAM has it. */
 export function stateOf({ active }: AccessKey): 'active' | 'inactive' {
   return active ? 'active' : 'inactive';
 }

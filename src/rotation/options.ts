@@ -44,6 +44,7 @@ export interface SecretNames {
   json?: string | undefined;
 }
 
+/** The names alone: two, or three with `json`. */
 export function namesOf({ accessKeyId, secretAccessKey, json }: SecretNames): string[] {
   return [accessKeyId, secretAccessKey, json].filter((name) => name !== undefined);
 }

@@ -44,6 +44,7 @@ const dateFacts = [
   'removingSince',
 ] as const;
 
+/** The facts in the tags of the user; a tag that does not parse counts as missing. */
 export function readRecord(tags: Tags): RotationRecord {
   const record: RotationRecord = {};
   for (const fact of keyFacts) {

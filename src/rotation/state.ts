@@ -87,10 +87,12 @@ export function idleMs(key: AccessKey, use: KeyUse | undefined, { record, now }:
   return now.getTime() - Math.max(key.created.getTime(), use?.date.getTime() ?? 0, deployed);
 }
 
+/** The end of a grace period of so many days. */
 export function afterGrace(from: Date, graceDays: number): Date {
   return new Date(from.getTime() + graceDays * day);
 }
 
+/** Whole days since the key was made; never negative, although the clocks of AWS differ a little. */
 export function ageInDays(key: AccessKey, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - key.created.getTime()) / day));
 }

@@ -37,6 +37,7 @@ const neverRan = new Set([
   'AccessDenied',
 ]);
 
+/** Whether a command that ended with these details ran a script. */
 export function hasOutput(details: string): boolean {
   return !neverRan.has(details);
 }

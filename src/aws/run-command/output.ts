@@ -11,6 +11,7 @@ import type { WaitDeps } from '../instances.ts';
 import type { RunCommandClients } from './clients.ts';
 import { detailsOf, explainStatus, hasOutput } from './meanings.ts';
 
+/** What a command did on one host. */
 export interface Invocation {
   instanceId: string;
   /** Run Command's StatusDetails: `Success`, `Failed`, `Undeliverable` … */

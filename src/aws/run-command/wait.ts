@@ -17,6 +17,7 @@ export type FollowDeps = OutputDeps & {
   onEnded(invocation: Invocation): void;
 };
 
+/** A command that was sent. */
 export interface Followed {
   commandId: string;
   instanceIds: string[];
