@@ -1,5 +1,4 @@
 import * as core from '@actions/core';
-import { writeSummary } from '../../src/action/summary.ts';
 import { otherAccess } from '../../src/aws/other-access.ts';
 import { systemClock } from '../../src/poll.ts';
 import type { RotationDeps, RotationOptions } from '../../src/rotation/options.ts';
@@ -10,6 +9,7 @@ import { rotate } from '../../src/rotation/rotate.ts';
 import { status } from '../../src/rotation/status.ts';
 import type { KeysInputs } from './inputs.ts';
 import { rotationDeps, rotationOptions } from './setup.ts';
+import { summarize } from './summary.ts';
 
 const modes = { rotate, retire, status, plan: status, remove };
 
@@ -17,12 +17,10 @@ export async function main(values: KeysInputs, signal: AbortSignal): Promise<voi
   const options = rotationOptions(values);
   const deps = rotationDeps(values, { clock: systemClock, signal, log: core.info });
   const report = await run(values.mode, options, deps);
-  const { verdict, attention } = report;
-  const warnings = attention === undefined ? report.warnings : [...report.warnings, attention];
-  for (const warning of warnings) core.warning(warning);
+  for (const warning of report.warnings) core.warning(warning);
+  if (report.attention !== undefined) core.warning(report.attention);
   setOutputs(report, options.parameter);
-  core.info(verdict);
-  await summarize({ ...report, warnings });
+  await summarize(report);
 }
 
 /** Everything that a run does before it prints. */
@@ -65,25 +63,4 @@ function badge({ ageDays, nextStep, attention }: Report): object {
     message: nextStep === 'rotate' ? `${age}, due` : age,
     color: attention !== undefined ? 'red' : isCalm ? 'green' : 'yellow',
   };
-}
-
-async function summarize({ verdict, advice, keys, warnings }: Report): Promise<void> {
-  const hasUses = keys.some(({ lastUsed }) => lastUsed !== undefined);
-  await writeSummary({
-    title: 'Keys',
-    verdict,
-    table: [
-      ['key', 'role', 'state', 'age in days', ...(hasUses ? ['last used'] : []), 'used by'],
-      ...keys.map(({ id, role, state, ageDays, lastUsed, usedBy }) => [
-        id,
-        role,
-        state,
-        String(ageDays),
-        ...(lastUsed === undefined ? [] : [lastUsed]),
-        usedBy.join(', ') || 'nobody known',
-      ]),
-    ],
-    warnings,
-    ...(advice !== undefined && { next: advice }),
-  });
 }

@@ -1,3 +1,4 @@
+import { markdown, type Text } from '../action/markdown.ts';
 import type { AccessKey, KeyUses } from '../aws/access-keys.ts';
 import type { Decision } from './decide.ts';
 import { type KeyRow, keyRows, type Previous, stateOf } from './key-rows.ts';
@@ -15,7 +16,7 @@ export interface Report {
   /** One sentence: what is true now. */
   verdict: string;
   /** One sentence: what to do next. */
-  advice: string | undefined;
+  advice: Text | undefined;
   /** One sentence: what needs a person. */
   attention: string | undefined;
   /** Sentences on what a person should know about the user. */
@@ -34,7 +35,7 @@ interface Schedule {
   overlapHours: number;
 }
 
-export const deployAdvice = 'deploy, so that the hosts use the new key; then run with `mode: retire`.';
+export const deployAdvice = markdown`deploy, so that the hosts use the new key; then run with <code>mode: retire</code>.`;
 
 /** Reports on the keys as they were found, and what the next `rotate` would do, except for what `result` says. */
 export function reportOn(
@@ -90,14 +91,14 @@ function verdictOn(decision: Decision, { now }: RotationState): string {
   }
 }
 
-function adviceFor(nextStep: Report['nextStep'], { reason }: Decision): string | undefined {
+function adviceFor(nextStep: Report['nextStep'], { reason }: Decision): Text | undefined {
   switch (nextStep) {
     case 'deploy':
       return deployAdvice;
     case 'retire':
-      return 'run with `mode: retire`.';
+      return markdown`run with <code>mode: retire</code>.`;
     case 'rotate':
-      return `run with \`mode: rotate\`: ${reason}.`;
+      return markdown`run with <code>mode: rotate</code>: ${reason}.`;
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import { UserError } from '../action/errors.ts';
+import { markdown } from '../action/markdown.ts';
 import {
   type AccessKey,
   deactivateAccessKey,
@@ -108,7 +109,7 @@ async function deactivate(
     previous: { id, state: 'inactive' },
     nextStep: 'wait',
     verdict: `The replaced key ${id} is deactivated; it can be deleted after ${deletable} UTC.`,
-    advice: `if something still needs it: aws iam update-access-key --status Active --access-key-id ${id}`,
+    advice: markdown`if something still needs it: <code>aws iam update-access-key --status Active --access-key-id ${id}</code>`,
   };
 }
 

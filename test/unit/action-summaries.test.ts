@@ -7,6 +7,7 @@ import type { DeployedHost } from '../../actions/deploy/deployed-host.ts';
 import type { DeployInputs } from '../../actions/deploy/inputs.ts';
 import { summarize as summarizeDeploy } from '../../actions/deploy/summary.ts';
 import { summarize as summarizeDocument } from '../../actions/document/summary.ts';
+import { summarize as summarizeKeys } from '../../actions/keys/summary.ts';
 import { report as reportUpgrade } from '../../actions/render/upgrade.ts';
 import { summarize as summarizeCheck } from '../../actions/validate/summary.ts';
 import { summarize as summarizeVerify } from '../../actions/verify/summary.ts';
@@ -62,6 +63,28 @@ const summaries: Record<string, (text: string) => Promise<void>> = {
       { bucket: text, arn: text, changes: [{ setting: text, from: text, to: text }], warnings: [text] },
       'plan',
     ),
+  'keys in AWS': (text) =>
+    summarizeKeys({
+      rotated: false,
+      current: undefined,
+      previous: undefined,
+      ageDays: undefined,
+      nextStep: 'none',
+      verdict: text,
+      advice: text,
+      attention: text,
+      warnings: [text],
+      keys: [
+        {
+          id: text,
+          role: 'replaced',
+          state: 'active',
+          ageDays: 1,
+          lastUsed: text,
+          usedBy: [text],
+        },
+      ],
+    }),
   'document in AWS': (text) =>
     summarizeDocument({
       documents: [text, text],
