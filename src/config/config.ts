@@ -4,11 +4,11 @@ import { readDefault } from './fields/values/read.ts';
 import { PERIODS, Period } from './period.ts';
 import { contentOf, type Span, type YamlNode } from './yaml/nodes.ts';
 
-export type Value = string | number | boolean;
+export type FieldValue = string | number | boolean;
 
 /** A field that the file sets. Lists and maps have no value of their own: their items are set as `path.0`, `path.key`. */
 export interface Setting {
-  readonly value: Value | undefined;
+  readonly value: FieldValue | undefined;
   readonly key: Span;
   readonly node: YamlNode;
 }
@@ -21,7 +21,7 @@ export class Config {
   readonly fields: VersionFields;
   readonly settings: ReadonlyMap<string, Setting>;
   private readonly nulls: ReadonlySet<string>;
-  private readonly implied = new Map<string, Value>();
+  private readonly implied = new Map<string, FieldValue>();
   private readonly copies: { readonly to: string; readonly from: string }[] = [];
 
   constructor(fields: VersionFields, settings: ReadonlyMap<string, Setting>, nulls: ReadonlySet<string>) {
@@ -31,7 +31,7 @@ export class Config {
   }
 
   /** Makes `value` the default of `path` from now on. */
-  imply(path: string, value: Value): void {
+  imply(path: string, value: FieldValue): void {
     this.implied.set(path, value);
   }
 
@@ -40,7 +40,7 @@ export class Config {
     this.copies.push({ from, to });
   }
 
-  get(path: string): Value | undefined {
+  get(path: string): FieldValue | undefined {
     const set = this.settings.get(path);
     if (set?.value !== undefined) return set.value;
     if (this.isNulled(path)) return undefined;
@@ -149,7 +149,7 @@ export class Config {
     return this.copies.findLast(({ to }) => path === to || path.startsWith(`${to}.`));
   }
 
-  private defaultOf(path: string): Value | undefined {
+  private defaultOf(path: string): FieldValue | undefined {
     const field = fieldAt(this.fields.root, path);
     if (field?.kind !== 'value' || field.default === undefined || typeof field.default === 'object')
       return undefined;
@@ -157,7 +157,7 @@ export class Config {
   }
 }
 
-function zeroLike(value: Value): Value {
+function zeroLike(value: FieldValue): FieldValue {
   if (typeof value === 'string') return '';
   return typeof value === 'number' ? 0 : false;
 }

@@ -1,5 +1,5 @@
 import { toFindings } from './findings.ts';
-import type { Change } from './guard/change.ts';
+import type { ConfigChange } from './guard/change.ts';
 import { hostRules } from './guard/host.ts';
 import { limitRules } from './guard/limits.ts';
 import { periodRules } from './guard/periods.ts';
@@ -58,7 +58,7 @@ export function guardChange(
 }
 
 /** The same for configurations that are read already. */
-export function guardProblems(change: Change): Problem[] {
+export function guardProblems(change: ConfigChange): Problem[] {
   const problems: Problem[] = [];
   applyRules(RULES, change, { config: change.head, report: (problem) => problems.push(problem) });
   return problems;

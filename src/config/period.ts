@@ -1,4 +1,4 @@
-import type { Value } from './config.ts';
+import type { FieldValue } from './config.ts';
 import { at, isCollection, type Tree } from './tree.ts';
 
 /** The block under `storage_config` that configures each kind of index that Loki keeps in the object store. */
@@ -20,10 +20,10 @@ export const PERIODS = 'schema_config.configs';
 export class Period {
   /** Where it is in the config: `schema_config.configs.0`. */
   readonly path: string;
-  private readonly read: (path: string) => Value | undefined;
+  private readonly read: (path: string) => FieldValue | undefined;
 
   /** @param read the effective value of a field of the config, by its path */
-  constructor(path: string, read: (path: string) => Value | undefined) {
+  constructor(path: string, read: (path: string) => FieldValue | undefined) {
     this.path = path;
     this.read = read;
   }
@@ -33,7 +33,7 @@ export class Period {
     return `${this.path}.${field}`;
   }
 
-  get(field: string): Value | undefined {
+  get(field: string): FieldValue | undefined {
     return this.read(this.at(field));
   }
 
@@ -94,7 +94,7 @@ export class Period {
 export function periodsOf(tree: Tree): Period[] {
   const list = at(tree, PERIODS);
   if (!Array.isArray(list)) return [];
-  const read = (path: string): Value | undefined => {
+  const read = (path: string): FieldValue | undefined => {
     const value = at(tree, path);
     return isCollection(value) ? undefined : (value ?? undefined);
   };

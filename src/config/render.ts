@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../action/errors.ts';
 import { defaultsUnder } from './render/defaults-under.ts';
-import { type BucketInputs, putBucket, type Replaced } from './render/storage.ts';
+import { putBucket, type Replaced, type StorageInputs } from './render/storage.ts';
 import { merge, type Tree } from './tree.ts';
 import { hostVariables, variablesIn } from './variables.ts';
 import { writeYaml } from './yaml/write.ts';
 
-export interface RenderOptions extends BucketInputs {
+export interface RenderOptions extends StorageInputs {
   /** The team's own YAML, parsed; its values win over the defaults. */
   team: Tree;
   lokiVersion: string;

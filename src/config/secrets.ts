@@ -79,7 +79,7 @@ function isSecretField(path: readonly string[]): boolean {
   return FIELDS.has(field) || BLOCKS.has(block) || (field === 'key' && block.endsWith('tls_config'));
 }
 
-/** A text without the credentials of the URLs in it. */
+/** A text without the credentials of the URLs in it; a password may contain `/` and `@`. */
 export function withoutCredentials(text: string): string {
-  return text.replace(/\/\/[^/@\s]*@/g, '//…@');
+  return text.replace(/\/\/[^\s,]*@/g, '//…@');
 }

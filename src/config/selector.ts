@@ -20,34 +20,34 @@ const STRING =
  * empty text.
  */
 export function selectorProblem(selector: string, version: string): string | undefined {
-  const reader = new Reader(selector);
+  const scanner = new Scanner(selector);
   let open = 0;
-  while (reader.sign('(')) open += 1;
-  if (!reader.sign('{')) return 'it does not start with {';
+  while (scanner.sign('(')) open += 1;
+  if (!scanner.sign('{')) return 'it does not start with {';
   let narrows = false;
   do {
-    const label = reader.token(LABEL);
-    if (label === undefined) return `a label is missing ${reader.position()}`;
+    const label = scanner.token(LABEL);
+    if (label === undefined) return `a label is missing ${scanner.position()}`;
     if (isReserved(label, version)) return `${label} is a keyword of LogQL, which cannot be a label here`;
-    const operator = reader.token(OPERATOR);
-    if (operator === undefined) return `=, !=, =~ or !~ is missing ${reader.position()}`;
-    const quoted = reader.token(STRING);
-    if (quoted === undefined) return `a string in quotes is missing ${reader.position()}`;
+    const operator = scanner.token(OPERATOR);
+    if (operator === undefined) return `=, !=, =~ or !~ is missing ${scanner.position()}`;
+    const quoted = scanner.token(STRING);
+    if (quoted === undefined) return `a string in quotes is missing ${scanner.position()}`;
     const value = unquote(quoted);
     const regex = operator.endsWith('~') ? readRegex(value, version) : { matchesEmpty: () => value === '' };
     if ('wrong' in regex) return regex.wrong;
     narrows ||= regex.matchesEmpty() === operator.startsWith('!');
-  } while (reader.sign(','));
-  if (!reader.sign('}')) return `} or a comma is missing ${reader.position()}`;
-  while (open > 0 && reader.sign(')')) open -= 1;
+  } while (scanner.sign(','));
+  if (!scanner.sign('}')) return `} or a comma is missing ${scanner.position()}`;
+  while (open > 0 && scanner.sign(')')) open -= 1;
   if (open > 0) return 'a ) is missing at the end';
-  if (!reader.atEnd()) return `it continues after its end, ${reader.position()}`;
+  if (!scanner.atEnd()) return `it continues after its end, ${scanner.position()}`;
   return narrows
     ? undefined
     : 'every matcher also matches the empty string; at least one must not, such as ="usage" or =~".+"';
 }
 
-class Reader {
+class Scanner {
   private readonly text: string;
   private at = 0;
 

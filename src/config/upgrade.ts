@@ -4,7 +4,7 @@ import { compareVersions } from '../loki/versions.ts';
 import { type Config, hasDefault } from './config.ts';
 import { fieldAt, fieldsOf } from './fields/tree.ts';
 import { toFindings } from './findings.ts';
-import type { Change } from './guard/change.ts';
+import type { ConfigChange } from './guard/change.ts';
 import { guardProblems } from './guard.ts';
 import type { Finding } from './problem.ts';
 import { readConfig } from './read-config.ts';
@@ -57,7 +57,7 @@ export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions):
   const draft = new Draft(document.text, treeOf(document, file));
   const base = configOf(document, from, partial);
   const versions = { baseVersion: from, headVersion: to };
-  const changeOf = (head: Config): Change => ({
+  const changeOf = (head: Config): ConfigChange => ({
     base,
     head,
     ...versions,
@@ -74,7 +74,7 @@ export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions):
   return { yaml, sha256: createHash('sha256').update(yaml).digest('hex'), changes, rewritten, left };
 }
 
-function edit(draft: Draft, changeOf: (head: Config) => Change, options: UpgradeOptions): void {
+function edit(draft: Draft, changeOf: (head: Config) => ConfigChange, options: UpgradeOptions): void {
   const { from, to, periodFrom, partial } = options;
   removeEmptyFields(draft, to);
   if (partial) keepDefaultPeriod(draft, from, to);

@@ -24,3 +24,11 @@ it('a long value is shortened in the message', () => {
   const found = messages(`auth_enabled: ${'x'.repeat(50)}\n`);
   expect(found).toContainEqual(expect.stringContaining(`"${'x'.repeat(37)}…"`));
 });
+
+it('a credential in a URL that cannot be read is not repeated', async () => {
+  const found = await messages('storage_config: {aws: {s3: "s3://AKIA:a/hush@us-west-2/logs"}}\n');
+  expect(found).toContainEqual(
+    expect.stringContaining('storage_config.aws.s3 cannot be "s3://…@us-west-2/logs"'),
+  );
+  expect(found.join()).not.toMatch(/AKIA|hush/);
+});

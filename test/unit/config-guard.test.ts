@@ -161,11 +161,12 @@ describe('effective configurations are compared', () => {
     expect(finding).toMatchObject({ rule: 'lines-refused', fix });
   });
 
-  it('a credential in a URL is not repeated', () => {
-    const url = (bucket: string) => edit(/aws: \{.*\}/, `aws: {s3: "s3://AKIA:hush@us-west-2/${bucket}"}`);
+  it.each(['AKIA:hush', 'AKIA:a@hush'])('a credential in a URL is not repeated: %s', (key) => {
+    const url = (bucket: string) => edit(/aws: \{.*\}/, `aws: {s3: "s3://${key}@us-west-2/${bucket}"}`);
     const [finding] = guard(url('b'), { from: url('a') });
     expect(finding?.rule).toBe('storage-moved');
     expect(finding?.message).not.toMatch(/hush|AKIA/);
+    expect(finding?.message).toContain('s3://…@us-west-2/b');
   });
 });
 

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import type { Rule } from '../rule.ts';
 
 /** A change from the configuration that runs to the one that will run. */
-export interface Change {
+export interface ConfigChange {
   readonly base: Config;
   readonly head: Config;
   /** The Loki version that runs the base. */
@@ -19,20 +19,20 @@ export interface Change {
  * A rule on a change; its violations point into the head. An error loses data or hides it for good; a warning may refuse, cut
  * or hide lines.
  */
-export type GuardRule = Rule<Change>;
+export type GuardRule = Rule<ConfigChange>;
 
 /** Reports whether the effective value of a text field differs; a field that a version does not have is an empty text. */
-export function textChanged({ base, head }: Change, path: string): boolean {
+export function textChanged({ base, head }: ConfigChange, path: string): boolean {
   return base.text(path) !== head.text(path);
 }
 
 /** Reports whether the change turns a field on. */
-export function turnedOn({ base, head }: Change, path: string): boolean {
+export function turnedOn({ base, head }: ConfigChange, path: string): boolean {
   return !base.flag(path) && head.flag(path);
 }
 
 /** Reports whether the change turns a field off. */
-export function turnedOff({ base, head }: Change, path: string): boolean {
+export function turnedOff({ base, head }: ConfigChange, path: string): boolean {
   return base.flag(path) && !head.flag(path);
 }
 

@@ -1,6 +1,6 @@
 import { SHIPPED_STORES } from '../period.ts';
 import type { Violation } from '../rule.ts';
-import { type Change, type GuardRule, quoted, textChanged, turnedOff } from './change.ts';
+import { type ConfigChange, type GuardRule, quoted, textChanged, turnedOff } from './change.ts';
 
 /** What is only on the host's disk: lines that are not flushed, index that is not uploaded, marks for deletion. */
 export const hostRules: readonly GuardRule[] = [
@@ -14,7 +14,7 @@ export const hostRules: readonly GuardRule[] = [
 /** The folder of the container that is on the host's disk. */
 const VOLUME = /^\/loki(?:\/|$)/;
 
-function* walDisabled(change: Change): Iterable<Violation> {
+function* walDisabled(change: ConfigChange): Iterable<Violation> {
   const path = 'ingester.wal.enabled';
   if (!turnedOff(change, path)) return;
   const message =
@@ -22,13 +22,13 @@ function* walDisabled(change: Change): Iterable<Violation> {
   yield { path, message, fix: `Set ${path}: true.` };
 }
 
-function* walMoved(change: Change): Iterable<Violation> {
+function* walMoved(change: ConfigChange): Iterable<Violation> {
   const path = 'ingester.wal.enabled';
   if (!change.base.flag(path) || !change.head.flag(path)) return;
   yield* folderMoved(change, 'ingester.wal.dir', 'Lines that are not flushed yet');
 }
 
-function* indexFoldersMoved(change: Change): Iterable<Violation> {
+function* indexFoldersMoved(change: ConfigChange): Iterable<Violation> {
   const stores = change.base.periods().map((period) => period.store);
   for (const [store, shipper] of SHIPPED_STORES) {
     if (!stores.includes(store)) continue;
@@ -37,7 +37,7 @@ function* indexFoldersMoved(change: Change): Iterable<Violation> {
   }
 }
 
-function* folderMoved(change: Change, path: string, content: string): Iterable<Violation> {
+function* folderMoved(change: ConfigChange, path: string, content: string): Iterable<Violation> {
   const [was, is] = [change.base.text(path), change.head.text(path)];
   // Without a folder, Loki does not start: there is nothing to lose.
   if (was === is || was === '') return;
@@ -49,14 +49,14 @@ function* folderMoved(change: Change, path: string, content: string): Iterable<V
   yield { path, message, fix: `Set it to ${was}${copy}.` };
 }
 
-function* compactorFolderMoved(change: Change): Iterable<Violation> {
+function* compactorFolderMoved(change: ConfigChange): Iterable<Violation> {
   const path = 'compactor.working_directory';
   if (!textChanged(change, path) || !change.base.flag('compactor.retention_enabled')) return;
   const message = `${path} changes: chunks that are already marked for deletion in ${quoted(change.base.text(path))} stay in the bucket.`;
   yield { path, message, fix: 'Copy the folder, or keep it.' };
 }
 
-function* flushOnShutdownOff(change: Change): Iterable<Violation> {
+function* flushOnShutdownOff(change: ConfigChange): Iterable<Violation> {
   const path = 'ingester.wal.flush_on_shutdown';
   if (!turnedOff(change, path)) return;
   const message =

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Violation } from '../rule.ts';
-import { type Change, type GuardRule, turnedOn } from './change.ts';
-import { HIDING, type Limit, loweredLimit, REFUSING } from './lowered.ts';
+import { type ConfigChange, type GuardRule, turnedOn } from './change.ts';
+import { type GuardedLimit, HIDING, loweredLimit, REFUSING } from './lowered.ts';
 
 /** Limits that refuse, cut or hide lines. Effective values are compared, so a new default of an upgrade counts. */
 export const limitRules: readonly GuardRule[] = [
@@ -12,7 +12,7 @@ export const limitRules: readonly GuardRule[] = [
   { name: 'labels-added', level: 'warning', find: labelsAdded },
 ];
 
-function* lowered(change: Change, limits: readonly Limit[]): Iterable<Violation> {
+function* lowered(change: ConfigChange, limits: readonly GuardedLimit[]): Iterable<Violation> {
   for (const limit of limits) {
     const found = loweredLimit(change, limit);
     if (found === undefined) continue;
@@ -23,14 +23,14 @@ function* lowered(change: Change, limits: readonly Limit[]): Iterable<Violation>
   }
 }
 
-function* oldSamplesRejected(change: Change): Iterable<Violation> {
+function* oldSamplesRejected(change: ConfigChange): Iterable<Violation> {
   const path = 'limits_config.reject_old_samples';
   if (!turnedOn(change, path)) return;
   const message = `${path} is turned on: lines with old timestamps are refused.`;
   yield { path, message, fix: `Set ${path}: false.` };
 }
 
-function* linesTruncated(change: Change): Iterable<Violation> {
+function* linesTruncated(change: ConfigChange): Iterable<Violation> {
   const path = 'limits_config.max_line_size_truncate';
   if (!turnedOn(change, path)) return;
   const message = 'Lines longer than max_line_size are silently cut.';
@@ -40,7 +40,7 @@ function* linesTruncated(change: Change): Iterable<Violation> {
 const DISCOVERED = 'limits_config.discover_service_name';
 
 /** Loki 3 adds labels of its own, so the same lines become other streams. */
-function* labelsAdded(change: Change): Iterable<Violation> {
+function* labelsAdded(change: ConfigChange): Iterable<Violation> {
   if (!addsLabels(change)) return;
   const message =
     'Loki adds the label service_name to every stream: dashboards and queries by exact labels see other streams than before.';
@@ -49,7 +49,7 @@ function* labelsAdded(change: Change): Iterable<Violation> {
 }
 
 /** Reports whether Loki starts to add a label of its own to every stream. */
-export function addsLabels({ base, head }: Change): boolean {
+export function addsLabels({ base, head }: ConfigChange): boolean {
   const adds = (config: Config) =>
     config.has(DISCOVERED) && !(config.isSet(DISCOVERED) && config.keys(DISCOVERED).length === 0);
   return !adds(base) && adds(head);

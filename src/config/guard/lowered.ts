@@ -1,10 +1,10 @@
 import { formatDuration, formatGoDuration } from '../duration.ts';
 import { formatByteSize } from '../fields/values/sizes.ts';
-import type { Change } from './change.ts';
+import type { ConfigChange } from './change.ts';
 
 const WRITERS = { time: formatDuration, 'Go time': formatGoDuration, bytes: formatByteSize, number: String };
 
-export interface Limit {
+export interface GuardedLimit {
   readonly path: string;
   readonly unit: keyof typeof WRITERS;
   /** 0 means no limit. */
@@ -13,7 +13,7 @@ export interface Limit {
 }
 
 /** Limits beyond which lines are refused. */
-export const REFUSING: readonly Limit[] = [
+export const REFUSING: readonly GuardedLimit[] = [
   {
     path: 'limits_config.reject_old_samples_max_age',
     unit: 'time',
@@ -86,7 +86,7 @@ export const REFUSING: readonly Limit[] = [
 ];
 
 /** Limits beyond which lines are not found. */
-export const HIDING: readonly Limit[] = [
+export const HIDING: readonly GuardedLimit[] = [
   {
     path: 'limits_config.max_query_lookback',
     unit: 'time',
@@ -119,12 +119,12 @@ export interface LoweredLimit {
 }
 
 /** Every limit that a change lowers, by effective values. */
-export function loweredLimits(change: Change): LoweredLimit[] {
+export function loweredLimits(change: ConfigChange): LoweredLimit[] {
   return [...REFUSING, ...HIDING].flatMap((limit) => loweredLimit(change, limit) ?? []);
 }
 
 /** The limit before and after the change, if it is lower after. */
-export function loweredLimit({ base, head }: Change, limit: Limit): LoweredLimit | undefined {
+export function loweredLimit({ base, head }: ConfigChange, limit: GuardedLimit): LoweredLimit | undefined {
   const { path, unit, zeroIsNone = false, effect } = limit;
   if (!base.has(path) || !head.has(path)) return undefined;
   const isNone = (value: number) => zeroIsNone && value <= 0;

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { PERIODS, type Period } from '../period.ts';
 import type { Violation } from '../rule.ts';
-import { type Change, type GuardRule, quoted } from './change.ts';
+import { type ConfigChange, type GuardRule, quoted } from './change.ts';
 
 /** Periods record how data was written; that cannot change afterwards. Source: Loki, docs operations/storage/schema. */
 export const periodRules: readonly GuardRule[] = [
@@ -17,7 +17,7 @@ interface Match {
   readonly after: Period | undefined;
 }
 
-function matchPeriods({ base, head, today }: Change): Match[] {
+function matchPeriods({ base, head, today }: ConfigChange): Match[] {
   const old = base.periods();
   const now = head.periods();
   return old.map((before, i) => {
@@ -32,11 +32,11 @@ function movedPeriod(old: readonly Period[], candidate: Period | undefined): Per
 }
 
 /** Only periods that have begun have data. */
-function begunMatches(change: Change): Match[] {
+function begunMatches(change: ConfigChange): Match[] {
   return matchPeriods(change).filter(({ before }) => before.hasBegun(change.today));
 }
 
-function* removed(change: Change): Iterable<Violation> {
+function* removed(change: ConfigChange): Iterable<Violation> {
   if (change.head.periods().length === 0) return;
   for (const { before, after } of begunMatches(change)) {
     if (after !== undefined) continue;
@@ -46,7 +46,7 @@ function* removed(change: Change): Iterable<Violation> {
   }
 }
 
-function* moved(change: Change): Iterable<Violation> {
+function* moved(change: ConfigChange): Iterable<Violation> {
   const first = change.base.periods()[0];
   for (const { before, after } of begunMatches(change)) {
     if (after === undefined || after.from === before.from) continue;
@@ -80,7 +80,7 @@ function indexPathPrefix(period: Period, config: Config): string {
   );
 }
 
-function* changed(change: Change): Iterable<Violation> {
+function* changed(change: ConfigChange): Iterable<Violation> {
   for (const { before, after } of begunMatches(change)) {
     if (after === undefined) continue;
     for (const [field, read] of Object.entries(FIELDS)) {
@@ -93,7 +93,7 @@ function* changed(change: Change): Iterable<Violation> {
   }
 }
 
-function* notFuture(change: Change): Iterable<Violation> {
+function* notFuture(change: ConfigChange): Iterable<Violation> {
   const { head, today } = change;
   const matches = matchPeriods(change);
   if (matches.length === 0) return;

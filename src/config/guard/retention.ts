@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { DAY, formatDuration } from '../duration.ts';
 import { effectiveRetention } from '../retention.ts';
 import type { Violation } from '../rule.ts';
-import { type Change, type GuardRule, quoted, textChanged, turnedOn } from './change.ts';
+import { type ConfigChange, type GuardRule, quoted, textChanged, turnedOn } from './change.ts';
 
 /** What deletes lines. Nothing brings deleted lines back; retention waits two hours, then deletes. */
 export const retentionRules: readonly GuardRule[] = [
@@ -18,7 +18,7 @@ export const retentionRules: readonly GuardRule[] = [
 const ENABLED = 'compactor.retention_enabled';
 const PERIOD = 'limits_config.retention_period';
 
-function* enabled(change: Change): Iterable<Violation> {
+function* enabled(change: ConfigChange): Iterable<Violation> {
   const { head, headVersion } = change;
   if (!turnedOn(change, ENABLED)) return;
   const period = head.number(PERIOD);
@@ -41,7 +41,7 @@ function written(retention: number): string {
   return retention > 0 ? `for ${formatDuration(retention)}` : 'forever';
 }
 
-function* shortened({ base, head }: Change): Iterable<Violation> {
+function* shortened({ base, head }: ConfigChange): Iterable<Violation> {
   if (!base.flag(ENABLED)) return;
   const [was, is] = [effectiveRetention(base), effectiveRetention(head)];
   if (!isShorter(is, was)) return;
@@ -49,7 +49,7 @@ function* shortened({ base, head }: Change): Iterable<Violation> {
   yield { path: PERIOD, message, fix: `Set ${PERIOD}: ${formatDuration(Math.max(was, 0))}.` };
 }
 
-function* streamsShortened({ base, head }: Change): Iterable<Violation> {
+function* streamsShortened({ base, head }: ConfigChange): Iterable<Violation> {
   if (!head.flag(ENABLED)) return;
   const before = streamRetentions(base);
   for (const [selector, period] of streamRetentions(head)) {
@@ -70,7 +70,7 @@ function streamRetentions(config: Config): Map<string, number> {
   );
 }
 
-function* deletionMode(change: Change): Iterable<Violation> {
+function* deletionMode(change: ConfigChange): Iterable<Violation> {
   const path = 'limits_config.deletion_mode';
   const { base, head } = change;
   if (!textChanged(change, path) || !head.flag(ENABLED) || head.text(path) !== 'filter-and-delete') return;
@@ -78,7 +78,7 @@ function* deletionMode(change: Change): Iterable<Violation> {
   yield { path, message, fix: `Set ${path}: ${base.text(path) || 'disabled'}.` };
 }
 
-function* deleteApiOpened({ base, head }: Change): Iterable<Violation> {
+function* deleteApiOpened({ base, head }: ConfigChange): Iterable<Violation> {
   if (hasOpenDeleteApi(base) || !hasOpenDeleteApi(head)) return;
   const message =
     'Retention enables /loki/api/v1/delete, and with auth_enabled: false anyone who can reach it can delete lines.';
@@ -93,7 +93,7 @@ function hasOpenDeleteApi(config: Config): boolean {
   );
 }
 
-function* tableManagerDeletes(change: Change): Iterable<Violation> {
+function* tableManagerDeletes(change: ConfigChange): Iterable<Violation> {
   const path = 'table_manager.retention_deletes_enabled';
   const period = 'table_manager.retention_period';
   const { base, head } = change;
@@ -103,7 +103,7 @@ function* tableManagerDeletes(change: Change): Iterable<Violation> {
   yield { path, message, fix: `Set ${path}: false.` };
 }
 
-function* bucketExpires({ head, bucketExpiryDays }: Change): Iterable<Violation> {
+function* bucketExpires({ head, bucketExpiryDays }: ConfigChange): Iterable<Violation> {
   if (bucketExpiryDays === undefined) return;
   const kept = effectiveRetention(head);
   if (kept > 0 && kept <= bucketExpiryDays * DAY) return;

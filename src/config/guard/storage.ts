@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { canonicalStore, SHIPPED_STORES } from '../period.ts';
 import type { Violation } from '../rule.ts';
 import { withoutCredentials } from '../secrets.ts';
-import { type Change, type GuardRule, quoted, textChanged } from './change.ts';
+import { type ConfigChange, type GuardRule, quoted, textChanged } from './change.ts';
 
 /** Where the data is. */
 export const storageRules: readonly GuardRule[] = [
@@ -51,7 +51,10 @@ const BUCKETS = 'storage_config.aws.bucketnames';
 const COPY_FIRST = 'Set it back, or copy all objects first.';
 
 /** The buckets of S3 before and after, if they differ. Loki spreads chunks over the list by a hash. */
-function changedBuckets({ base, head }: Change): { was: string[]; is: string[]; grown: boolean } | undefined {
+function changedBuckets({
+  base,
+  head,
+}: ConfigChange): { was: string[]; is: string[]; grown: boolean } | undefined {
   if (!storesOf(base).has('s3') || isThanos(base) || isThanos(head)) return undefined;
   const [was, is] = [namesIn(base.text(BUCKETS)), namesIn(head.text(BUCKETS))];
   if (was.join() === is.join()) return undefined;
@@ -65,7 +68,7 @@ function namesIn(list: string): string[] {
     .filter((name) => name !== '');
 }
 
-function* bucketsReplaced(change: Change): Iterable<Violation> {
+function* bucketsReplaced(change: ConfigChange): Iterable<Violation> {
   const buckets = changedBuckets(change);
   if (buckets === undefined || buckets.grown) return;
   const [was, is] = [quoted(buckets.was.join(',')), quoted(buckets.is.join(','))];
@@ -73,14 +76,14 @@ function* bucketsReplaced(change: Change): Iterable<Violation> {
   yield { path: BUCKETS, message, fix: COPY_FIRST };
 }
 
-function* bucketAdded(change: Change): Iterable<Violation> {
+function* bucketAdded(change: ConfigChange): Iterable<Violation> {
   const buckets = changedBuckets(change);
   if (!buckets?.grown) return;
   const message = `With ${buckets.is.length} buckets instead of ${buckets.was.length}, Loki looks for most old chunks in the wrong one.`;
   yield { path: BUCKETS, message, fix: 'Keep the buckets as they were; one is enough for S3.' };
 }
 
-function* locationChanged(change: Change): Iterable<Violation> {
+function* locationChanged(change: ConfigChange): Iterable<Violation> {
   const { base, head } = change;
   if (isThanos(base) !== isThanos(head)) return;
   for (const path of locationsOf(base)) {
@@ -98,7 +101,7 @@ function locationsOf(config: Config): string[] {
 }
 
 /** Loki 2.x keeps the index in `shared_store`, 3.x in the period's object store. */
-function* indexStoreMoved({ base, head }: Change): Iterable<Violation> {
+function* indexStoreMoved({ base, head }: ConfigChange): Iterable<Violation> {
   for (const [store, shipper] of SHIPPED_STORES) {
     const period = base.periods().findLast((candidate) => candidate.store === store);
     if (period === undefined) continue;
@@ -113,7 +116,7 @@ function* indexStoreMoved({ base, head }: Change): Iterable<Violation> {
   }
 }
 
-function* clientSwitched({ base, head }: Change): Iterable<Violation> {
+function* clientSwitched({ base, head }: ConfigChange): Iterable<Violation> {
   if (isThanos(base) === isThanos(head)) return;
   const path = 'storage_config.use_thanos_objstore';
   const block = isThanos(head) ? 'storage_config.object_store' : 'storage_config.aws and the like';
@@ -122,7 +125,7 @@ function* clientSwitched({ base, head }: Change): Iterable<Violation> {
   yield { path, message, fix };
 }
 
-function* authenticationChanged({ base, head }: Change): Iterable<Violation> {
+function* authenticationChanged({ base, head }: ConfigChange): Iterable<Violation> {
   const path = 'auth_enabled';
   if (base.flag(path) === head.flag(path)) return;
   const message = head.flag(path)
@@ -131,7 +134,7 @@ function* authenticationChanged({ base, head }: Change): Iterable<Violation> {
   yield { path, message, fix: `Set auth_enabled: ${base.flag(path)}.` };
 }
 
-function* defaultTenantChanged(change: Change): Iterable<Violation> {
+function* defaultTenantChanged(change: ConfigChange): Iterable<Violation> {
   const path = 'no_auth_tenant';
   if (!textChanged(change, path) || change.head.flag('auth_enabled')) return;
   const message = `${path} changes: the lines stored so far belong to another tenant.`;

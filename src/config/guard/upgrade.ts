@@ -1,7 +1,7 @@
 import { compareVersions } from '../../loki/versions.ts';
 import type { Period } from '../period.ts';
 import type { Violation } from '../rule.ts';
-import type { Change, GuardRule } from './change.ts';
+import type { ConfigChange, GuardRule } from './change.ts';
 
 /** Changes of the Loki version itself. */
 export const upgradeRules: readonly GuardRule[] = [
@@ -16,7 +16,7 @@ function isOlder(version: string, than: string): boolean {
 }
 
 /** A period that the older version cannot read: of a newer schema, or with a newer index. */
-function unreadablePeriod({ base, headVersion, baseVersion }: Change): Period | undefined {
+function unreadablePeriod({ base, headVersion, baseVersion }: ConfigChange): Period | undefined {
   if (!isOlder(headVersion, baseVersion)) return undefined;
   return base.periods().find(({ schemaNumber = 0, store }) => {
     return (
@@ -26,7 +26,7 @@ function unreadablePeriod({ base, headVersion, baseVersion }: Change): Period | 
   });
 }
 
-function* schemaDowngrade(change: Change): Iterable<Violation> {
+function* schemaDowngrade(change: ConfigChange): Iterable<Violation> {
   const period = unreadablePeriod(change);
   if (period === undefined) return;
   const path = change.head.periods().at(-1)?.path ?? 'schema_config';
@@ -34,7 +34,7 @@ function* schemaDowngrade(change: Change): Iterable<Violation> {
   yield { path, message, fix: `Stay on ${change.baseVersion}.` };
 }
 
-function* versionDowngrade(change: Change): Iterable<Violation> {
+function* versionDowngrade(change: ConfigChange): Iterable<Violation> {
   const { baseVersion, headVersion } = change;
   if (!isOlder(headVersion, baseVersion) || unreadablePeriod(change) !== undefined) return;
   const message = `Loki goes back from ${baseVersion} to ${headVersion}, which may not be able to read what the newer version wrote to disk and bucket.`;
@@ -42,14 +42,14 @@ function* versionDowngrade(change: Change): Iterable<Violation> {
   yield { path: 'schema_config', message, fix };
 }
 
-function* versionSkip({ baseVersion, headVersion }: Change): Iterable<Violation> {
+function* versionSkip({ baseVersion, headVersion }: ConfigChange): Iterable<Violation> {
   if (!isOlder(baseVersion, '2.9.0') || isOlder(headVersion, '3.0.0')) return;
   const message = `From ${baseVersion} to ${headVersion} skips 2.9, the version in which old and new settings both work.`;
   yield { path: 'schema_config', message, fix: 'Go to 2.9 first, query old data, then go to 3.x.' };
 }
 
 /** Source: Loki, docs migrate-to-tsdb: 4.0 does not start while a boltdb-shipper period is in the schema. */
-function* boltdbGone({ head, headVersion }: Change): Iterable<Violation> {
+function* boltdbGone({ head, headVersion }: ConfigChange): Iterable<Violation> {
   const period = head.periods().find(({ store }) => store === 'boltdb-shipper');
   if (isOlder(headVersion, '4.0.0') || period === undefined) return;
   const message = `Loki ${headVersion} does not read boltdb-shipper, which the period from ${period.from} uses.`;

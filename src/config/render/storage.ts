@@ -10,7 +10,7 @@ export interface Replaced {
   now: string;
 }
 
-export interface BucketInputs {
+export interface StorageInputs {
   bucket: string;
   region: string;
   /** `environment`: an access key in the environment; `instance-profile`: the host's role, no key. */
@@ -40,7 +40,7 @@ export function settleStores(defaults: Tree, team: Tree): void {
  * Puts the inputs over the team's values wherever these name the bucket; its endpoint and options stay.
  * @throws UserError for the other kind of object store client, which would ignore the inputs
  */
-export function putBucket(config: Tree, inputs: BucketInputs): Replaced[] {
+export function putBucket(config: Tree, inputs: StorageInputs): Replaced[] {
   if (at(config, 'storage_config.use_thanos_objstore') === true) {
     throw new UserError(
       "storage_config.use_thanos_objstore makes Loki ignore the bucket that the inputs name. Remove it from the team's YAML.",
@@ -52,7 +52,7 @@ export function putBucket(config: Tree, inputs: BucketInputs): Replaced[] {
   );
 }
 
-function fill(config: Tree, block: string, { bucket, region, credentials }: BucketInputs): Replaced[] {
+function fill(config: Tree, block: string, { bucket, region, credentials }: StorageInputs): Replaced[] {
   const key = credentials === 'environment';
   const values: Record<string, TreeValue | undefined> = {
     // A URL with key, region and bucket in one would win over some of them.

@@ -1,6 +1,6 @@
 import { usageDefaults } from '../defaults.ts';
 import { formatDuration } from '../duration.ts';
-import type { Change } from '../guard/change.ts';
+import type { ConfigChange } from '../guard/change.ts';
 import { addsLabels } from '../guard/limits.ts';
 import { loweredLimits } from '../guard/lowered.ts';
 import { activePeriod, SHIPPED_STORES } from '../period.ts';
@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
  * Writes down what the old version does by default and the new one would not.
  * @param change from the old config to the draft as it is now, as the guard would see it
  */
-export type DefaultKeeper = (draft: Draft, change: Change) => void;
+export type DefaultKeeper = (draft: Draft, change: ConfigChange) => void;
 
 /** In the order in which the edits are listed. */
 export const DEFAULT_KEEPERS: readonly DefaultKeeper[] = [
@@ -26,14 +26,14 @@ export const DEFAULT_KEEPERS: readonly DefaultKeeper[] = [
   indexStores,
 ];
 
-function port(draft: Draft, { base, head, headVersion }: Change): void {
+function port(draft: Draft, { base, head, headVersion }: ConfigChange): void {
   const path = 'server.http_listen_port';
   if (base.number(path) === head.number(path)) return;
   const why = `Clients push to this port; the default of Loki ${headVersion} is ${head.number(path)}.`;
   draft.set(path, base.number(path), why);
 }
 
-function limits(draft: Draft, change: Change): void {
+function limits(draft: Draft, change: ConfigChange): void {
   for (const { path, was, shownIs, effect } of loweredLimits(change)) {
     const value = /^\d+$/.test(was) ? Number(was) : was;
     const why = `As before: with ${shownIs}, the default of Loki ${change.headVersion}, ${effect}.`;
@@ -41,7 +41,7 @@ function limits(draft: Draft, change: Change): void {
   }
 }
 
-function labels(draft: Draft, change: Change): void {
+function labels(draft: Draft, change: ConfigChange): void {
   if (!addsLabels(change)) return;
   const why =
     'Streams keep the labels that clients send, so dashboards and queries by exact labels keep working.';
@@ -49,14 +49,14 @@ function labels(draft: Draft, change: Change): void {
   draft.set('limits_config.discover_log_levels', false, why);
 }
 
-function retention(draft: Draft, { base, head, baseVersion }: Change): void {
+function retention(draft: Draft, { base, head, baseVersion }: ConfigChange): void {
   const path = 'limits_config.retention_period';
   if (!base.flag('compactor.retention_enabled') || base.number(path) === head.number(path)) return;
   draft.set(path, formatDuration(base.number(path)), `As before: the default of Loki ${baseVersion}.`);
 }
 
 /** Loki 2.6 has the field in the compactor, where it is off by default. */
-function deletionMode(draft: Draft, { base, head, baseVersion }: Change): void {
+function deletionMode(draft: Draft, { base, head, baseVersion }: ConfigChange): void {
   const path = 'limits_config.deletion_mode';
   if (!head.flag('compactor.retention_enabled') || !head.has(path)) return;
   const was = base.text(base.has(path) ? path : 'compactor.deletion_mode');
@@ -65,7 +65,7 @@ function deletionMode(draft: Draft, { base, head, baseVersion }: Change): void {
   draft.set(path, was, why);
 }
 
-function structuredMetadata(draft: Draft, { head, today, headVersion }: Change): void {
+function structuredMetadata(draft: Draft, { head, today, headVersion }: ConfigChange): void {
   const path = 'limits_config.allow_structured_metadata';
   const active = activePeriod(head.periods(), today);
   if (active === undefined || !head.flag(path) || !head.atLeast('3.0')) return;
@@ -74,7 +74,7 @@ function structuredMetadata(draft: Draft, { head, today, headVersion }: Change):
   draft.set(path, false, why);
 }
 
-function deleteRequestStore(draft: Draft, { base, head, headVersion }: Change): void {
+function deleteRequestStore(draft: Draft, { base, head, headVersion }: ConfigChange): void {
   const path = 'compactor.delete_request_store';
   if (!head.flag('compactor.retention_enabled') || !head.has(path) || head.text(path) !== '') return;
   const store = base.text('compactor.shared_store') || (head.periods().at(-1)?.objectStore ?? '');
@@ -82,7 +82,7 @@ function deleteRequestStore(draft: Draft, { base, head, headVersion }: Change): 
 }
 
 /** The folders of each kind of index in use, as the defaults of `render` have them: on the disk that the host keeps. */
-function folders(draft: Draft, { head, headVersion }: Change): void {
+function folders(draft: Draft, { head, headVersion }: ConfigChange): void {
   const defaults = usageDefaults();
   const stores = head.periods().map(({ store }) => store);
   const indexes = SHIPPED_STORES.filter(([store]) => stores.includes(store)).flatMap(([, shipper]) => [
@@ -96,7 +96,7 @@ function folders(draft: Draft, { head, headVersion }: Change): void {
 }
 
 /** Without it, Loki 2.9 does not find old indexes (grafana/loki#8738). */
-function indexStores(draft: Draft, { head, headVersion }: Change): void {
+function indexStores(draft: Draft, { head, headVersion }: ConfigChange): void {
   for (const [store, shipper] of SHIPPED_STORES) {
     const path = `storage_config.${shipper}.shared_store`;
     const last = head.periods().findLast((period) => period.store === store);

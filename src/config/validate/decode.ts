@@ -2,6 +2,7 @@ import { Config, type Setting } from '../config.ts';
 import type { FieldNode, VersionFields } from '../fields/tree.ts';
 import { readsItself, readValue } from '../fields/values/read.ts';
 import type { Problem } from '../problem.ts';
+import { withoutCredentials } from '../secrets.ts';
 import {
   contentOf,
   isMergeKey,
@@ -90,7 +91,8 @@ class Decoder {
   private scalar(node: YamlScalar, { field, path, key }: Target<FieldOf<'value'>>): void {
     const read = readValue(field.type, node);
     if ('wrong' in read) {
-      const shown = node.value.length > 40 ? `${node.value.slice(0, 37)}…` : node.value;
+      const safe = withoutCredentials(node.value);
+      const shown = safe.length > 40 ? `${safe.slice(0, 37)}…` : safe;
       const fix = node.value.includes('${')
         ? 'A variable can only stand for text.'
         : 'Write a value that the field accepts.';

@@ -1,4 +1,4 @@
-import { hasDefault, type Value } from '../config.ts';
+import { type FieldValue, hasDefault } from '../config.ts';
 import type { FieldNode } from '../fields/tree.ts';
 import { isInteger } from '../fields/values/numbers.ts';
 import type { Report } from '../problem.ts';
@@ -10,7 +10,7 @@ interface Scalar {
   readonly path: string;
   readonly type: string;
   readonly node: YamlScalar;
-  readonly value: Value;
+  readonly value: FieldValue;
 }
 
 interface ScalarRule {
