@@ -25,8 +25,8 @@ it('a long value is shortened in the message', () => {
   expect(found).toContainEqual(expect.stringContaining(`"${'x'.repeat(37)}…"`));
 });
 
-it('a credential in a URL that cannot be read is not repeated', async () => {
-  const found = await messages('storage_config: {aws: {s3: "s3://AKIA:a/hush@us-west-2/logs"}}\n');
+it('a credential in a URL that cannot be read is not repeated', () => {
+  const found = messages('storage_config: {aws: {s3: "s3://AKIA:a/hush@us-west-2/logs"}}\n');
   expect(found).toContainEqual(
     expect.stringContaining('storage_config.aws.s3 cannot be "s3://…@us-west-2/logs"'),
   );
