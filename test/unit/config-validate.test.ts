@@ -1,7 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { versionsWith } from '../../src/config/fields/tree.ts';
+import {
+  type FieldNode,
+  fieldAt,
+  fieldsOf,
+  TABLE_VERSIONS,
+  versionsWith,
+} from '../../src/config/fields/tree.ts';
+import { MOVED, partsOf } from '../../src/config/validate/moved.ts';
 import { LEFT_TO_LOKI } from '../../src/config/validate/not-judged.ts';
 import { STRICTER_RULES } from '../../src/config/validate/stricter.ts';
 import { type ValidateOptions, validateConfig } from '../../src/config/validate.ts';
@@ -30,6 +37,17 @@ const errors = (yaml: string, options: Partial<ValidateOptions> = {}) =>
 const rules = (yaml: string, options: Partial<ValidateOptions> = {}) =>
   errors(yaml, options).map(({ rule }) => rule);
 const first = (yaml: string, options: Partial<ValidateOptions> = {}) => errors(yaml, options)[0];
+
+/** The paths of all blocks and fields. */
+function pathsIn(node: FieldNode, path = ''): string[] {
+  if (node.kind === 'list') return pathsIn(node.item, `${path}.0`);
+  if (node.kind === 'map') return pathsIn(node.value, `${path}.name`);
+  if (node.kind !== 'block') return [path];
+  const inner = node
+    .entries()
+    .flatMap(([name, field]) => pathsIn(field, path === '' ? name : `${path}.${name}`));
+  return path === '' ? inner : [path, ...inner];
+}
 
 describe('the configuration of SkyPilot', () => {
   const skypilot = readFileSync(join(root, 'test/fixtures/loki/skypilot-2024.yaml'), 'utf8');
@@ -96,6 +114,16 @@ describe('a field that the version does not have', () => {
     expect(first(`${sound}limits_config: {volume_enabled: true}\n`, { version: '2.6.0' })?.message).toMatch(
       /needs ≥ 2\.9\.17/,
     );
+  });
+
+  it('every advice is about a field that some version lost', () => {
+    const lost = TABLE_VERSIONS.slice(1).flatMap((version, i) => {
+      const { root } = fieldsOf(version);
+      const before = fieldsOf(TABLE_VERSIONS[i] ?? '').root;
+      return pathsIn(before).filter((path) => fieldAt(root, path) === undefined);
+    });
+    const used = new Set(lost.map((path) => partsOf(path).find((part) => part in MOVED)));
+    expect(Object.keys(MOVED).filter((part) => !used.has(part))).toEqual([]);
   });
 
   it('a version between two tables is judged by the older', () => {

@@ -2,13 +2,12 @@
  * What to do about fields that a version removed. The longest matching part of a path counts. Source: Loki, upgrade guide,
  * tools/deprecated-config-checker/deleted-config.yaml, CHANGELOG.
  */
-const MOVED: Readonly<Record<string, string>> = {
+export const MOVED: Readonly<Record<string, string>> = {
   'limits_config.enforce_metric_name': 'Remove it: Loki 3.0 never checks metric names.',
   'ingester.max_transfer_retries': 'Remove it: the write-ahead log replaced transfers.',
   'querier.query_timeout': 'Set limits_config.query_timeout instead.',
   'querier.engine.timeout': 'Set limits_config.query_timeout instead.',
   'query_range.split_queries_by_interval': 'Set limits_config.split_queries_by_interval instead.',
-  'query_range.max_retries_per_request': 'Set query_range.max_retries instead.',
   'chunk_store_config.max_look_back_period': 'Set limits_config.max_query_lookback instead.',
   'compactor.deletion_mode': 'Set limits_config.deletion_mode instead.',
   'compactor.shared_store':
@@ -30,7 +29,7 @@ const MOVED: Readonly<Record<string, string>> = {
   'query_range.required_query_response_format': 'Set frontend.encoding instead.',
   'ruler.wal_cleaner.deprecatedperiod': 'Set ruler.wal_cleaner.period instead.',
   use_boltdb_shipper_as_backup: 'Remove it: it was only used while TSDB was developed.',
-  enable_postings_cache: 'Remove it: it was an experiment.',
+  enable_postings_cache: 'Remove it: it was an experiment that ended.',
   use_buffered_logger: 'Remove it: Loki 3.0 decides that itself.',
   use_sync_logger: 'Remove it: Loki 3.0 decides that itself.',
   printversion: 'Remove it: it is the flag -version.',
@@ -40,8 +39,6 @@ const MOVED: Readonly<Record<string, string>> = {
   'pattern_ingester.metric_aggregation.downsample_period':
     'Set pattern_ingester.metric_aggregation.sample_period instead.',
   'tracing.profiling_enabled': 'Remove it: nothing replaces it.',
-  'limits_config.allow_deletes': 'Set limits_config.deletion_mode instead.',
-  'limits_config.unordered_writes': 'Remove it: unordered writes are always accepted.',
 };
 
 /** What to do about a removed field, or a field of a removed block, if it is known. */

@@ -4,6 +4,7 @@ const sound = configWith();
 
 interface Value {
   readonly what: string;
+  readonly also?: string;
   readonly path: string;
   readonly wrong: string;
   readonly right: string;
@@ -99,6 +100,7 @@ const types: readonly Value[] = [
   { what: 'the word null in quotes for a URL', path: 'ruler.external_url', wrong: '"null"', right: 'NULL' },
   {
     what: 'the word null in quotes for a secret',
+    also: 'literal-credential',
     path: 'ruler.storage.swift.password',
     wrong: '"~"',
     right: '"${PASSWORD}"',
@@ -129,6 +131,31 @@ const types: readonly Value[] = [
     right: '"1x64KB ,2x"',
   },
   { what: 'a value for a list', path: 'memberlist.join_members', wrong: 'host', right: '[host]' },
+  { what: 'a word for a duration', path: 'ingester.chunk_idle_period', wrong: 'soon', right: '"0"' },
+  { what: 'a thousand years', path: 'ingester.chunk_idle_period', wrong: '8760000h', right: '87600h' },
+  { what: 'three hundred years', path: 'limits_config.max_query_length', wrong: '300y', right: '100y' },
+  {
+    what: 'more bytes than there are',
+    path: 'limits_config.per_stream_rate_limit',
+    wrong: '18446744073709551616',
+    right: '18446744073709551615',
+  },
+  {
+    what: 'a label without a name',
+    path: 'ruler.alert_relabel_configs',
+    wrong: '[{action: keep, source_labels: [""]}]',
+    right: '[{action: keep, source_labels: [a]}]',
+  },
+  { what: 'a time of day alone', path: 'limits_config.block_ingestion_until', wrong: '10:00', right: '0' },
+  { what: 'a URL that starts with a colon', path: 'ruler.external_url', wrong: '":80"', right: '"a/b:80"' },
+  { what: 'a control character in a URL', path: 'ruler.external_url', wrong: '"a\\tb"', right: '"a%09b"' },
+  {
+    what: 'half an escape in a URL',
+    path: 'ruler.external_url',
+    wrong: '"http://x/%z"',
+    right: '"http://x/?%z"',
+  },
+  { what: 'a port without a scheme', path: 'ruler.external_url', wrong: '"1x:80"', right: '"mailto:x"' },
   { what: 'a list for a text', path: 'ruler.rule_path', wrong: '[5]', right: '5' },
   { what: 'a block for a text', path: 'server.http_path_prefix', wrong: '{}', right: '"null"' },
   {
@@ -278,6 +305,12 @@ const limits: readonly Row[] = [
 const scalars: readonly Row[] = [
   {
     rule: 'bare-duration',
+    what: 'a fraction without a unit for a Go duration',
+    fires: { 'ingester.chunk_idle_period': '1.5e9' },
+    near: { 'ingester.chunk_idle_period': '1500ms' },
+  },
+  {
+    rule: 'bare-duration',
     what: 'a number without a unit for a Go duration',
     fires: { 'ingester.chunk_idle_period': '180' },
     near: { 'ingester.chunk_idle_period': '0' },
@@ -306,6 +339,12 @@ const scalars: readonly Row[] = [
     what: 'a placeholder for a password',
     fires: { 'ruler.storage.swift.password': 'CHANGE_ME' },
     near: { 'ruler.storage.swift.password': '""' },
+  },
+  {
+    rule: 'literal-credential',
+    what: 'the text of a private key',
+    fires: { 'server.http_tls_config': '{key: "-----BEGIN PRIVATE KEY-----", cert: x}' },
+    near: { 'server.http_tls_config': '{key: "${KEY}", cert: x}' },
   },
   {
     rule: 'literal-credential',
@@ -389,7 +428,7 @@ const variables: readonly Row[] = [
     rule: 'bad-substitution',
     what: 'a variable without a name',
     fires: { 'ruler.rule_path': '"${}"' },
-    near: `${sound}# $\${}\n`,
+    near: { 'ruler.rule_path': '"$${}"' },
   },
   {
     rule: 'unknown-variable',
@@ -397,6 +436,13 @@ const variables: readonly Row[] = [
     options: { knownVariables: ['ID'] },
     fires: { 'ruler.rule_path': '"${OTHER}"' },
     near: { 'ruler.rule_path': '"${ID}${OTHER:-x}"' },
+  },
+  {
+    rule: 'unknown-variable',
+    what: 'a variable after a # in quotes',
+    options: { knownVariables: [] },
+    fires: { 'ruler.rule_path': '"a # ${OTHER}"' },
+    near: `${sound}# \${OTHER}\n`,
   },
   {
     rule: 'unknown-variable',
@@ -409,8 +455,8 @@ const variables: readonly Row[] = [
 
 export const readingRows: readonly Row[] = [
   ...types.map(
-    ({ what, path, wrong, right }): Row => ({
-      ...{ rule: 'wrong-type', what },
+    ({ path, wrong, right, ...rest }): Row => ({
+      ...{ rule: 'wrong-type', ...rest },
       fires: { [path]: wrong },
       near: { [path]: right },
     }),
