@@ -1,4 +1,4 @@
-/** `npm test`: types, lint, generated files, dist/, then every test. Says first which Loki the tests run against. */
+/** `npm test`: types, lint, generated files, dist/, then the tests. Says first which Loki they run against. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { installMoto } from '../local-stack/moto-install.ts';
