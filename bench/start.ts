@@ -1,13 +1,12 @@
-/** dist/*: size, and what a start costs, as ratios to bare node measured in the same run. */
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureInTurns, measureNode } from './usage.ts';
+import { distRoot, repositoryRoot } from '../local-stack/paths.ts';
+import { measureInTurns, type Usage } from './usage.ts';
 
-const root = join(import.meta.dirname, '..');
-const dist = join(root, 'dist');
-const cache = join(root, '.cache');
+const dist = distRoot();
+const cache = join(repositoryRoot, '.cache');
 
-/** Valid inputs that need no file, so that everything is loaded; without credentials the run then ends at once. */
+/** Valid inputs that need no file, so that everything is loaded. Without credentials, the run then ends at once. */
 const validInputs: Record<string, Record<string, string>> = {
   bucket: { INPUT_BUCKET: 'acme-usage-logs', INPUT_REGION: 'us-west-2' },
   keys: {
@@ -18,40 +17,39 @@ const validInputs: Record<string, Record<string, string>> = {
   },
 };
 
+/** What a start of each program in dist/ costs, as ratios to bare Node in the same run. @returns rows of a table. */
 export function benchStart(): string[][] {
   mkdirSync(cache, { recursive: true });
   const empty = join(cache, 'empty.mjs');
   writeFileSync(empty, '');
-  const nothing = { args: [empty] };
-  const rows = readdirSync(dist).map((name) => {
-    const args = [join(dist, name, 'index.js')];
-    const inputs = validInputs[name];
-    const valid = { args, exits: 1, env: { ...inputs, AWS_EC2_METADATA_DISABLED: 'true', HOME: cache } };
-    const [bare, invalid, all] = measureInTurns(
-      [nothing, { args, exits: name === 'cli' ? 2 : 1 }, inputs ? valid : nothing],
-      9,
-    );
-    const loaded = inputs && all;
-    return [
-      name,
-      `${kilobytes(join(dist, name))} kB`,
-      ratio(invalid.cpuMs, bare.cpuMs),
-      ratio(invalid.rssMb, bare.rssMb),
-      loaded === undefined ? '' : ratio(loaded.cpuMs, bare.cpuMs),
-      loaded === undefined ? '' : ratio(loaded.rssMb, bare.rssMb),
-    ];
-  });
-  const header = ['dist/', 'size', 'no inputs: CPU', 'memory', 'all loaded: CPU', 'memory'];
-  const bare = measureNode(nothing);
-  const base = ['bare node', '', `${bare.cpuMs.toFixed(0)} ms`, `${bare.rssMb.toFixed(0)} MB`, '', ''];
-  return [header, base, ...rows];
+  const programs = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const rows = programs.map(({ name }) => benchProgram(name, { args: [empty] }));
+  return [['', 'no inputs: CPU', 'memory', 'all loaded: CPU', 'memory'], ...rows];
 }
 
-function ratio(value: number, base: number): string {
+function benchProgram(name: string, nothing: { args: string[] }): string[] {
+  const args = [join(dist, name, 'index.js')];
+  const inputs = validInputs[name];
+  const valid = { args, exits: 1, env: { ...inputs, AWS_EC2_METADATA_DISABLED: 'true', HOME: cache } };
+  const [bare, invalid, all] = measureInTurns(
+    [nothing, { args, exits: name === 'cli' ? 2 : 1 }, inputs ? valid : nothing],
+    9,
+  );
+  return [name, ...ratios(invalid, bare), ...(inputs ? ratios(all, bare) : [])];
+}
+
+function ratios(usage: Usage, bare: Usage): string[] {
+  return [ratio(usage.cpuMs, bare.cpuMs), ratio(usage.rssMb, bare.rssMb)];
+}
+
+/** `1.50×` */
+export function ratio(value: number, base: number): string {
   return `${(value / base).toFixed(2)}×`;
 }
 
-function kilobytes(folder: string): number {
-  const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-  return Math.round(bytes / 1000);
+/** Size of dist/ in megabytes. */
+export function distMegabytes(): number {
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const bytes = entries.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return bytes / 1e6;
 }

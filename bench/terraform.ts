@@ -9,8 +9,9 @@ export interface Seconds {
 }
 
 /**
- * First apply and an apply with nothing to change, with Terraform's own binary; `undefined` with the reason where it is not
- * installed. `TF_PLUGIN_DIR` names a folder of providers where the registry cannot be reached.
+ * Measures a first apply, and one with nothing to change. `TF_PLUGIN_DIR` names a folder with providers, for machines
+ * that cannot reach the registry.
+ * @returns the reason when Terraform is not installed or fails.
  */
 export function benchTerraform(endpoint: string, env: Record<string, string>): Seconds | string {
   if (spawnSync('terraform', ['version']).error !== undefined) return 'terraform is not installed';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What one process used, whole. */
+/** What one process used from its start to its end. */
 export interface Usage {
   cpuMs: number;
   wallMs: number;
@@ -9,15 +9,15 @@ export interface Usage {
 
 type Times = Omit<Usage, 'rssMb'>;
 
-/** A run of Node; `env` is all it has besides PATH. */
+/** A run of Node. Its environment is `env` and PATH. */
 export interface Run {
   args: string[];
   env?: Record<string, string>;
-  /** The exit status without which the figures would be about something else; 0 unless given. */
+  /** The expected exit status, default 0. With any other, the figures would be about something else. */
   exits?: number;
 }
 
-/** Hands out what the kernel counted, at the end. Loading it takes time, so that times are taken of runs without it. */
+/** Reports at its end what the kernel counted. Loading this takes time, so times are measured without it. */
 const reporter = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
 
 /** Medians of `rounds` runs of Node. */
@@ -26,7 +26,7 @@ export function measureNode(run: Run, rounds = 9): Usage {
   return usage;
 }
 
-/** The same of several, each once in every round: what else the machine does then slows all of them. */
+/** The same for several runs, each once in every round, so that whatever else the machine does slows all of them. */
 export function measureInTurns<const R extends readonly Run[]>(
   runs: R,
   rounds: number,
@@ -34,7 +34,7 @@ export function measureInTurns<const R extends readonly Run[]>(
   const all = Array.from({ length: rounds }, () => runs.map(timesOf));
   const usages = runs.map((run, i) => ({
     ...medians(all.map((round) => round[i] as Times)),
-    // Once is enough: of one program it is the same within a hundredth.
+    // One measurement is enough: the memory of a program varies by less than 1 %.
     rssMb: rssOf(run),
   }));
   return usages as { [I in keyof R]: Usage };
@@ -46,7 +46,7 @@ function medians(times: Times[]): Times {
   return { cpuMs: median((t) => t.cpuMs), wallMs: median((t) => t.wallMs) };
 }
 
-/** Bash counts what its child used, to the millisecond; without `--norc` it would read ~/.bashrc, its input being a socket. */
+/** Measured by Bash, to the millisecond. Without `--norc`, it would read ~/.bashrc, since its input is a socket. */
 function timesOf(run: Run): Times {
   const script = 'TIMEFORMAT="%3R %3U %3S"; time "$0" "$@" >/dev/null 2>&1';
   const args = ['--norc', '-c', script, process.execPath, ...run.args];

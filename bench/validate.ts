@@ -1,6 +1,6 @@
 /**
- * `node bench/validate.ts`: what the check costs, as ratios within this one run: one file in a cold process to bare node,
- * 1,000 files, and per file to `loki -verify-config` for every LOKI_BIN_<version> that is set.
+ * `node bench/validate.ts`: what the check costs. It compares, in this one run, one file in a new process with bare Node,
+ * and each of 1,000 files with `loki -verify-config`, for every LOKI_BIN_<version> that is set.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,14 +10,14 @@ import { measureInTurns, measureNode, type Usage } from './usage.ts';
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist/cli/index.js');
-const fixture = join(root, 'test/fixtures/loki/skypilot-2024.yaml');
+const fixture = join(root, 'local-stack/loki/skypilot-2024.yaml');
 const many = 1000;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-validate-'));
 try {
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
-  // In turns: what else the machine does then slows all three.
+  // In turns, so that whatever else the machine does slows all three.
   const [bare, one, action] = measureInTurns(
     [
       { args: [empty] },
@@ -27,7 +27,7 @@ try {
     31,
   );
   const batch = measureNode({ args: [cli, 'validate', '--format', 'json', ...copies()] }, 5);
-  console.log(line('bare node', bare));
+  console.log(line('bare Node', bare));
   console.log(`${line('one file, command line', one)}  ${ratios(one, bare)}`);
   console.log(`${line('one file, action', action)}  ${ratios(action, bare)}`);
   console.log(`${line(`${many} files`, batch)}  ${(batch.cpuMs / many).toFixed(2)} ms CPU per file`);
@@ -35,14 +35,14 @@ try {
     const each = medianMs(() => spawnSync(binary, [`-config.file=${fixture}`, '-verify-config']));
     const times = ((each * many) / batch.wallMs).toFixed(0);
     console.log(
-      `loki ${version} -verify-config: ${each.toFixed(0)} ms per file, ${times}× of ours in the batch`,
+      `loki ${version} -verify-config: ${each.toFixed(0)} ms per file, ${times}× ours in the batch`,
     );
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-/** Different files, so that nothing could be done once for all. */
+/** Files that all differ, so that no work can be shared. */
 function copies(): string[] {
   const text = readFileSync(fixture, 'utf8');
   mkdirSync(join(folder, 'many'));
@@ -81,5 +81,5 @@ function line(name: string, { cpuMs, wallMs, rssMb }: Usage): string {
 }
 
 function ratios(usage: Usage, bare: Usage): string {
-  return `${(usage.cpuMs / bare.cpuMs).toFixed(2)}× CPU, ${(usage.wallMs / bare.wallMs).toFixed(2)}× time of bare node`;
+  return `${(usage.cpuMs / bare.cpuMs).toFixed(2)}× CPU, ${(usage.wallMs / bare.wallMs).toFixed(2)}× time of bare Node`;
 }

@@ -1,23 +1,32 @@
-/** Something that goes wrong at a chosen call. The same shape as the AWS proxy's. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Something that goes wrong at a chosen call to the local AWS or the local GitHub. */
 export interface Fault {
+  /** `s3`, `iam`, `sts`, `ssm`, `ec2` or `github`; any service when not given. */
   service?: string;
-  /** GitHub's operation id, e.g. `actions/create-or-update-repo-secret`. */
+  /** AWS's name of the operation (`PutObject`) or GitHub's operation id (`actions/get-repo-public-key`). */
   operation?: string;
-  /** Which of the matching calls since the fault was added, from 1; without it: the next one. */
+  /** Which of the matching calls since the fault was added, from 1; the next one when not given. */
   nth?: number;
-  /** The absolute number of the call, from 1. */
+  /** The `n` of the call, in place of `nth`. */
   call?: number;
   /**
-   * `crash-before`, `crash-after`, `lost-response`: the connection is destroyed before or after the work is done.
-   * `error`: 500. `throttle`: 429 with Retry-After (`ms`, default 1 s). `denied`: 403. `delay`: `ms` later.
+   * - `crash-before`: the connection is closed before anything is done.
+   * - `crash-after`, `lost-response`: it is closed once the work is done.
+   * - `error`: status 500. `denied`: what the service answers without permission.
+   * - `throttle`: what the service answers to too many calls; GitHub says to come back after `ms`.
+   * - `delay`: the call is answered after `ms`.
    */
-  kind: 'crash-before' | 'crash-after' | 'lost-response' | 'error' | 'throttle' | 'denied' | 'delay';
+  kind: 'crash-before' | 'crash-after' | 'lost-response' | Refusal | 'delay';
+  /** Milliseconds, default 1000. */
   ms?: number;
   /** How many matching calls in a row, default 1. */
   times?: number;
-  /** Called the moment the fault strikes: for the crashes, to kill the caller. */
+  /** Called the moment the fault strikes; with a crash, to kill the caller. */
   onHit?: () => void;
 }
+
+export type Refusal = 'error' | 'throttle' | 'denied';
 
 export interface Faults {
   add(fault: Fault): void;
@@ -30,7 +39,7 @@ interface NumberedCall {
   operation: string;
 }
 
-/** The faults of a server; `strike` tells which one, if any, is due at a call. */
+/** The faults of one server. `strike` counts a call and returns the fault that is due at it, if there is one. */
 export function createFaults(): Faults & { strike(call: NumberedCall): Fault | undefined } {
   let pending: { fault: Fault; seen: number }[] = [];
   return {
@@ -40,6 +49,7 @@ export function createFaults(): Faults & { strike(call: NumberedCall): Fault | u
     clear: () => {
       pending = [];
     },
+    // Every fault counts every call, so all of them are asked.
     strike: (call) => pending.filter((entry) => isDue(entry, call))[0]?.fault,
   };
 }
@@ -51,4 +61,31 @@ function isDue(entry: { fault: Fault; seen: number }, call: NumberedCall): boole
   const first = fault.call ?? fault.nth ?? 1;
   const position = fault.call === undefined ? ++entry.seen : call.n;
   return position >= first && position < first + (fault.times ?? 1);
+}
+
+/**
+ * Answers a call that `fault` strikes, or that none does.
+ * @param refuse makes the service's own form of a refusal.
+ * @returns `undefined` when the connection is to be closed without an answer.
+ */
+export async function answerUnder<Answer>(
+  fault: Fault | undefined,
+  answer: () => Answer | Promise<Answer>,
+  refuse: (refusal: Refusal, ms: number) => Answer,
+): Promise<Answer | undefined> {
+  if (fault === undefined) return answer();
+  const { kind, ms = 1000 } = fault;
+  if (kind === 'crash-after' || kind === 'lost-response') await answer();
+  fault.onHit?.();
+  switch (kind) {
+    case 'error':
+    case 'throttle':
+    case 'denied':
+      return refuse(kind, ms);
+    case 'delay':
+      await sleep(ms);
+      return answer();
+    default:
+      return undefined;
+  }
 }

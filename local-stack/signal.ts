@@ -1,6 +1,6 @@
 /**
- * Signals a process, or with a negative number its group; 0, the pid of what does not run, is nobody.
- * @returns `false` when it has ended meanwhile: between a look at a process and a signal to it, it may end by itself.
+ * Signals a process or, with a negative number, its process group. Does nothing for 0, the pid of what does not run.
+ * @returns `false` when it has ended: a process may end between a look at it and a signal to it.
  */
 export function signalIfAlive(target: number, name: NodeJS.Signals): boolean {
   if (target === 0) return false;

@@ -1,7 +1,7 @@
 /** `npm test`: types, lint, generated files, dist/, then the tests. Says first which Loki they run against. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { installMoto } from '../local-stack/moto-install.ts';
+import { installMoto } from '../local-stack/moto/install.ts';
 
 const root = join(import.meta.dirname, '..');
 

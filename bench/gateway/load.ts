@@ -1,27 +1,27 @@
 import { connect, type Socket } from 'node:net';
 
-/** What a server made of pushes that came as fast as it answered. */
+/** How a server answered pushes that came as fast as it could answer them. */
 export interface Load {
   /** Messages answered 204. */
   accepted: number;
-  /** Messages that got any other answer. */
+  /** Messages with any other answer. */
   refused: number;
   /** Messages whose connection failed. */
   failed: number;
   seconds: number;
-  /** Until the answer, in milliseconds. */
+  /** Milliseconds until the answer. */
   p50: number;
   p99: number;
 }
 
 export interface LoadOptions {
   port: number;
-  /** Pushes under way at a time, each from an address of its own. */
+  /** Number of clients, each with an address of its own and one push at a time. */
   clients: number;
   seconds: number;
 }
 
-/** The labels of clients old and new. */
+/** Labels of old and new clients. */
 const labels = [
   { type: 'usage', environment: 'production' },
   { type: 'usage', environment: 'development' },
@@ -37,8 +37,8 @@ const line = JSON.stringify(
 );
 
 /**
- * Pushes as installed clients do, a new connection for each message; with raw sockets and prepared requests, so that the load
- * costs less than what it measures.
+ * Pushes as installed clients do, with a new connection for each message. It uses raw sockets and prepared requests, so
+ * that the load costs less than what it measures.
  */
 export async function pushFor(options: LoadOptions): Promise<Load> {
   const load = { accepted: 0, refused: 0, failed: 0 };
@@ -72,17 +72,17 @@ async function client(
 
 let sent = 0n;
 
-/** Differs from the one before by a microsecond, which is all that Loki needs to keep the two apart. */
+/** Each message is a microsecond later than the one before, so that Loki does not take two for one. */
 function request(stream: string): string {
   const time = BigInt(Date.now()) * 1_000_000n + (sent++ % 1000n) * 1000n;
   const body = `{"streams":[{"stream":${stream},"values":[["${time}",${line}]]}]}`;
   return `POST /loki/api/v1/push HTTP/1.1\r\nHost: loki\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 }
 
-/** @returns the status, 0 when the connection ended without one */
+/** @returns the status, or 0 when the connection ended without one. */
 function answer(socket: Socket, text: string): Promise<number> {
   return new Promise((resolve) => {
-    // A status line is never in two pieces, and the rest of the answer does not matter.
+    // A status line never comes in two pieces, and the rest of the answer does not matter.
     socket.once('data', (data) => resolve(Number(data.toString('latin1', 9, 12))));
     socket.once('error', () => resolve(0)).once('close', () => resolve(0));
     socket.write(text);

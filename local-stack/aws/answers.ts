@@ -1,6 +1,5 @@
 import type { Service } from './operation.ts';
 
-/** What a request is answered with. */
 export interface Answer {
   status: number;
   headers: Record<string, string>;
@@ -13,7 +12,7 @@ export interface Failure {
   message: string;
 }
 
-/** Thrown to refuse a request; the proxy turns it into the service's form of an error. */
+/** Thrown to refuse a request; the proxy answers with the service's form of an error. */
 export class AwsFailure extends Error {
   readonly failure: Failure;
   constructor(status: number, code: string, message: string) {
@@ -22,7 +21,7 @@ export class AwsFailure extends Error {
   }
 }
 
-/** An error as the service sends it: S3 and the query services XML, each its own; SSM JSON. */
+/** An error as the service sends it: JSON from SSM, XML from the others, of three kinds. */
 export function failureAnswer(service: Service, { status, code, message }: Failure): Answer {
   const text = escapeXml(message);
   switch (service) {
@@ -46,7 +45,7 @@ export function failureAnswer(service: Service, { status, code, message }: Failu
   }
 }
 
-/** An answer of a JSON service (SSM). */
+/** An answer of SSM, which speaks JSON. */
 export function json(status: number, value: object): Answer {
   return {
     status,
@@ -65,4 +64,9 @@ function xml(status: number, text: string): Answer {
 
 function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** Text of the first XML element with this name; `''` when there is none. */
+export function elementText(xml: string, name: string): string {
+  return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
 }

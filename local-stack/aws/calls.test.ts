@@ -3,7 +3,7 @@ import { CreateBucketCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/cl
 import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AwsFixture, uniqueName as name, region, startFixture } from './fixture.ts';
-import type { LocalAws } from './index.ts';
+import type { LocalAws } from './server.ts';
 
 let fixture: AwsFixture;
 let aws: LocalAws;
@@ -50,7 +50,7 @@ describe('Each call', () => {
     ['crash-before', false],
     ['crash-after', true],
     ['lost-response', true],
-  ] as const)('can end in %s: no answer, done: %s', async (kind, done) => {
+  ] as const)('can end without an answer: %s, with the work done: %s', async (kind, done) => {
     const Name = name('p');
     aws.faults.add({ kind, service: 'ssm', operation: 'PutParameter' });
     await expect(ssm.send(new PutParameterCommand({ Name, Value: 'x', Type: 'String' }))).rejects.toThrow();
@@ -65,7 +65,7 @@ describe('Each call', () => {
     ['error', 'InternalError'],
     ['throttle', 'SlowDown'],
     ['denied', 'AccessDenied'],
-  ] as const)('can be answered with %s, once', async (kind, code) => {
+  ] as const)('can be answered with %s once', async (kind, code) => {
     aws.faults.add({ kind, operation: 'ListObjectsV2', nth: 2 });
     await list();
     await expect(list()).rejects.toMatchObject({ name: code });

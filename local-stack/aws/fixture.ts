@@ -1,15 +1,17 @@
+/** What tests of the local AWS start from. */
 import { randomUUID } from 'node:crypto';
-import { startMoto } from '../moto.ts';
-import type { AwsCredentials } from './identities.ts';
-import { type AwsOptions, type LocalAws, startAws } from './index.ts';
+import type { LocalHost } from '../host/local-host.ts';
+import { startMoto } from '../moto/server.ts';
+import type { AwsCredentials } from './access/identities.ts';
+import { type AwsOptions, type LocalAws, startAws } from './server.ts';
 
 export const region = 'us-west-2';
 
-/** moto and the local AWS, for tests of the latter through the AWS SDK. */
 export interface AwsFixture {
+  /** Address of moto. */
   moto: string;
   aws: LocalAws;
-  /** Options of an SDK client; it tries once. The pair is copied, since the SDK writes into it. */
+  /** Options of an SDK client that tries once; by default the administrator's. */
   client(credentials?: AwsCredentials): ClientOptions;
   close(): Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function startFixture(options: Omit<AwsOptions, 'moto'> = {}): Prom
     client: (credentials = aws.admin) => ({
       region,
       endpoint: aws.url,
+      // Copied, because the SDK writes into the object it is given.
       credentials: { ...credentials },
       maxAttempts: 1,
     }),
@@ -40,7 +43,7 @@ export async function startFixture(options: Omit<AwsOptions, 'moto'> = {}): Prom
   };
 }
 
-/** A name nothing else has. */
+/** A name that nothing else has. */
 export function uniqueName(prefix: string): string {
   return `${prefix}-${randomUUID().slice(0, 8)}`;
 }
@@ -48,4 +51,22 @@ export function uniqueName(prefix: string): string {
 /** A policy document with one statement. */
 export function allow(Action: string | string[], Resource: string | string[] = '*'): object {
   return { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource }] };
+}
+
+/** An instance id, different for each number. */
+export function idOf(n: number): string {
+  return `i-${String(n).padStart(17, '0')}`;
+}
+
+/** A host that runs shell scripts, and has no `docker`. */
+export function shellHost(root: string, instanceId: string, tags: Record<string, string> = {}): LocalHost {
+  return {
+    instanceId,
+    tags,
+    state: 'running',
+    agent: 'online',
+    root,
+    env: { PATH: process.env['PATH'] ?? '', HOST_ROOT: root, HOST_NAME: instanceId },
+    close: async () => {},
+  };
 }

@@ -2,12 +2,12 @@ import { request as httpRequest } from 'node:http';
 import type { Answer } from './answers.ts';
 import type { AwsRequest } from './request.ts';
 
-/** Headers that belong to one connection, not to the message. */
+/** Headers that are about one connection and not about the message. */
 const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'expect']);
 
 export type Forward = (request: AwsRequest) => Promise<Answer>;
 
-/** Sends requests to moto exactly as they came in. */
+/** Sends requests on to moto exactly as they came in. */
 export function forwardTo(moto: string): Forward {
   const { hostname, port } = new URL(moto);
   return ({ method, target, headers, body }) =>

@@ -1,11 +1,11 @@
 import { type AwsRequest, formOf } from './request.ts';
-import { s3Operation } from './s3-operations.ts';
+import { s3Operation } from './s3/operations.ts';
 
 export type Service = 's3' | 'iam' | 'sts' | 'ssm' | 'ec2';
 
 export interface Operation {
   service: Service;
-  /** The API's name of it: `PutBucketPolicy`. */
+  /** The API's name: `PutBucketPolicy`. */
   operation: string;
   /** The permission it needs: `s3:PutBucketPolicy`. */
   action: string;
@@ -15,7 +15,7 @@ export interface Operation {
 
 const services = new Set(['s3', 'iam', 'sts', 'ssm', 'ec2']);
 
-/** The service is the one the request is signed for; an unsigned one is told from its form. */
+/** Names the operation of a request. The service is the one it is signed for, or follows from the form of an unsigned one. */
 export function nameOperation(request: AwsRequest): Operation {
   const { method, path, query, headers } = request;
   const target = /^AmazonSSM\.(\w+)$/.exec(headers['x-amz-target'] ?? '')?.[1];

@@ -1,12 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fault } from '../faults.ts';
-import { type Answer, AwsFailure, failureAnswer } from './answers.ts';
+import { answerUnder, type Fault, type Refusal } from '../faults.ts';
+import { refusal, throttling } from './access/denials.ts';
+import { readSignature } from './access/signature.ts';
+import { type Answer, AwsFailure, type Failure, failureAnswer } from './answers.ts';
 import type { Call } from './calls.ts';
-import { refusal, throttling } from './denials.ts';
 import { nameOperation, type Operation } from './operation.ts';
 import { type AwsRequest, readRequest } from './request.ts';
-import { readSignature } from './signature.ts';
 import type { Time } from './time.ts';
 
 export interface ProxyOptions {
@@ -18,7 +17,7 @@ export interface ProxyOptions {
   time: Time;
 }
 
-/** The server in front of moto: records each call, lets faults strike, and sends what `answer` gives. */
+/** The server in front of moto: it records each call, applies the fault that is due, and sends what `answer` returns. */
 export function createProxy(options: ProxyOptions) {
   let count = 0;
   return createServer((incoming, response) => {
@@ -42,7 +41,11 @@ async function handle(
   const call = record(request, operation, n);
   calls.push(call);
   const fault = strike(call);
-  const answer = await withFault(fault, operation, () => settle(request, operation, options));
+  const answer = await answerUnder(
+    fault,
+    () => settle(request, operation, options),
+    (refusal) => failureAnswer(operation.service, failureOf(refusal, operation)),
+  );
   call.status = answer?.status ?? 0;
   const name = `${operation.service}:${operation.operation}`;
   log(`aws ${n} ${name} ${call.status}${fault === undefined ? '' : ` (${fault.kind})`}`);
@@ -56,6 +59,7 @@ function record(request: AwsRequest, { service, operation, write }: Operation, n
   return { n, service, operation, accessKeyId, status: 0, write, target, headers, body: body.toString() };
 }
 
+/** What `answer` returns, or the failure it throws. */
 async function settle(request: AwsRequest, operation: Operation, { answer }: ProxyOptions): Promise<Answer> {
   try {
     return await answer(request, operation);
@@ -66,31 +70,18 @@ async function settle(request: AwsRequest, operation: Operation, { answer }: Pro
   }
 }
 
-/** `undefined` when the connection is to be destroyed. */
-async function withFault(
-  fault: Fault | undefined,
-  { service }: Operation,
-  answer: () => Promise<Answer>,
-): Promise<Answer | undefined> {
-  if (fault === undefined) return answer();
-  if (fault.kind === 'crash-after' || fault.kind === 'lost-response') await answer();
-  fault.onHit?.();
-  switch (fault.kind) {
+function failureOf(kind: Refusal, { service }: Operation): Failure {
+  switch (kind) {
+    case 'throttle':
+      return throttling(service);
+    case 'denied':
+      return refusal(service, 'denied').failure;
     case 'error':
-      return failureAnswer(service, {
+      return {
         status: 500,
         code: 'InternalError',
         message: 'We encountered an internal error. Please try again.',
-      });
-    case 'throttle':
-      return failureAnswer(service, throttling(service));
-    case 'denied':
-      return failureAnswer(service, refusal(service, 'denied').failure);
-    case 'delay':
-      await sleep(fault.ms ?? 1000);
-      return answer();
-    default:
-      return undefined;
+      };
   }
 }
 
@@ -99,7 +90,7 @@ function withDate(answer: Answer, time: Time): Answer {
 }
 
 function send({ method }: AwsRequest, response: ServerResponse, { status, headers, body }: Answer): void {
-  // The answer to HEAD tells the length of a body it does not have.
+  // The answer to HEAD states the length of a body that it does not have.
   const length = method === 'HEAD' ? headers['content-length'] : String(body.length);
   response.writeHead(status, { ...headers, ...(length !== undefined && { 'content-length': length }) });
   response.end(method === 'HEAD' ? undefined : body);

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A request as it came in over the wire, whole. */
+/** A whole request, as it came in over the wire. */
 export interface AwsRequest {
   method: string;
   /** Path and query, as sent. */
   target: string;
   /** The path, as sent (percent-encoded). */
   path: string;
-  /** The query's names and values, decoded, in order. */
+  /** Names and values of the query, decoded and in order. */
   query: [name: string, value: string][];
   headers: Record<string, string>;
   body: Buffer;
@@ -29,7 +29,7 @@ export async function readRequest(message: IncomingMessage): Promise<AwsRequest>
   };
 }
 
-/** `+` stays a plus: AWS clients send a space as `%20`. */
+/** A plus sign stays one: AWS clients send a space as `%20`. */
 function parseQuery(query: string): [string, string][] {
   return query
     .split('&')

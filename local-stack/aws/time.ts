@@ -1,4 +1,4 @@
-/** The time at the local AWS: the machine's, and as far ahead of it as a test likes. */
+/** The clock of the local AWS: the machine's, plus whatever a test has advanced it by. */
 export class Time {
   #aheadMs = 0;
 

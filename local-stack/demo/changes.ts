@@ -1,7 +1,8 @@
-import type { StepResult } from '../runner/job.ts';
+import type { StepResult } from '../runner/results.ts';
 
-/** What one step changed, in a few words; `changed` is false when the world was already as it should be. */
+/** What one step changed, in a few words. */
 export interface Change {
+  /** `false` when everything was as it should be. */
   changed: boolean;
   words: string;
 }
@@ -9,11 +10,11 @@ export interface Change {
 const nothing = (words = 'nothing to change'): Change => ({ changed: false, words });
 
 /**
- * Reads from a step's outputs what it changed.
- * @param lastSha256 of the config the demo before this one rendered.
+ * Reads from the outputs of a step what it changed.
+ * @param lastSha256 of the config that the demo before this one rendered.
  */
 export function changeOf(step: StepResult, lastSha256: string | undefined): Change {
-  if (step.conclusion !== 'success') return { changed: false, words: step.conclusion };
+  if (step.conclusion !== 'success') return nothing(step.conclusion);
   const { outputs } = step;
   switch (step.action) {
     case '$/actions/bucket':
@@ -23,29 +24,28 @@ export function changeOf(step: StepResult, lastSha256: string | undefined): Chan
     case '$/actions/render':
       return outputs['sha256'] === lastSha256
         ? nothing(`same config, sha256 ${short(lastSha256)}`)
-        : { changed: true, words: `config written, sha256 ${short(outputs['sha256'])}` };
+        : { changed: true, words: `new config, sha256 ${short(outputs['sha256'])}` };
     case '$/actions/deploy':
       return hosts(outputs['hosts']);
     case '$/actions/verify':
-      return nothing(`pushed in ${outputs['push-ms']} ms, read back after ${outputs['visible-ms']} ms`);
+      return nothing(
+        `message pushed in ${outputs['push-ms']} ms, read back after ${outputs['visible-ms']} ms`,
+      );
     default:
-      return nothing(step.action ? 'provided by the local stack' : '');
+      return nothing(step.action ? 'STAND-IN, since it is not one of our actions' : '');
   }
 }
 
 function settings(plan = '[]'): Change {
-  const changes = JSON.parse(plan) as { setting: string }[];
-  return {
-    changed: true,
-    words: `${changes.length} settings: ${changes.map((one) => one.setting).join(', ')}`,
-  };
+  const changed = (JSON.parse(plan) as { setting: string }[]).map(({ setting }) => setting);
+  return { changed: true, words: `${changed.length} settings: ${changed.join(', ')}` };
 }
 
 function keys(outputs: Record<string, string>): Change {
   const id = outputs['access-key-id'] ?? '';
-  if (outputs['rotated'] === 'true')
-    return { changed: true, words: `new key ${id}, in secrets and parameter` };
-  return nothing(`key ${id} stays, ${outputs['key-age-days']} days old`);
+  return outputs['rotated'] === 'true'
+    ? { changed: true, words: `new key ${id}, in the secrets and the parameter` }
+    : nothing(`key ${id} is kept, ${outputs['key-age-days']} days old`);
 }
 
 function hosts(json = '[]'): Change {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { StepResult } from '../runner/job.ts';
+import { alignColumns } from '../columns.ts';
+import type { StepResult } from '../runner/results.ts';
 import { changeOf } from './changes.ts';
 import { shortJson } from './message.ts';
 import { createProgress } from './progress.ts';
-import { formatTable } from './terminal.ts';
 
 function step(
   action: string,
@@ -12,8 +12,17 @@ function step(
 ): StepResult {
   const name = 'Step';
   return {
-    ...{ name, path: [name], id: '', action, outcome: conclusion, conclusion, seconds: 1 },
-    ...{ outputs, summary: '', annotations: [], log: [] },
+    name,
+    path: [name],
+    id: '',
+    action,
+    outcome: conclusion,
+    conclusion,
+    seconds: 1,
+    outputs,
+    summary: '',
+    annotations: [],
+    log: [],
   };
 }
 
@@ -28,15 +37,15 @@ describe('what a step of the demo changed', () => {
     [
       step('$/actions/keys', { rotated: 'true', 'access-key-id': 'AKIA1' }),
       true,
-      'new key AKIA1, in secrets and parameter',
+      'new key AKIA1, in the secrets and the parameter',
     ],
     [
       step('$/actions/keys', { rotated: 'false', 'access-key-id': 'AKIA1', 'key-age-days': '3' }),
       false,
-      'key AKIA1 stays, 3 days old',
+      'key AKIA1 is kept, 3 days old',
     ],
     [step('$/actions/render', { sha256: 'abcdefabcdefabcdef' }), false, 'same config, sha256 abcdefabcdef…'],
-    [step('$/actions/render', { sha256: '0123456789abcdef' }), true, 'config written, sha256 0123456789ab…'],
+    [step('$/actions/render', { sha256: '0123456789abcdef' }), true, 'new config, sha256 0123456789ab…'],
     [step('$/actions/deploy', { hosts: '[{"instanceId":"i-1","status":"deployed"}]' }), true, 'i-1 deployed'],
     [
       step('$/actions/deploy', { hosts: '[{"instanceId":"i-1","status":"unchanged"}]' }),
@@ -46,10 +55,10 @@ describe('what a step of the demo changed', () => {
     [
       step('$/actions/verify', { 'push-ms': '4', 'visible-ms': '20' }),
       false,
-      'pushed in 4 ms, read back after 20 ms',
+      'message pushed in 4 ms, read back after 20 ms',
     ],
     [step('$/actions/keys', {}, 'skipped'), false, 'skipped'],
-    [step('actions/checkout@v7', {}), false, 'provided by the local stack'],
+    [step('actions/checkout@v7', {}), false, 'STAND-IN, since it is not one of our actions'],
   ])('%#: %o', (result, changed, words) => {
     expect(changeOf(result, 'abcdefabcdefabcdef')).toEqual({ changed, words });
   });
@@ -57,34 +66,39 @@ describe('what a step of the demo changed', () => {
 
 test('columns are as wide as their widest cell', () => {
   expect(
-    formatTable([
+    alignColumns([
       ['step', 'seconds'],
       ['Deploy and wait', '1.0'],
     ]),
-  ).toEqual(['step             seconds', '───────────────  ───────', 'Deploy and wait  1.0']);
+  ).toEqual(['step             seconds', 'Deploy and wait  1.0']);
 });
 
-test('long JSON is cut at a line', () => {
-  expect(shortJson({ a: 1, b: 2 }, 2)).toBe('{\n  "a": 1,\n…');
-  expect(shortJson({ a: 1 }, 5)).toBe('{\n  "a": 1\n}');
+test('a message is shown without its null fields', () => {
+  expect(shortJson({ a: 1, b: null, c: [null] })).toBe('{\n  "a": 1,\n  "c": [\n    null\n  ]\n}');
 });
 
-test('progress is plain lines with the seconds in front', () => {
+test('progress is a line for each event, with the seconds in front and the log of chosen steps', () => {
   const lines: string[] = [];
-  const progress = createProgress((line) => lines.push(line));
+  const progress = createProgress({
+    print: (line) => lines.push(line),
+    hasLog: ([, step]) => step === 'Deploy',
+  });
   progress({
     type: 'job-start',
     name: 'deploy',
     settings: { concurrency: { group: 'loki-host' }, environment: 'production', permissions: null },
   });
   progress({ type: 'step-start', path: ['Chain', 'Bucket'], action: undefined });
+  progress({ type: 'line', path: ['Chain', 'Bucket'], line: 'not shown' });
+  progress({ type: 'line', path: ['Chain', 'Deploy'], line: 'shown' });
   progress({ type: 'step-end', step: step('', {}) });
   expect(lines.map((line) => line.replace(/^ +\d\.\d s {2}/, ''))).toEqual([
-    'job deploy',
+    'Job deploy',
     '  concurrency: group: loki-host',
     '  environment: production',
     '  permissions: none',
     '    Bucket',
+    '      shown',
     '  ✓ Step, 1.0 s',
   ]);
 });

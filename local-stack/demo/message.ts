@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { names } from './names.ts';
 
-/** A line as Loki gives it back: its labels, and the message the client sent. */
+/** A line from Loki: its labels, and the message in it. */
 export interface StoredMessage {
   labels: Record<string, string>;
   message: unknown;
 }
 
-/** Reads the verify step's usage message from the deployed Loki, on the host; the host's own check has no run id. */
+/** Reads the newest message of the verify step from Loki's own port; messages of the host's own check have no run id. */
 export async function newestMessage(): Promise<StoredMessage | undefined> {
   const query = new URLSearchParams({
     query: '{type="verify"} |= "run_id"',
@@ -18,7 +18,7 @@ export async function newestMessage(): Promise<StoredMessage | undefined> {
   });
   const loki = `http://127.0.0.1:${servingPort()}`;
   const response = await fetch(`${loki}/loki/api/v1/query_range?${query}`).catch((cause: unknown) => {
-    throw new Error(`Loki does not answer at ${loki}, though the job succeeded; see .demo/stack.log.`, {
+    throw new Error(`The job succeeded, but Loki does not answer at ${loki}; see .demo/stack.log.`, {
       cause,
     });
   });
@@ -32,16 +32,15 @@ export async function newestMessage(): Promise<StoredMessage | undefined> {
   return stream && line !== undefined ? { labels: stream.stream, message: parsed(line) } : undefined;
 }
 
-/** Of the slot that the gateway sends pushes to. */
+/** Port of the Loki that the gateway passes pushes to. */
 function servingPort(): string {
   const upstream = readFileSync(join(names.hostRoot, 'var/lib/loki-host/current/upstream.conf'), 'utf8');
   return /server 127\.0\.0\.1:(\d+)/.exec(upstream)?.[1] ?? '';
 }
 
-/** Pretty JSON, at most `limit` lines of it. */
-export function shortJson(value: unknown, limit: number): string {
-  const lines = JSON.stringify(value, null, 2).split('\n');
-  return lines.length <= limit ? lines.join('\n') : [...lines.slice(0, limit), '…'].join('\n');
+/** Indented JSON without properties that are null. */
+export function shortJson(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => each ?? undefined, 2);
 }
 
 function parsed(line: string): unknown {

@@ -1,27 +1,45 @@
 import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { demoFolder, type StackInfo } from './names.ts';
+import { poll, systemClock } from '../../src/poll.ts';
+import type { AwsCredentials } from '../aws/access/identities.ts';
+import { demoFolder, names, stackFile } from './names.ts';
 
-const infoFile = join(demoFolder, 'stack.json');
+/** How to reach the local stack of a demo. It is in `.demo/stack.json`, which only its owner can read. */
+export interface RunningStack {
+  pid: number;
+  /** Address of the control server, with a secret path: `GET` says that it runs, `POST …/stop` stops it. */
+  control: string;
+  /** For AWS_ENDPOINT_URL. */
+  awsUrl: string;
+  account: string;
+  /** Credentials of the role that deploys: it has the policies that the READMEs document, and no more. */
+  credentials: AwsCredentials;
+  /** For GITHUB_API_URL. */
+  githubUrl: string;
+  /** Token of a GitHub App that may write the secrets of the repository. */
+  githubToken: string;
+  /** Each part of the stack: its name, and what it really is. */
+  parts: [name: string, what: string][];
+}
 
-/** The local stack that an earlier demo left running, if it still is. */
-export async function runningStack(): Promise<StackInfo | undefined> {
-  if (!existsSync(infoFile)) return undefined;
-  const info = JSON.parse(readFileSync(infoFile, 'utf8')) as StackInfo;
-  const alive = await fetch(info.control).then(
+/** The local stack that an earlier demo left running, if it still does. */
+export async function runningStack(): Promise<RunningStack | undefined> {
+  if (!existsSync(stackFile)) return undefined;
+  const stack = JSON.parse(readFileSync(stackFile, 'utf8')) as RunningStack;
+  const alive = await fetch(stack.control).then(
     (response) => response.ok,
     () => false,
   );
-  return alive ? info : undefined;
+  return alive ? stack : undefined;
 }
 
 /**
- * Starts the local stack as a process of its own; `log` hears what it does.
- * @throws Error with the stack's own sentence when it cannot start.
+ * Starts the local stack as a process of its own.
+ * @param log called with what it does, line by line.
+ * @throws Error with the stack's own message when it cannot start.
  */
-export async function startStack(log: (line: string) => void): Promise<StackInfo> {
+export async function startStack(log: (line: string) => void): Promise<RunningStack> {
   mkdirSync(demoFolder, { recursive: true });
   const output = openSync(join(demoFolder, 'stack.log'), 'w');
   const stack = fork(join(import.meta.dirname, 'stack.ts'), {
@@ -42,18 +60,34 @@ export async function startStack(log: (line: string) => void): Promise<StackInfo
   stack.removeAllListeners();
   if (stack.connected) stack.disconnect();
   stack.unref();
-  return JSON.parse(readFileSync(infoFile, 'utf8')) as StackInfo;
+  return JSON.parse(readFileSync(stackFile, 'utf8')) as RunningStack;
 }
 
-/** Ends the local stack and waits until it is gone. @returns whether one was running. */
+/** Lines for a shell, after which its programs use the stack with the role that deploys. */
+export function exportsOf({ awsUrl, githubUrl, githubToken, credentials }: RunningStack): string[] {
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  const variables = {
+    AWS_ENDPOINT_URL: awsUrl,
+    AWS_REGION: names.region,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken ?? '',
+    GITHUB_API_URL: githubUrl,
+    GITHUB_REPOSITORY: names.repository,
+    GITHUB_TOKEN: githubToken,
+  };
+  return Object.entries(variables).map(([name, value]) => `export ${name}='${value}'`);
+}
+
+/** Stops the local stack and waits for its end. @returns whether one was running. */
 export async function stopStack(): Promise<boolean> {
-  const info = await runningStack();
-  if (!info) return false;
-  await fetch(`${info.control}/stop`, { method: 'POST' });
-  for (let waited = 0; existsSync(infoFile); waited += 50) {
-    if (waited > 30_000)
-      throw new Error(`The local stack (process ${info.pid}) does not end; see .demo/stack.log.`);
-    await sleep(50);
-  }
+  const stack = await runningStack();
+  if (!stack) return false;
+  await fetch(`${stack.control}/stop`, { method: 'POST' });
+  const ended = await poll({ every: 50, timeout: 30_000, clock: systemClock }, async () =>
+    existsSync(stackFile) ? undefined : true,
+  );
+  if (!ended)
+    throw new Error(`The local stack (process ${stack.pid}) did not stop within 30 s; see .demo/stack.log.`);
   return true;
 }

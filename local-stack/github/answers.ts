@@ -1,12 +1,19 @@
-/** What the local server answers, before it is written to the connection. */
+/** What the local GitHub answers, before it is written to the connection. */
 export interface Answer {
   status: number;
   body?: unknown;
   headers?: Record<string, string>;
 }
 
-/** An error as GitHub words it. */
+/** An error in GitHub's form. */
 export function failure(status: number, message: string, headers: Record<string, string> = {}): Answer {
   const body = { message, documentation_url: 'https://docs.github.com/rest', status: String(status) };
   return { status, body, headers };
+}
+
+/** One page of a list, by `per_page` (default 30, at most 100) and `page`. */
+export function page<T>(items: T[], query: URLSearchParams): T[] {
+  const size = Math.min(Number(query.get('per_page') ?? 30), 100);
+  const start = (Number(query.get('page') ?? 1) - 1) * size;
+  return items.slice(start, start + size);
 }

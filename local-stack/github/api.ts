@@ -1,10 +1,10 @@
 import type { SecretScope } from '../../src/github/scope.ts';
 import { type Answer, failure } from './answers.ts';
-import { type Issue, performOnIssues } from './issues.ts';
+import { answerIssues, type Issue } from './issues.ts';
 import { type Match, requestViolations, responseViolations } from './openapi.ts';
-import { perform, type Repository, scopeOf } from './operations.ts';
+import { SecretVault, scopeKey } from './secret-vault.ts';
+import { answerSecrets, type Repository, scopeOf } from './secrets.ts';
 import { type Access, type Permission, Tokens } from './tokens.ts';
-import { scopeKey, Vault } from './vault.ts';
 
 export interface GithubOptions {
   /** `owner/name`; the owner is an organisation too. */
@@ -30,14 +30,17 @@ function permissionOf(scope: SecretScope): Permission {
   return `${prefix}${scope.dependabot ? 'dependabot_' : ''}secrets`;
 }
 
-/** GitHub's API of issues and of Actions and Dependabot secrets for one owner's repositories, environments and organisation, without the HTTP. */
+/**
+ * GitHub's API for issues and for Actions and Dependabot secrets, without the HTTP: of one organisation, its
+ * repositories, and the issues and environments of the first.
+ */
 export class GithubApi {
   readonly repository: SecretScope;
   readonly repositories: Repository[];
   readonly tokens = new Tokens();
-  /** Of the repository. */
+  /** Issues of the first repository. */
   readonly issues: Issue[] = [];
-  readonly #vaults = new Map<string, Vault>();
+  readonly #vaults = new Map<string, SecretVault>();
 
   constructor({ repository, otherRepositories = [], environments = ['production'] }: GithubOptions) {
     const [owner = '', repo = ''] = repository.split('/');
@@ -51,17 +54,17 @@ export class GithubApi {
     const forDependabot = scopes.flatMap((scope) =>
       scope.kind === 'environment' ? [] : [{ ...scope, dependabot: true }],
     );
-    for (const scope of [...scopes, ...forDependabot]) this.#vaults.set(scopeKey(scope), new Vault());
+    for (const scope of [...scopes, ...forDependabot]) this.#vaults.set(scopeKey(scope), new SecretVault());
   }
 
-  /** The secrets of a scope; `undefined` when there is no such scope. */
-  vault(scope: SecretScope): Vault | undefined {
+  /** The secrets of a scope, if there is such a scope. */
+  vault(scope: SecretScope): SecretVault | undefined {
     return this.#vaults.get(scopeKey(scope));
   }
 
   /**
-   * Answers as GitHub does, in its order: who are you, may you, does it exist, is the request right.
-   * @throws when an answer of ours is not as GitHub describes it.
+   * Answers in GitHub's order: is the caller known, is the call allowed, does the resource exist, is the request valid.
+   * @throws when the answer is not as GitHub describes it.
    */
   answer(request: ApiRequest): Answer {
     const { match, query } = request;
@@ -73,13 +76,29 @@ export class GithubApi {
     const body = parse(request.body);
     const problems = requestViolations(match.operation, query, body);
     if (problems.length > 0) return failure(422, `Invalid request.\n\n${problems.join('\n')}`);
-    const { origin } = request;
-    const result = isAboutIssues(match)
-      ? performOnIssues(match, query, body, this.issues)
-      : perform({ match, query, body, vault, repositories: this.repositories, origin });
-    const ours = responseViolations(match.operation, result.status, result.body);
-    if (ours.length > 0) throw new Error(`The local GitHub breaks GitHub's description: ${ours.join('; ')}`);
-    return result;
+    const answer = this.#perform({ ...request, match, body, vault });
+    const wrong = responseViolations(match.operation, answer.status, answer.body);
+    if (wrong.length > 0) throw new Error(`The local GitHub answers as GitHub does not: ${wrong.join('; ')}`);
+    return answer;
+  }
+
+  #perform(valid: {
+    match: Match;
+    query: URLSearchParams;
+    body: unknown;
+    vault: SecretVault;
+    origin: string;
+  }) {
+    const { match, query, body } = valid;
+    if (match.operation.operationId === 'repos/get') return this.#repository(match);
+    if (isAboutIssues(match)) return answerIssues({ match, query, body, issues: this.issues });
+    return answerSecrets({ ...valid, repositories: this.repositories });
+  }
+
+  #repository({ params: { owner, repo } }: Match): Answer {
+    const wanted = `${owner}/${repo}`.toLowerCase();
+    const found = this.repositories.find(({ full_name }) => full_name.toLowerCase() === wanted);
+    return found ? { status: 200, body: found } : failure(404, 'Not Found');
   }
 }
 
@@ -100,7 +119,7 @@ function wantedBy({ operation, params }: Match): {
   };
 }
 
-/** A body that is not JSON stays the text, which the description then refuses. */
+/** A body that is not JSON stays text, which does not fit the description. */
 function parse(body: string): unknown {
   if (body === '') return undefined;
   try {

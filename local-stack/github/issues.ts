@@ -1,4 +1,4 @@
-import { type Answer, failure } from './answers.ts';
+import { type Answer, failure, page } from './answers.ts';
 import type { Match } from './openapi.ts';
 
 export interface Issue {
@@ -17,13 +17,16 @@ interface IssueBody {
   state?: Issue['state'];
 }
 
-/** What the operations on issues do to the issues of a repository. */
-export function performOnIssues(
-  match: Match,
-  query: URLSearchParams,
-  given: unknown,
-  issues: Issue[],
-): Answer {
+export interface IssuesRequest {
+  match: Match;
+  query: URLSearchParams;
+  body: unknown;
+  /** The issues of the repository; created ones are added. */
+  issues: Issue[];
+}
+
+/** Answers the operations on issues. */
+export function answerIssues({ match, query, body: given, issues }: IssuesRequest): Answer {
   const body = (given ?? {}) as IssueBody;
   switch (match.operation.operationId) {
     case 'issues/list-for-repo':
@@ -56,15 +59,8 @@ export function performOnIssues(
 }
 
 function isWanted({ state, labels }: Issue, query: URLSearchParams): boolean {
+  const asked = query.get('state') ?? 'open';
   const label = query.get('labels');
-  return (
-    state === (query.get('state') ?? 'open') && (label === null || labels.some(({ name }) => name === label))
-  );
-}
-
-/** Thirty when nobody says how many. */
-function page(issues: Issue[], query: URLSearchParams): Issue[] {
-  const size = Number(query.get('per_page') ?? 30);
-  const start = (Number(query.get('page') ?? 1) - 1) * size;
-  return issues.slice(start, start + size);
+  const hasLabel = label === null || labels.some(({ name }) => name === label);
+  return hasLabel && (asked === 'all' || asked === state);
 }

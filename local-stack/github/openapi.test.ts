@@ -10,8 +10,8 @@ function operation(method: string, path: string) {
   return found.operation;
 }
 
-describe('the extract of the description GitHub publishes', () => {
-  test('tells the public key from a secret of that name', () => {
+describe('the extract of GitHub’s API description', () => {
+  test('distinguishes the public key from a secret', () => {
     expect(operation('GET', `${secrets}/public-key`).operationId).toBe('actions/get-repo-public-key');
     expect(operation('GET', `${secrets}/PUBLIC_KEY`).operationId).toBe('actions/get-repo-secret');
   });
@@ -21,17 +21,17 @@ describe('the extract of the description GitHub publishes', () => {
     expect(findOperation('GET', path)?.params['environment_name']).toBe('eu/production');
   });
 
-  test('knows no other path and method', () => {
+  test('has no other paths and methods', () => {
     expect(findOperation('GET', '/repos/acme/usage/pulls')).toBeUndefined();
     expect(findOperation('POST', secrets)).toBeUndefined();
   });
 
   test.each([
     [{ encrypted_value: 'c2VjcmV0', key_id: '1' }, []],
-    [{ key_id: '1' }, ['body.encrypted_value is missing']],
-    [{ encrypted_value: 'c2VjcmV0', key_id: 1 }, ['body.key_id is not of type string']],
-    ['text', ['body is not of type object']],
-    [undefined, ['body is not of type object']],
+    [{ key_id: '1' }, ["body must have required property 'encrypted_value'"]],
+    [{ encrypted_value: 'c2VjcmV0', key_id: 1 }, ['body/key_id must be string']],
+    ['text', ['body must be object']],
+    [undefined, ['body must be object']],
   ])('checks the body of a request: %j', (body, problems) => {
     expect(requestViolations(operation('PUT', `${secrets}/A`), none, body)).toEqual(problems);
   });
@@ -39,8 +39,8 @@ describe('the extract of the description GitHub publishes', () => {
   test('refuses an encrypted value that is not base64, and an unknown visibility', () => {
     const put = operation('PUT', '/orgs/acme/actions/secrets/A');
     expect(requestViolations(put, none, { encrypted_value: '#', visibility: 'public' })).toEqual([
-      expect.stringContaining('body.encrypted_value does not match'),
-      'body.visibility is not one of all, private, selected',
+      expect.stringContaining('body/encrypted_value must match pattern'),
+      'body/visibility must be equal to one of the allowed values',
     ]);
   });
 
@@ -51,8 +51,8 @@ describe('the extract of the description GitHub publishes', () => {
       undefined,
     );
     expect(problems).toEqual([
-      'query parameter size is not known',
-      'query parameter per_page is not of type integer',
+      'query must NOT have additional properties: size',
+      'query/per_page must be integer',
     ]);
   });
 
@@ -60,15 +60,15 @@ describe('the extract of the description GitHub publishes', () => {
     const get = operation('GET', `${secrets}/A`);
     const dates = { created_at: '2026-01-10T14:59:22Z', updated_at: 'yesterday' };
     expect(responseViolations(get, 200, { name: 'A', ...dates })).toEqual([
-      'body.updated_at is not a date-time',
+      'body/updated_at must match format "date-time"',
     ]);
     expect(responseViolations(get, 202, {})).toEqual(['status 202 is not described']);
-    expect(responseViolations(get, 403, { message: 3 })).toEqual(['body.message is not of type string']);
+    expect(responseViolations(get, 403, { message: 3 })).toEqual(['body/message must be string']);
     expect(responseViolations(operation('DELETE', `${secrets}/A`), 204, {})).toEqual([
       'status 204 has no body',
     ]);
     expect(responseViolations(operation('PUT', `${secrets}/A`), 201, { id: 1 })).toEqual([
-      'body.id is not allowed',
+      'body must NOT have additional properties: id',
     ]);
   });
 });

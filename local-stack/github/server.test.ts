@@ -47,7 +47,7 @@ describe('the local GitHub', () => {
     expect((await request('DELETE', `${secrets}/NAME`)).status).toBe(404);
   });
 
-  test('cannot open what is sealed with the key of another', async () => {
+  test('refuses a value that is sealed with another key', async () => {
     const { key_id } = await sealed('');
     const stranger = randomBytes(32).toString('base64');
     const { status, body } = await request('PUT', `${secrets}/NAME`, {
@@ -62,20 +62,20 @@ describe('the local GitHub', () => {
 
   test.each([
     ['a body that is not JSON', 'PUT', `${secrets}/NAME`, '{', 422],
-    ['a body that lacks a property', 'PUT', `${secrets}/NAME`, { key_id: '1' }, 422],
-    ['a query that is not described', 'GET', `${secrets}?limit=3`, undefined, 422],
-    ['a path that is not described', 'GET', '/repos/acme/usage/secrets', undefined, 404],
+    ['a body without a required property', 'PUT', `${secrets}/NAME`, { key_id: '1' }, 422],
+    ['an unknown query parameter', 'GET', `${secrets}?limit=3`, undefined, 422],
+    ['an unknown path', 'GET', '/repos/acme/usage/secrets', undefined, 404],
   ])('refuses %s', async (_, method, path, body, status) => {
     expect((await request(method, path, body)).status).toBe(status);
   });
 
-  test('refuses a name that is not allowed', async () => {
+  test('refuses an invalid name', async () => {
     const { status } = await request('PUT', `${secrets}/GITHUB_NAME`, await sealed('x'));
     expect(status).toBe(422);
     expect(github.secret('GITHUB_NAME')).toBeUndefined();
   });
 
-  test('names the permission a token lacks', async () => {
+  test('names the permission that a token lacks', async () => {
     token = github.token({ secrets: 'read' });
     const { status, headers, body } = await request('DELETE', `${secrets}/NAME`);
     expect(status).toBe(403);
@@ -83,7 +83,7 @@ describe('the local GitHub', () => {
     expect(body.message).toBe('Resource not accessible by integration');
   });
 
-  test('shows a repository to any token that may see it', async () => {
+  test('shows a repository to every token that may see it', async () => {
     token = github.token({});
     expect((await request('GET', '/repos/acme/usage')).body).toMatchObject({ full_name: 'acme/usage' });
     token = github.token({ repositories: [] });
@@ -109,7 +109,7 @@ describe('the local GitHub', () => {
 });
 
 describe('a fault of the local GitHub', () => {
-  test('strikes the call it is for, by operation and place', async () => {
+  test('strikes the matching call of an operation that it is for', async () => {
     github.faults.add({ kind: 'error', operation: 'actions/list-repo-secrets', nth: 2 });
     const statuses = [];
     for (const path of [secrets, `${secrets}/public-key`, secrets, secrets]) {
@@ -118,7 +118,7 @@ describe('a fault of the local GitHub', () => {
     expect(statuses).toEqual([200, 200, 500, 200]);
   });
 
-  test('strikes the call of a number, and as many more as it is told', async () => {
+  test('strikes the call with a number, and as many after it as it says', async () => {
     github.faults.add({ kind: 'throttle', call: 2, times: 2, ms: 5000 });
     await request('GET', secrets);
     expect((await request('GET', secrets)).headers.get('retry-after')).toBe('5');
@@ -126,7 +126,7 @@ describe('a fault of the local GitHub', () => {
     expect((await request('GET', secrets)).status).toBe(200);
   });
 
-  test('is not for a call of another service', async () => {
+  test('does not strike calls to another service', async () => {
     github.faults.add({ kind: 'error', service: 'iam' });
     expect((await request('GET', secrets)).status).toBe(200);
   });

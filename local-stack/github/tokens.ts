@@ -3,7 +3,7 @@ import { type Answer, failure } from './answers.ts';
 
 export type Access = 'none' | 'read' | 'write';
 
-/** GitHub's names of the permissions that issues and the scopes of secrets need. */
+/** GitHub's names of the permissions for issues and for each scope of secrets. */
 export type Permission =
   | 'issues'
   | 'secrets'
@@ -13,25 +13,25 @@ export type Permission =
   | 'organization_dependabot_secrets';
 
 export interface TokenOptions extends Partial<Record<Permission, Access>> {
-  /** What the token may see at all, default everything; the rest is 404 to it. */
+  /** Repositories the token can see, default all; the others answer 404. */
   repositories?: string[];
   expired?: boolean;
 }
 
 const levels: Access[] = ['none', 'read', 'write'];
 
-/** The tokens a server has given out. Every access not asked for is `none`, as with the workflow's GITHUB_TOKEN. */
+/** The tokens that a server has issued. */
 export class Tokens {
   readonly #known = new Map<string, TokenOptions>();
 
-  /** A new token, looking like a GitHub App installation's. */
+  /** Issues a token like that of a GitHub App's installation. Its permissions are the given ones and no others. */
   issue(options: TokenOptions): string {
     const token = `ghs_${randomBytes(18).toString('hex')}`;
     this.#known.set(token, options);
     return token;
   }
 
-  /** The refusal GitHub would answer with, or `undefined` when the token is good for the request. */
+  /** @returns GitHub's refusal, or `undefined` when the token allows the request. */
   refuse(
     header: string | undefined,
     wanted: { permission: Permission; access: Access; repository?: string },

@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('an action run as the runner would', () => {
-  test('gets its inputs and defaults, dashes kept and spaces replaced', async () => {
+describe('an action run as the runner runs it', () => {
+  test('gets its inputs and defaults in variables that keep dashes and replace spaces', async () => {
     const { log } = await run(
       "console.log(process.env.INPUT_REPOSITORY, process.env.INPUT_WITH_SPACE, 'INPUT_AFTER-CODE' in process.env)",
       { env: { GITHUB_REPOSITORY: 'octo/cat' } },
@@ -24,7 +24,7 @@ describe('an action run as the runner would', () => {
     expect(log).toBe('octo/cat spaced true');
   });
 
-  test("gets none of the caller's environment", async () => {
+  test("gets nothing of the caller's environment", async () => {
     process.env['CALLERS_OWN'] = 'x';
     const { log } = await run("console.log(process.env.CALLERS_OWN ?? 'not there', process.env.GIVEN)", {
       env: { GIVEN: 'given' },
@@ -32,7 +32,7 @@ describe('an action run as the runner would', () => {
     expect(log).toBe('not there given');
   });
 
-  test('reads the event, the second step of a job too', async () => {
+  test('can read the event, also in the second step of a job', async () => {
     const code =
       "console.log(process.getBuiltinModule('fs').readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8'))";
     const job = { temp: join(folder, 'job') };
@@ -74,7 +74,7 @@ describe('an action run as the runner would', () => {
     );
   });
 
-  test('keeps raw output and shown log apart', async () => {
+  test('has its output both as printed and as shown in the log', async () => {
     const { stdout, log, masks } = await run(
       "console.log('::add-mask::hidden-value'); console.error('hidden-value')",
     );
@@ -91,7 +91,7 @@ describe('an action run as the runner would', () => {
     expect(result).toMatchObject({ code: 5, conclusion: 'failure', log: 'cleaning 42' });
   });
 
-  test('leaves no folder behind but those it was given', async () => {
+  test('leaves no folder behind except the given ones', async () => {
     const { log } = await run('console.log(process.env.RUNNER_TEMP)');
     expect(existsSync(log)).toBe(false);
     const kept = await run('console.log(process.env.RUNNER_TEMP)', { temp: join(folder, 'temp') });
@@ -138,7 +138,7 @@ describe('stopping an action', () => {
     expect(result).toMatchObject({ code: 137, conclusion: 'cancelled' });
   });
 
-  test('an action that takes too long is stopped and has failed', async () => {
+  test('an action that takes too long is stopped and fails', async () => {
     const result = await run(stayAlive, { timeoutMs: 300, cancelTimes });
     expect(result.conclusion).toBe('failure');
     expect(result.log).toContain('has timed out');

@@ -1,34 +1,34 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { repositoryRoot } from '../paths.ts';
+import { type ActionMetadata, type JavaScriptRuns, loadAction } from './action-file.ts';
 import { githubContext, runnerContext, runnerEnv } from './environment.ts';
 import { evaluate, isTruthy, type Scope } from './expressions.ts';
 import type { FileCommands } from './file-commands.ts';
-import { completeInputs, inputVariables, runStage, type Stage } from './javascript.ts';
+import { completeInputs, inputVariables, runStage, type Stage } from './javascript-action.ts';
 import { statusOf } from './job.ts';
 import { type Annotation, createLog, type StepLog } from './log.ts';
 import { createMasks } from './masks.ts';
-import { type ActionMetadata, type JavaScriptRuns, loadAction } from './metadata.ts';
-import { repositoryRoot } from './paths.ts';
 import type { CancelTimes } from './process.ts';
 import type { Conclusion, ProgramResult } from './program.ts';
 
 export interface RunActionOptions {
   inputs?: Record<string, string>;
-  /** Added to the runner's own variables; nothing else of the caller's environment is passed on but PATH. */
+  /** Added to the runner's own variables. Of the caller's environment, only PATH is passed on. */
   env?: Record<string, string>;
   /** GITHUB_WORKSPACE; a new empty folder when not given. */
   workspace?: string;
   /** RUNNER_TEMP; a folder that is removed afterwards when not given. */
   temp?: string;
-  /** Milliseconds for each stage. */
+  /** Milliseconds that each stage may take. */
   timeoutMs?: number;
   /** Cancels the run. */
   signal?: AbortSignal;
   cancelTimes?: CancelTimes;
   /** Folder that holds `actions/<name>`; this repository when not given. */
   root?: string;
-  /** Hears each line of the log, masked, as it appears. */
+  /** Called with each line of the log, masked, as it appears. */
   onLine?: (line: string) => void;
 }
 
@@ -36,16 +36,16 @@ export interface ActionResult {
   /** Exit code of the main stage, or of the stage that failed. */
   code: number;
   conclusion: Conclusion;
-  /** All stages, as printed: workflow commands and all, not masked. */
+  /** Of all stages, as printed: with workflow commands, and not masked. */
   stdout: string;
   stderr: string;
-  /** What a person sees: stdout and stderr with commands rendered and secrets masked. */
+  /** What a person sees: stdout and stderr, with workflow commands applied and secrets masked. */
   log: string;
   outputs: Record<string, string>;
   /** The job summary's Markdown as written (not masked). */
   summary: string;
   state: Record<string, string>;
-  /** What the action exported through GITHUB_ENV and GITHUB_PATH. */
+  /** What the action wrote to GITHUB_ENV and GITHUB_PATH. */
   exported: { env: Record<string, string>; path: string[] };
   masks: readonly string[];
   annotations: Annotation[];
@@ -82,7 +82,7 @@ async function runStages(
   const log = createLog(masks, options.onLine);
   const env = { ...(await runnerEnv(options)), ...options.env };
   const scope: Scope = { contexts: { github: githubContext(env), runner: runnerContext(env), job: {} } };
-  const inputs = completeInputs(action, options.inputs ?? {}, scope, log);
+  const inputs = completeInputs(action, options.inputs ?? {}, { scope, log });
   const done: { stage: Stage; result: ProgramResult }[] = [];
   for (const [stage, condition] of [
     ['pre', runs.preIf],
@@ -99,7 +99,7 @@ async function runStages(
   return { ...collect(done, log), masks: masks.values, seconds: (performance.now() - started) / 1000 };
 }
 
-/** A cancelled run still runs its post stage: the signal counts for the stages before. */
+/** The post stage of a cancelled run is not cancelled. */
 function stageOptions(options: Ready, env: Record<string, string>, log: StepLog, stage: Stage) {
   const { workspace, temp, timeoutMs, cancelTimes } = options;
   const signal = stage === 'post' && options.signal?.aborted ? undefined : options.signal;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseCommand } from './commands.ts';
 import { parsePairs } from './file-commands.ts';
 import { createLog } from './log.ts';
 import { createMasks } from './masks.ts';
+import { parseCommand } from './workflow-commands.ts';
 
 describe('workflow commands', () => {
   test('properties and data are unescaped', () => {
@@ -29,7 +29,7 @@ describe('the log of a step', () => {
     return log;
   }
 
-  test('shows errors with their title and keeps their place', () => {
+  test('shows errors with their title, and keeps their place in a file', () => {
     const log = logOf('::error file=loki.yaml,line=7,title=Bad field::no such field');
     expect(log.lines).toEqual(['Error: Bad field: no such field']);
     expect(log.annotations).toEqual([
@@ -37,27 +37,27 @@ describe('the log of a step', () => {
     ]);
   });
 
-  test('hides a mask from the line it comes in to everything after', () => {
+  test('hides a secret from the moment it is masked', () => {
     const log = logOf('::add-mask::s3cr3t-value', 'it is s3cr3t-value', '::warning::s3cr3t-value leaked');
     expect(log.lines).toEqual(['it is ***', 'Warning: *** leaked']);
     expect(log.annotations[0]?.message).toBe('*** leaked');
   });
 
-  test('hides each line of a mask of several lines', () => {
+  test('hides each line of a secret that has several', () => {
     expect(logOf('::add-mask::first-line%0Asecond-line', 'a second-line b').lines).toEqual(['a *** b']);
   });
 
-  test('shows debug lines to nobody and groups as headings', () => {
+  test('leaves out debug lines, and shows groups as headings', () => {
     expect(logOf('::debug::x', '::group::Plan', 'one', '::endgroup::').lines).toEqual(['▸ Plan', 'one']);
   });
 
-  test('obeys nothing between stop-commands and its token', () => {
+  test('ignores workflow commands between stop-commands and its token', () => {
     const log = logOf('::stop-commands::tok3n', '::error::not one', '::tok3n::', '::error::one');
     expect(log.lines).toEqual(['::error::not one', 'Error: one']);
     expect(log.annotations).toHaveLength(1);
   });
 
-  test('shows unknown commands as they are', () => {
+  test('shows unknown commands like other output', () => {
     expect(logOf('::set-output name=a::b').lines).toEqual(['::set-output name=a::b']);
   });
 });
@@ -76,7 +76,7 @@ test.each([
 });
 
 describe('file commands', () => {
-  test('values may hold equals signs, empty lines and the beginning of a block', () => {
+  test('values may contain equals signs, empty lines and the start of a block', () => {
     const text = 'a=b=c\n\nlong<<ghadelimiter_1\none\n\nx<<y\nghadelimiter_1\nempty<<E\nE\n';
     expect(parsePairs(text)).toEqual({ a: 'b=c', long: 'one\n\nx<<y', empty: '' });
   });
@@ -85,7 +85,7 @@ describe('file commands', () => {
     expect(() => parsePairs('a<<E\nb\n')).toThrow("Matching delimiter not found 'E'");
   });
 
-  test('a line that is no pair is refused', () => {
+  test('a line that is neither is refused', () => {
     expect(() => parsePairs('nothing')).toThrow("Invalid format 'nothing'");
   });
 });

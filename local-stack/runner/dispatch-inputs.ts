@@ -1,11 +1,12 @@
+import { mistakeAt, WorkflowError } from './action-file.ts';
 import { type Json, toText } from './expressions.ts';
-import { mistakeAt, WorkflowError } from './metadata.ts';
-import { child, entries, items, resolve, resolveText, type Token } from './tokens.ts';
+import { child, entries, items, resolve, resolveText, type Token } from './template-tokens.ts';
 
 const literal = { contexts: {} };
 
 /**
- * The `inputs` context of a manual run or a call: given values and defaults, typed as the workflow says. A schedule has none.
+ * The `inputs` context of a manual run or a call: given values and defaults, of the types that the workflow declares.
+ * A schedule has none.
  * @throws WorkflowError that names every input that is missing, unknown or of the wrong type.
  */
 export function dispatchInputs(

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Json } from './expressions.ts';
 
-/** Folders of one job on the runner. */
+/** Folders of one job. */
 export interface Folders {
   /** GITHUB_WORKSPACE. */
   workspace: string;
@@ -12,8 +12,8 @@ export interface Folders {
 }
 
 /**
- * The variables every step of a job has, as on an ubuntu runner, for a manual run of acme/usage.
- * The API addresses point nowhere, so that nothing reaches the network unless it is told where to go.
+ * The variables that every step of a job has on an Ubuntu runner, for a manual run in the repository acme/usage.
+ * The API addresses lead nowhere, so that nothing reaches the network by accident.
  */
 export async function runnerEnv({ workspace, temp }: Folders): Promise<Record<string, string>> {
   const home = join(temp, '_home');
@@ -55,12 +55,12 @@ export async function runnerEnv({ workspace, temp }: Folders): Promise<Record<st
   };
 }
 
-/** The `github` context that goes with an environment: `GITHUB_RUN_ID` → `github.run_id`. */
+/** The `github` context for an environment: `GITHUB_RUN_ID` becomes `github.run_id`. */
 export function githubContext(env: Record<string, string>): Record<string, Json> {
   return withoutPrefix(env, 'GITHUB_');
 }
 
-/** The `runner` context that goes with an environment. */
+/** The `runner` context for an environment. */
 export function runnerContext(env: Record<string, string>): Record<string, Json> {
   return withoutPrefix(env, 'RUNNER_');
 }

@@ -20,7 +20,7 @@ describe('expressions', () => {
     expect(evaluate(expression, scope)).toEqual(value);
   });
 
-  test('a context that is not there is an error, not an empty text', () => {
+  test('an unknown context is an error, not empty text', () => {
     expect(() => evaluate('secrets.TOKEN', scope)).toThrow("Unrecognized named-value: 'secrets'");
   });
 });

@@ -1,9 +1,9 @@
 import type { data as expressionData } from '@actions/expressions';
-import { githubParser } from './parser.ts';
+import { githubParser } from './github-parser.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** `success()`, `failure()`, `cancelled()` and `always()` as they are for one step. */
+/** The values of `success()`, `failure()` and `cancelled()` for one step. */
 export interface Status {
   success: boolean;
   failure: boolean;
@@ -46,12 +46,12 @@ function statusFunctions(status: Status | undefined) {
   }));
 }
 
-/** Whether a value counts as true in `if:` (everything but false, 0, NaN, '' and null). */
+/** Whether a value counts as true in `if:`: everything does but false, 0, NaN, '' and null. */
 export function isTruthy(value: Json): boolean {
   return Boolean(value);
 }
 
-/** A value as text, the way `env`, `with` and string templates show it. */
+/** A value as text, the way `env`, `with` and templates show it. */
 export function toText(value: Json): string {
   if (value === null) return '';
   if (Array.isArray(value)) return 'Array';

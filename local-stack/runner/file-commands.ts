@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a step wrote to the files the runner gave it. */
+/** What a step wrote to the files that the runner made for it. */
 export interface FileCommands {
   outputs: Record<string, string>;
   state: Record<string, string>;
@@ -10,7 +10,7 @@ export interface FileCommands {
   path: string[];
   /** The job summary's Markdown, as written (not masked). */
   summary: string;
-  /** One sentence per file that could not be understood; the step fails. */
+  /** A sentence for each file that cannot be parsed; with any, the step fails. */
   problems: string[];
 }
 
@@ -22,7 +22,7 @@ const variables = {
   GITHUB_STEP_SUMMARY: 'step_summary',
 } as const;
 
-/** Makes the empty files of one step under `temp`; `env` names them for the step, `read` is called once it has ended. */
+/** Makes the empty files of one step below `temp`. `env` names them for the step; `read` is for when it has ended. */
 export async function createFileCommands(
   temp: string,
 ): Promise<{ env: Record<string, string>; read(): Promise<FileCommands> }> {
@@ -61,8 +61,8 @@ export async function createFileCommands(
 }
 
 /**
- * Reads `name=value` lines and `name<<delimiter` blocks, as actions/runner `EnvFileKeyValuePairs` does.
- * @throws Error that names the line (not a value) when the text is neither.
+ * Reads `name=value` lines and `name<<delimiter` blocks, as actions/runner's `EnvFileKeyValuePairs` does.
+ * @throws Error with the line, which holds no value, when it is neither.
  */
 export function parsePairs(text: string): Record<string, string> {
   const pairs: Record<string, string> = {};

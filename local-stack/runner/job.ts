@@ -1,46 +1,15 @@
+import type { ActionMetadata, CheckedStep, JavaScriptRuns } from './action-file.ts';
 import type { Json, Scope, Status } from './expressions.ts';
-import type { Annotation, StepLog } from './log.ts';
+import type { ActionSources } from './find-action.ts';
+import type { StepLog } from './log.ts';
 import type { Masks } from './masks.ts';
-import type { ActionMetadata, CheckedStep, JavaScriptRuns } from './metadata.ts';
 import type { CancelTimes } from './process.ts';
 import type { Conclusion } from './program.ts';
-import type { Places } from './uses.ts';
+import type { RunEvent, StepResult } from './results.ts';
 
-/** What one step did. Log, annotations and summary are masked, as shown; outputs are as the next step gets them. */
-export interface StepResult {
-  name: string;
-  /** Names of the steps that led here, this one last: more than one inside a composite action. */
-  path: string[];
-  id: string;
-  /** What `uses:` says; undefined for a script. */
-  action: string | undefined;
-  /** Result before `continue-on-error`. */
-  outcome: Conclusion;
-  conclusion: Conclusion;
-  seconds: number;
-  outputs: Record<string, string>;
-  /** The step's part of the job summary, Markdown. */
-  summary: string;
-  annotations: Annotation[];
-  log: string[];
-}
-
-/** What GitHub itself would act on; here it is only shown. Expressions evaluated; null when the workflow has none. */
-export interface JobSettings {
-  concurrency: Json;
-  environment: Json;
-  permissions: Json;
-}
-
-export type RunEvent =
-  | { type: 'job-start'; name: string; settings: JobSettings }
-  | { type: 'step-start'; path: string[]; action: string | undefined }
-  | { type: 'line'; path: string[]; line: string }
-  | { type: 'step-end'; step: StepResult };
-
-/** A JavaScript action's `post`, to be run when the job's steps have ended. */
+/** The `post` stage of a JavaScript action, which runs when the job's steps have ended. */
 export interface Post {
-  /** The step it belongs to. */
+  /** Path of the step it belongs to. */
   path: string[];
   action: ActionMetadata;
   runs: JavaScriptRuns;
@@ -51,11 +20,11 @@ export interface Post {
 }
 
 /** A job under way. */
-export interface Job extends Places {
+export interface Job extends ActionSources {
   temp: string;
-  /** The machine's variables and the runner's, the same for every step. */
+  /** Variables of the machine and the runner, the same for every step. */
   machine: Record<string, string>;
-  /** The workflow's and job's `env:` and what steps wrote to GITHUB_ENV. */
+  /** `env:` of the workflow and the job, and what steps wrote to GITHUB_ENV. */
   env: Record<string, string>;
   /** What steps wrote to GITHUB_PATH, the latest first. */
   path: string[];
@@ -67,7 +36,7 @@ export interface Job extends Places {
   onEvent(event: RunEvent): void;
 }
 
-/** The steps of a job or of one composite action: each has its own `steps`, `inputs` and success. */
+/** What the steps of a job, or of one composite action, have in common. */
 export interface Frame {
   file: string;
   composite: boolean;
@@ -77,16 +46,16 @@ export interface Frame {
   steps: Record<string, Json>;
   /** `env:` of the composite action's step, for the steps inside. */
   env: Record<string, string>;
-  /** Set by the runner for the steps inside: GITHUB_ACTION_PATH. */
+  /** What the runner sets for the steps inside: GITHUB_ACTION_PATH. */
   variables: Record<string, string>;
-  /** Aborted when the composite action's own time is up. */
+  /** Aborted when the composite action has run out of time. */
   limit: AbortSignal | undefined;
   conclusions: Conclusion[];
   /** `defaults.run` of the job and the workflow. */
   defaults: { shell: string; workingDirectory: string };
 }
 
-/** A step whose turn has come: where it stands, what it may refer to, where its output goes. */
+/** A step that is about to run. */
 export interface Running {
   job: Job;
   frame: Frame;
@@ -94,23 +63,23 @@ export interface Running {
   path: string[];
   /** The `env` context. */
   env: Record<string, string>;
-  /** The part of it that the step itself sets. */
+  /** The part of `env` that the step itself sets. */
   ownEnv: Record<string, string>;
   scope: Scope;
   log: StepLog;
-  /** Aborted when the job is cancelled, unless the step's condition still holds then. */
+  /** Aborted when the job is cancelled, unless the step's condition holds even then. */
   signal: AbortSignal;
   timeoutMs: number | undefined;
 }
 
-/** What a step leaves behind. */
+/** What a step hands on. */
 export interface Outcome {
   conclusion: Conclusion;
   outputs: Record<string, string>;
   summary: string;
 }
 
-/** How a step's program is stopped. */
+/** The options that stop a step's program. */
 export function limitsOf({ job, signal, timeoutMs }: Running) {
   return { signal, timeoutMs, cancelTimes: job.cancelTimes };
 }
@@ -130,7 +99,7 @@ export function statusOf(conclusions: Conclusion[], aborted = false): Status {
   return { success: !cancelled && !failure, failure, cancelled };
 }
 
-/** The environment of a step's process: what the runner itself sets cannot be overridden by `env:`. */
+/** The environment of a step's process. `env:` cannot override what the runner itself sets. */
 export function processEnv(job: Job, frame: Frame, env: Record<string, string>): Record<string, string> {
   const own = Object.entries(job.machine).filter(([name]) => /^(GITHUB|RUNNER)_/.test(name));
   const all: Record<string, string> = {

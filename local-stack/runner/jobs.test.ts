@@ -26,7 +26,7 @@ const job = (id: string, keys: string, script: string) =>
   `  ${id}:\n    runs-on: x\n${keys}    steps:\n      - id: step\n        run: ${script}\n`;
 
 describe('the jobs of a workflow', () => {
-  test('run after those they need, and see their outputs', async () => {
+  test('run after those that they need, and see their outputs', async () => {
     const needs = `    needs: first\n    if: needs.first.outputs.say == 'go'\n`;
     const results = await runAll(
       job('second', needs, 'echo "got ${{ needs.first.outputs.say }}"') +
@@ -40,7 +40,7 @@ describe('the jobs of a workflow', () => {
     expect(results['second']?.steps[0]?.log).toEqual(['got go']);
   });
 
-  test('see no output that a secret is part of', async () => {
+  test('do not hand on outputs that contain a secret', async () => {
     const outputs = `    outputs:\n      whole: ${'${{ steps.step.outputs.whole }}'}\n      other: plain\n`;
     const lines: string[] = [];
     const results = await runAll(job('only', outputs, 'echo "whole=a-t0ken-value" >> "$GITHUB_OUTPUT"'), {
@@ -56,15 +56,18 @@ describe('the jobs of a workflow', () => {
     ['fails', 'exit 1', '    if: failure()\n', 'success'],
     ['is skipped', 'echo', '', 'skipped'],
     ['is skipped', 'echo', '    if: always()\n', 'success'],
-  ])('after one that %s (%s) one with the condition %j is %s', async (how, script, condition, conclusion) => {
-    const skipped = how === 'is skipped' ? '    if: false\n' : '';
-    const results = await runAll(
-      job('first', skipped, script) + job('second', `    needs: [first]\n${condition}`, 'echo'),
-    );
-    expect(results['second']?.conclusion).toBe(conclusion);
-  });
+  ])(
+    'after a job that %s (%s), a job with the condition %j is: %s',
+    async (how, script, condition, conclusion) => {
+      const skipped = how === 'is skipped' ? '    if: false\n' : '';
+      const results = await runAll(
+        job('first', skipped, script) + job('second', `    needs: [first]\n${condition}`, 'echo'),
+      );
+      expect(results['second']?.conclusion).toBe(conclusion);
+    },
+  );
 
-  test('have the variables and secrets of their environment in their steps, and not in their own keys', async () => {
+  test('see the variables and secrets of their environment in their steps, but not in their own keys', async () => {
     const keys =
       '    environment: ${{ vars.PLACE }}\n    concurrency: on-${{ vars.COLOR }}\n    env:\n      SEEN: ${{ vars.COLOR }}\n';
     const results = await runAll(job('only', keys, 'echo "$SEEN ${{ vars.PLACE }} ${{ secrets.HIDDEN }}"'), {

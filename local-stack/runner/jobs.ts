@@ -1,14 +1,14 @@
 import { join } from 'node:path';
+import { repositoryRoot } from '../paths.ts';
 import type { Json } from './expressions.ts';
-import { repositoryRoot } from './paths.ts';
-import { child, entries, resolve, type Token } from './tokens.ts';
+import { child, entries, resolve, type Token } from './template-tokens.ts';
 import { type JobResult, type NeededJob, type RunWorkflowOptions, runWorkflow } from './workflow.ts';
 import { loadWorkflow } from './workflow-file.ts';
 
 /**
- * Runs all jobs of a workflow file, one after the other, each after those it needs and on a machine of its own.
- * @returns the results by the jobs' ids, in the order they ran
- * @throws WorkflowError as `runWorkflow` does
+ * Runs all jobs of a workflow file, one at a time, each after those that it needs and in folders of its own.
+ * @returns the results by the ids of the jobs, in the order in which they ran.
+ * @throws WorkflowError as `runWorkflow` does.
  */
 export async function runJobs(
   options: Omit<RunWorkflowOptions, 'job' | 'needs'>,
@@ -24,7 +24,7 @@ export async function runJobs(
   return results;
 }
 
-/** GitHub's parser has made sure that the needs of no job lead back to it. */
+/** The jobs with what they need. GitHub's parser has made sure that no job needs itself, directly or not. */
 function inOrder(jobs: [string, Token][]): [string, string[]][] {
   const ordered = new Map<string, string[]>();
   while (ordered.size < jobs.length) {

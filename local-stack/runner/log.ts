@@ -1,5 +1,5 @@
-import { type Command, parseCommand } from './commands.ts';
 import type { Masks } from './masks.ts';
+import { type Command, parseCommand } from './workflow-commands.ts';
 
 export type Level = 'error' | 'warning' | 'notice';
 
@@ -13,9 +13,9 @@ export interface Annotation {
 
 /** What one step printed, as a person sees it in the log. */
 export interface StepLog {
-  /** One line of the step's stdout or stderr, without its line end; workflow commands are obeyed. */
+  /** Takes one line of the step's stdout or stderr, and does what a workflow command in it says. */
   feed(line: string): void;
-  /** Something the runner itself says. */
+  /** Adds a message of the runner itself. */
   report(level: Level, message: string): void;
   readonly lines: string[];
   readonly annotations: Annotation[];
@@ -24,69 +24,78 @@ export interface StepLog {
 const titles: Record<Level, string> = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 
 /**
- * The runner's view of a step's output: commands rendered, secrets masked.
- * `onLine` hears each line as soon as it may be shown.
+ * Makes the log of a step from its output, with workflow commands applied and secrets masked.
+ * @param onLine called with each line as it is added.
  */
 export function createLog(masks: Masks, onLine: (line: string) => void = () => {}): StepLog {
-  const lines: string[] = [];
-  const annotations: Annotation[] = [];
-  let stopToken: string | undefined;
+  return new Log(masks, onLine);
+}
 
-  const show = (text: string) => {
-    for (const line of masks.mask(text).split('\n')) {
-      lines.push(line);
-      onLine(line);
+class Log implements StepLog {
+  readonly lines: string[] = [];
+  readonly annotations: Annotation[] = [];
+  readonly #masks: Masks;
+  readonly #onLine: (line: string) => void;
+  /** While there is one, workflow commands are ignored until a command of this name. */
+  #stopToken: string | undefined;
+
+  constructor(masks: Masks, onLine: (line: string) => void) {
+    this.#masks = masks;
+    this.#onLine = onLine;
+  }
+
+  feed(line: string): void {
+    const command = parseCommand(line);
+    if (!command || !this.#obey(command)) this.#show(line);
+  }
+
+  report(level: Level, message: string): void {
+    this.#annotate({ level, message });
+  }
+
+  #show(text: string): void {
+    for (const line of this.#masks.mask(text).split('\n')) {
+      this.lines.push(line);
+      this.#onLine(line);
     }
-  };
-  const annotate = (annotation: Annotation) => {
-    const { level, title } = annotation;
-    annotations.push({ ...annotation, message: masks.mask(annotation.message) });
-    show(`${titles[level]}: ${title ? `${title}: ` : ''}${annotation.message}`);
-  };
+  }
 
-  /** @returns whether the command is one the runner knows and has obeyed. */
-  const obey = ({ name, properties, data }: Command): boolean => {
-    if (stopToken !== undefined) {
-      if (name !== stopToken) return false;
-      stopToken = undefined;
+  #annotate(annotation: Annotation): void {
+    const { level, title, message } = annotation;
+    this.annotations.push({ ...annotation, message: this.#masks.mask(message) });
+    this.#show(`${titles[level]}: ${title ? `${title}: ` : ''}${message}`);
+  }
+
+  /** @returns `false` for a command that the runner does not know. */
+  #obey({ name, properties, data }: Command): boolean {
+    if (this.#stopToken !== undefined) {
+      if (name !== this.#stopToken) return false;
+      this.#stopToken = undefined;
       return true;
     }
     switch (name) {
       case 'add-mask':
-        masks.add(data);
+        this.#masks.add(data);
         return true;
       case 'error':
       case 'warning':
       case 'notice':
-        annotate(toAnnotation(name, properties, data));
+        this.#annotate(toAnnotation(name, properties, data));
         return true;
       case 'group':
-        show(`▸ ${data}`);
+        this.#show(`▸ ${data}`);
         return true;
       case 'stop-commands':
-        stopToken = data;
-        return true;
-      case 'debug':
-      case 'endgroup':
-      case 'echo':
-      case 'add-matcher':
-      case 'remove-matcher':
+        this.#stopToken = data;
         return true;
       default:
-        return false;
+        return ignored.has(name);
     }
-  };
-
-  return {
-    lines,
-    annotations,
-    feed(line) {
-      const command = parseCommand(line);
-      if (!command || !obey(command)) show(line);
-    },
-    report: (level, message) => annotate({ level, message }),
-  };
+  }
 }
+
+/** Commands that change nothing in the log. */
+const ignored = new Set(['debug', 'endgroup', 'echo', 'add-matcher', 'remove-matcher']);
 
 function toAnnotation(level: Level, properties: Record<string, string>, message: string): Annotation {
   const annotation: Annotation = { level, message };

@@ -1,13 +1,13 @@
-/** Secrets of one job and the means to keep them out of everything shown. */
+/** The secrets of one job, which are hidden in everything it shows. */
 export interface Masks {
-  /** Hides `secret` from now on: whole, each of its lines, and the encodings the runner hides too. */
+  /** Hides a secret from now on: the whole of it, each of its lines, and the encodings that the runner hides. */
   add(secret: string): void;
   mask(text: string): string;
-  /** What was added, as added. */
+  /** The secrets, as they were added. */
   readonly values: readonly string[];
 }
 
-/** Masking as the runner does it: `***` for each secret and its encodings, longest first. */
+/** Replaces each secret and its encodings by `***`, the longest first, as the runner does. */
 export function createMasks(): Masks {
   const values: string[] = [];
   const hidden = new Set<string>();
@@ -26,7 +26,7 @@ export function createMasks(): Masks {
   };
 }
 
-/** The forms the runner hides besides the value: JSON, URI and XML escapes, and base64 at each of its three alignments. */
+/** The value and what the runner hides besides: JSON, URI and XML escapes, and base64 in each of its three alignments. */
 function encodings(value: string): string[] {
   const json = JSON.stringify(value).slice(1, -1);
   const xml = value
@@ -37,7 +37,7 @@ function encodings(value: string): string[] {
   return [value, json, encodeURIComponent(value), xml, ...base64(value)];
 }
 
-/** Only the characters that do not depend on what stands before and after the value. */
+/** The characters of base64 that do not depend on what comes before and after the value. */
 function base64(value: string): string[] {
   const bytes = Buffer.from(value);
   const aligned = [0, 1, 2].map((shift) =>

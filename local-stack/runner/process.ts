@@ -3,13 +3,13 @@ import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 import { signalIfAlive } from '../signal.ts';
 
-/** Milliseconds after SIGINT at which SIGTERM follows, and after SIGTERM at which the process is killed. */
+/** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL. */
 export interface CancelTimes {
   termMs: number;
   killMs: number;
 }
 
-/** The runner's own times (actions/runner `ProcessInvoker`). */
+/** Source: actions/runner, `ProcessInvoker`. */
 export const runnerCancelTimes: CancelTimes = { termMs: 7500, killMs: 2500 };
 
 export interface ProcessOptions {
@@ -18,13 +18,13 @@ export interface ProcessOptions {
   cwd: string;
   env: Record<string, string>;
   onLine(stream: 'stdout' | 'stderr', line: string): void;
-  /** Aborted to cancel: SIGINT, then SIGTERM, then the whole process group is killed. */
+  /** Cancels the process: SIGINT, then SIGTERM, then SIGKILL to its whole group. */
   signal?: AbortSignal | undefined;
   cancelTimes?: CancelTimes | undefined;
 }
 
 /**
- * Runs a process of a step to its end and hands over its output line by line.
+ * Runs a process of a step, and passes on its output line by line.
  * @returns the exit code, or 128 + the number of the signal that ended it.
  */
 export async function runProcess(options: ProcessOptions): Promise<number> {

@@ -8,13 +8,13 @@ export interface ProgramOptions {
   command: string;
   args: string[];
   cwd: string;
-  /** The whole environment but for the files the runner adds. */
+  /** The environment, without the variables that name the files of file commands. */
   env: Record<string, string>;
   /** RUNNER_TEMP. */
   temp: string;
   log: StepLog;
   signal?: AbortSignal | undefined;
-  /** Milliseconds after which the step is stopped as if cancelled, and fails. */
+  /** Milliseconds after which the program is stopped, and the step fails. */
   timeoutMs?: number | undefined;
   cancelTimes?: CancelTimes | undefined;
 }
@@ -22,13 +22,13 @@ export interface ProgramOptions {
 export interface ProgramResult {
   code: number;
   conclusion: Conclusion;
-  /** As printed, one line per entry, nothing masked. */
+  /** Lines as printed, not masked. */
   stdout: string[];
   stderr: string[];
   files: FileCommands;
 }
 
-/** Runs one program of a step: its output goes to the log, its file commands are read when it has ended. */
+/** Runs one program of a step. Its output goes to the log; its file commands are read when it has ended. */
 export async function runProgram(options: ProgramOptions): Promise<ProgramResult> {
   const { log, signal, timeoutMs } = options;
   const files = await createFileCommands(options.temp);

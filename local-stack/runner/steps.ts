@@ -1,13 +1,14 @@
+import type { CheckedStep } from './action-file.ts';
 import { evaluate, isTruthy, type Scope } from './expressions.ts';
-import { type Frame, type Job, type Running, type StepResult, scopeOf, statusOf } from './job.ts';
+import { usesOf } from './find-action.ts';
+import { type Frame, type Job, type Running, scopeOf, statusOf } from './job.ts';
 import { createLog } from './log.ts';
-import type { CheckedStep } from './metadata.ts';
-import { runScriptStep } from './run-script.ts';
-import { runUses } from './run-uses.ts';
-import { child, resolve, resolveText, resolveTexts } from './tokens.ts';
-import { usesOf } from './uses.ts';
+import { newResult, type StepResult } from './results.ts';
+import { runRunStep } from './run-step.ts';
+import { child, resolve, resolveText, resolveTexts } from './template-tokens.ts';
+import { runUsesStep } from './uses-step.ts';
 
-/** Runs the steps of a job, or of one composite action, in order; their conclusions end up in the frame. */
+/** Runs the steps of a job or of a composite action in order, and adds their conclusions to the frame. */
 export async function runSteps(job: Job, frame: Frame, steps: CheckedStep[]): Promise<void> {
   for (const step of steps) {
     if (frame.limit?.aborted) return;
@@ -27,10 +28,7 @@ async function runStep(job: Job, frame: Frame, step: CheckedStep): Promise<StepR
   const name = nameOf(step, scopeOf(job, frame, inherited));
   const path = [...frame.path, name];
   const log = createLog(job.masks, (line) => job.onEvent({ type: 'line', path, line }));
-  const result: StepResult = {
-    ...{ name, path, id: step.id, action, outcome: 'failure', conclusion: 'failure' },
-    ...{ seconds: 0, outputs: {}, summary: '', annotations: log.annotations, log: log.lines },
-  };
+  const result = newResult({ name, path, id: step.id, action }, log);
   try {
     const ownEnv = resolveTexts(child(step.token, 'env'), scopeOf(job, frame, inherited));
     const env = { ...inherited, ...ownEnv };
@@ -50,7 +48,7 @@ async function runStep(job: Job, frame: Frame, step: CheckedStep): Promise<StepR
   return result;
 }
 
-/** Runs a step whose condition holds, under its time limit; `continue-on-error` turns a failure into success. */
+/** Runs a step whose condition holds. Observes `timeout-minutes`, `continue-on-error` and cancellation. */
 async function runNow(running: Omit<Running, 'signal' | 'timeoutMs'>): Promise<Partial<StepResult>> {
   const { job, frame, step, scope } = running;
   const own = new AbortController();
@@ -64,7 +62,7 @@ async function runNow(running: Omit<Running, 'signal' | 'timeoutMs'>): Promise<P
   try {
     const minutes = Number(resolveText(child(step.token, 'timeout-minutes'), scope));
     const limits = { signal: own.signal, timeoutMs: minutes > 0 ? minutes * 60_000 : undefined };
-    const run = usesOf(step) ? runUses : runScriptStep;
+    const run = usesOf(step) ? runUsesStep : runRunStep;
     const { conclusion: outcome, outputs, summary } = await run({ ...running, ...limits });
     const lenient = child(step.token, 'continue-on-error');
     const forgiven = outcome === 'failure' && lenient !== undefined && isTruthy(resolve(lenient, scope));

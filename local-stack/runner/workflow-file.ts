@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckedStep, checkedSteps, throwMistakes, WorkflowError } from './metadata.ts';
-import { githubParser } from './parser.ts';
-import { child, entries, type Token } from './tokens.ts';
+import { type CheckedStep, checkedSteps, throwMistakes, WorkflowError } from './action-file.ts';
+import { githubParser } from './github-parser.ts';
+import { child, entries, type Token } from './template-tokens.ts';
 
 /** One job of a workflow file, checked with GitHub's own parser. */
 export interface WorkflowJobFile {
-  /** As named in messages, relative to the root. */
+  /** Path of the file, relative to the root. */
   file: string;
   /** The whole file. */
   workflow: Token;
   id: string;
-  /** The job's mapping. */
+  /** The node of the job. */
   job: Token;
   /** The job's condition with the implied `success() &&`. */
   condition: string;
@@ -19,7 +19,7 @@ export interface WorkflowJobFile {
 }
 
 /**
- * Reads a workflow file and picks one job (the first when none is named).
+ * Reads one job of a workflow file, by default the first.
  * @throws WorkflowError with `file:line` for every unknown key, bad expression or wrong type.
  */
 export async function loadWorkflow(root: string, file: string, jobId?: string): Promise<WorkflowJobFile> {
@@ -34,11 +34,11 @@ export async function loadWorkflow(root: string, file: string, jobId?: string): 
   const converted = template?.jobs.find((one) => one.id.value === id);
   if (!value || !id || !job || !converted) {
     const names = jobs.map(([name]) => name).join(', ');
-    throw new WorkflowError(`${file}: no job ${jobId ?? ''}; its jobs are: ${names}.`);
+    throw new WorkflowError(`${file}: There is no job '${jobId ?? ''}', only: ${names}.`);
   }
   if (converted.type !== 'job') {
     throw new WorkflowError(
-      `${file}: job ${id} calls a reusable workflow, which the local stack does not run.`,
+      `${file}: Job ${id} calls a reusable workflow, which the local stack does not run.`,
     );
   }
   const steps = checkedSteps(child(job, 'steps'), converted.steps);

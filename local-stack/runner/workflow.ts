@@ -1,43 +1,35 @@
 import { mkdir } from 'node:fs/promises';
+import { repositoryRoot } from '../paths.ts';
+import { createFrame, createJob, enterEnvironment, setDefaults } from './create-job.ts';
 import { dispatchInputs } from './dispatch-inputs.ts';
-import { githubContext, runnerContext, runnerEnv } from './environment.ts';
 import { evaluate, isTruthy, type Json, type Scope } from './expressions.ts';
-import {
-  type Frame,
-  type Job,
-  type JobSettings,
-  type RunEvent,
-  type StepResult,
-  scopeOf,
-  statusOf,
-} from './job.ts';
-import { createMasks } from './masks.ts';
-import { repositoryRoot } from './paths.ts';
-import { runPosts } from './posts.ts';
+import { checkUses, type StandIns } from './find-action.ts';
+import { type Frame, type Job, scopeOf, statusOf } from './job.ts';
+import { runPosts } from './post-stages.ts';
 import type { CancelTimes } from './process.ts';
 import type { Conclusion } from './program.ts';
+import type { JobSettings, RunEvent, StepResult } from './results.ts';
 import { runSteps } from './steps.ts';
-import { child, resolve, resolveText, resolveTexts } from './tokens.ts';
-import { checkUses, type StandIns } from './uses.ts';
+import { child, resolve, resolveText, resolveTexts } from './template-tokens.ts';
 import { loadWorkflow, type WorkflowJobFile } from './workflow-file.ts';
 
 export interface RunWorkflowOptions {
-  /** Repository that holds the workflow and its actions; this one when not given. */
+  /** Folder of the repository with the workflow and its actions, by default this one. */
   root?: string;
   /** Workflow file, relative to the root. */
   file: string;
-  /** The first job when not given. Jobs it needs are not run: `needs` says what they gave. */
+  /** Id of the job, by default the first. Jobs that it needs are not run; `needs` has their results. */
   job?: string;
   event?: 'workflow_dispatch' | 'workflow_call' | 'schedule';
   inputs?: Record<string, string>;
-  /** Of the repository. */
+  /** Variables of the repository. */
   vars?: Record<string, string>;
-  /** Of the repository; hidden in everything shown. `GITHUB_TOKEN` is also `github.token`. */
+  /** Secrets of the repository, hidden in everything that is shown. `GITHUB_TOKEN` is also `github.token`. */
   secrets?: Record<string, string>;
-  /** By name. Only the steps of a job that is in the environment see them. */
+  /** Environments by name. Only the steps of a job that is in one see its variables and secrets. */
   environments?: Record<string, Environment>;
   needs?: Record<string, NeededJob>;
-  /** The machine's environment, added to the runner's variables; not part of the `env` context. */
+  /** Variables of the machine, in addition to the runner's. They are not in the `env` context. */
   env?: Record<string, string>;
   /** GITHUB_WORKSPACE and RUNNER_TEMP. */
   workspace: string;
@@ -53,7 +45,7 @@ export interface Environment {
   secrets?: Record<string, string>;
 }
 
-/** What a job sees of one that it needs. */
+/** What a job sees of a job that it needs. */
 export type NeededJob = {
   result: Conclusion;
   outputs: Record<string, string>;
@@ -63,9 +55,9 @@ export interface JobResult {
   name: string;
   conclusion: Conclusion;
   seconds: number;
-  /** In the order they began; steps of composite actions follow the step that uses them. */
+  /** In the order in which they began: the steps of a composite action come after the step that uses it. */
   steps: StepResult[];
-  /** Without those that a mask is part of. */
+  /** Without those that contain a secret. */
   outputs: Record<string, string>;
   /** The job summary, Markdown. */
   summary: string;
@@ -75,7 +67,7 @@ export interface JobResult {
 
 /**
  * Runs one job of a workflow file on this machine, as GitHub's runner would.
- * @throws WorkflowError with `file:line` before anything runs, for mistakes in the workflow, its actions and its inputs.
+ * @throws WorkflowError with `file:line`, before anything runs, for mistakes in the workflow, its actions or its inputs.
  */
 export async function runWorkflow(options: RunWorkflowOptions): Promise<JobResult> {
   const started = performance.now();
@@ -85,85 +77,24 @@ export async function runWorkflow(options: RunWorkflowOptions): Promise<JobResul
   await mkdir(options.temp, { recursive: true });
   const job = await createJob(root, source, options);
   checkUses(source.steps, { file, composite: false }, job);
-  const frame = createFrame(job, source, inputs, options);
+  const frame = createFrame(job, source, { ...options, inputs });
   const shown = { name: nameOf(job, frame, source), settings: settingsOf(job, frame, source) };
   job.onEvent({ type: 'job-start', ...shown });
   const skipped = { ...shown, ...resultOf(job, frame), conclusion: 'skipped' as const, outputs: {} };
   if (!isTruthy(evaluate(source.condition, jobScope(frame, options.needs)))) return skipped;
-  enterEnvironment(job, frame, shown.settings.environment, options);
+  enterEnvironment(job, frame, { ...options, setting: shown.settings.environment });
   setDefaults(job, frame, source);
   await runSteps(job, frame, source.steps);
   await runPosts(job, frame);
-  const outputs = outputsOf(job, frame, source, shown.name);
+  const outputs = outputsOf(job, frame, source);
   return { ...shown, ...resultOf(job, frame), outputs, seconds: (performance.now() - started) / 1000 };
 }
 
-/** A job whose condition does not say otherwise runs when all jobs it needs have succeeded. */
+/** By default, a job runs when all jobs that it needs have succeeded. */
 function jobScope(frame: Frame, needs: Record<string, NeededJob> = {}): Scope {
   const results = Object.values(needs).map(({ result }) => result);
   const success = results.every((result) => result === 'success');
   return { contexts: frame.contexts, status: { ...statusOf(results), success } };
-}
-
-/** A job's own keys are evaluated before it has its environment (actions/runner#2472). */
-function enterEnvironment(
-  job: Job,
-  frame: Frame,
-  setting: Json,
-  { environments = {}, secrets = {}, vars = {} }: RunWorkflowOptions,
-): void {
-  const name = typeof setting === 'object' && !Array.isArray(setting) ? setting?.['name'] : setting;
-  const environment = environments[String(name)];
-  for (const secret of Object.values(environment?.secrets ?? {})) job.masks.add(secret);
-  frame.contexts['vars'] = { ...vars, ...environment?.vars };
-  frame.contexts['secrets'] = { ...secrets, ...environment?.secrets };
-}
-
-async function createJob(root: string, source: WorkflowJobFile, options: RunWorkflowOptions): Promise<Job> {
-  const { cancelTimes, onEvent = () => {}, secrets = {}, standIns = {}, temp, workspace } = options;
-  const masks = createMasks();
-  for (const secret of Object.values(secrets)) masks.add(secret);
-  const runner = { ...(await runnerEnv({ workspace, temp })), GITHUB_JOB: source.id };
-  const minutes = child(source.job, 'timeout-minutes');
-  const limit = minutes && AbortSignal.timeout(Number(resolveText(minutes, { contexts: {} })) * 60_000);
-  return {
-    ...{ root, workspace, temp, standIns, masks, cancelTimes, onEvent },
-    ...{ env: {}, path: [], posts: [], results: [] },
-    machine: { ...runner, ...options.env },
-    signal: AbortSignal.any([options.signal, limit].filter((one) => one !== undefined)),
-  };
-}
-
-function createFrame(
-  job: Job,
-  source: WorkflowJobFile,
-  inputs: Record<string, Json>,
-  { event = 'workflow_dispatch', needs = {}, secrets = {}, vars = {} }: RunWorkflowOptions,
-): Frame {
-  const texts = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
-  const contexts: Record<string, Json> = {
-    ...{ inputs, needs, secrets, vars, strategy: {}, matrix: {} },
-    github: {
-      ...githubContext(job.machine),
-      ...{ event_name: event, token: secrets['GITHUB_TOKEN'] ?? '', event: { inputs: texts } },
-    },
-    runner: runnerContext(job.machine),
-    job: { status: 'success' },
-  };
-  return {
-    ...{ file: source.file, composite: false, path: [], contexts, steps: {}, env: {}, variables: {} },
-    ...{ limit: undefined, conclusions: [], defaults: { shell: '', workingDirectory: '' } },
-  };
-}
-
-function setDefaults(job: Job, frame: Frame, source: WorkflowJobFile): void {
-  for (const level of [source.workflow, source.job]) {
-    const scope = scopeOf(job, frame, job.env);
-    Object.assign(job.env, resolveTexts(child(level, 'env'), scope));
-    const run = resolveTexts(child(level, 'defaults', 'run'), scope);
-    frame.defaults.shell = run['shell'] ?? frame.defaults.shell;
-    frame.defaults.workingDirectory = run['working-directory'] ?? frame.defaults.workingDirectory;
-  }
 }
 
 function settingsOf(job: Job, frame: Frame, { workflow, job: token }: WorkflowJobFile): JobSettings {
@@ -183,13 +114,13 @@ function nameOf(job: Job, frame: Frame, { id, job: token }: WorkflowJobFile): st
   return resolveText(child(token, 'name'), scopeOf(job, frame, job.env)) || id;
 }
 
-/** The runner does not hand on an output that a secret is part of. Source: actions/runner, JobExtension.FinalizeJob. */
-function outputsOf(job: Job, frame: Frame, source: WorkflowJobFile, name: string): Record<string, string> {
+/** The runner drops outputs that contain a secret. Source: actions/runner, `JobExtension.FinalizeJob`. */
+function outputsOf(job: Job, frame: Frame, source: WorkflowJobFile): Record<string, string> {
   const all = resolveTexts(child(source.job, 'outputs'), scopeOf(job, frame, job.env));
   const isMasked = ([, value]: [string, string]) => job.masks.mask(value) !== value;
   for (const [output] of Object.entries(all).filter(isMasked)) {
     const line = `Warning: Skip output '${output}' since it may contain secret.`;
-    job.onEvent({ type: 'line', path: [name], line });
+    job.onEvent({ type: 'line', path: [nameOf(job, frame, source)], line });
   }
   return Object.fromEntries(Object.entries(all).filter((entry) => !isMasked(entry)));
 }

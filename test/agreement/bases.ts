@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const skypilot = readFileSync(new URL('../fixtures/loki/skypilot-2024.yaml', import.meta.url), 'utf8');
+const skypilot = readFileSync(new URL('../../local-stack/loki/skypilot-2024.yaml', import.meta.url), 'utf8');
 
 /** Loki 2.x keeps no structured metadata, and does not know the field. */
 const NO_METADATA = '  allow_structured_metadata: false\n';

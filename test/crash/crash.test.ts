@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Moto, startMoto } from '../../local-stack/moto.ts';
+import { type Moto, startMoto } from '../../local-stack/moto/server.ts';
 import {
   type Cell,
   type CellResult,

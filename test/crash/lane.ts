@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { LocalHost } from '../../local-stack/aws/host.ts';
-import { startAws } from '../../local-stack/aws/index.ts';
+import { startAws } from '../../local-stack/aws/server.ts';
 import { documentedPolicy, region, repository } from '../../local-stack/cloud.ts';
 import { startGithub } from '../../local-stack/github/server.ts';
+import type { LocalHost } from '../../local-stack/host/local-host.ts';
 import { runCell } from './cell.ts';
 import type { Cell } from './matrix.ts';
 

@@ -5,18 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Moto, startMoto } from '../../local-stack/moto.ts';
-import {
-  freePorts,
-  push,
-  type RunningLoki,
-  read,
-  startLoki,
-  writeConfig,
-} from '../../local-stack/real-loki.ts';
+import { freePorts, type RunningLoki, startLoki, writeConfig } from '../../local-stack/loki/real.ts';
+import { type Moto, startMoto } from '../../local-stack/moto/server.ts';
 import { type RenderOptions, renderConfig } from '../../src/config/render.ts';
 import { parseTeamConfig } from '../../src/config/team-config.ts';
 import { merge, type Tree } from '../../src/config/tree.ts';
+import { push, read } from './streams.ts';
 
 /** Real Loki, where a binary is given; without, the names of the tests say what is missing. */
 const lokis = ['2.6.0', '2.9.17', '3.4.3', '3.7.6'].map((version) => {
@@ -29,7 +23,7 @@ const region = 'us-west-2';
 
 const parse = (yaml: string) => parseTeamConfig(Buffer.from(yaml), 'loki.yaml');
 const skypilot = parse(
-  readFileSync(join(import.meta.dirname, '../fixtures/loki/skypilot-2024.yaml'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../local-stack/loki/skypilot-2024.yaml'), 'utf8'),
 );
 const boltdb = parse(`
 schema_config:

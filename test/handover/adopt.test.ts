@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { clientTimeoutMs, startClients } from '../../local-stack/host/clients.ts';
+import { clientTimeoutMs, startClients } from '../../local-stack/clients.ts';
 import { type Stack, seedConfig, startStack } from './stack.ts';
 
 const real = process.env['LOKI_BIN_2_6_0'] && process.env['LOKI_BIN_2_9_17'];
@@ -47,7 +47,7 @@ describe(`A container of Loki 2.6.0 started by hand, without a volume, ${title}`
 
     const clients = startClients({ port: kit.port, ...load });
     const { result, output } = await stack.deploy('2.9.17', stack.config('2.9.17', '', periods()));
-    const { taken, failed } = await clients.stop();
+    const { accepted: taken, failed } = await clients.stop();
     expect(result?.status, output).toBe('deployed');
     expect(docker('inspect', '-f', '{{.State.Status}}', `loki-before-${result?.release}`)).toBe('exited');
     console.log(

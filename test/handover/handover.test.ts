@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Delivery, startClients } from '../../local-stack/host/clients.ts';
+import { type Delivery, startClients } from '../../local-stack/clients.ts';
 import { watchCompactors } from './compactors.ts';
 import { type Deployed, type Stack, startStack } from './stack.ts';
 
@@ -47,13 +47,13 @@ describe(`${load.clients} clients that push ${load.messagesPerSecond} messages a
     const deployed = await deploy();
     const delivery = await clients.stop();
     const twoElected = await compactors.stop();
-    taken.push(...delivery.taken);
+    taken.push(...delivery.accepted);
     const { result } = deployed;
     rows.push([
       name,
       `${result?.seconds} s`,
       `${result?.ready_seconds} s`,
-      String(delivery.taken.length + delivery.failed.length),
+      String(delivery.accepted.length + delivery.failed.length),
       String(delivery.failed.length),
       `${delivery.slowestMs} ms`,
       `${result?.gap_ms} ms`,

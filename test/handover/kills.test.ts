@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startClients } from '../../local-stack/host/clients.ts';
-import { killGuard } from '../../local-stack/host/guard.ts';
-import { type Running, runScript } from '../../local-stack/host/run-script.ts';
+import { startClients } from '../../local-stack/clients.ts';
+import { killGuard } from '../support/host-lock.ts';
+import { type Running, runScript } from '../support/run-script.ts';
 import { type Stack, startStack } from './stack.ts';
 
 const version = '3.7.6';
@@ -74,7 +74,7 @@ describe(`kill -9 in a deploy, ${title}`, { timeout: 240_000 }, () => {
       await struck.ended;
       const { stdout, stderr } = await deploy().ended;
       expect(stdout, stderr).toContain('"status":"deployed"');
-      taken.push(...(await clients.stop()).taken);
+      taken.push(...(await clients.stop()).accepted);
       expect(containers()).toHaveLength(2);
     });
   });

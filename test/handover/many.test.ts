@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startClients } from '../../local-stack/host/clients.ts';
-import { runScript } from '../../local-stack/host/run-script.ts';
+import { startClients } from '../../local-stack/clients.ts';
+import { runScript } from '../support/run-script.ts';
 import { type Stack, startStack } from './stack.ts';
 
 const version = '3.7.6';
@@ -37,7 +37,7 @@ describe(`${runs} deploys in a row (HANDOVER_RUNS), ${load.clients} streams, an 
     const { stdout, stderr } = await deployed.ended;
     const delivery = await clients.stop();
     if (!strike) slowestMs = Math.max(slowestMs, delivery.slowestMs);
-    taken.push(...delivery.taken);
+    taken.push(...delivery.accepted);
     expect(stdout, stderr).toContain('"status":"deployed"');
     return delivery.failed.map(({ why }) => why);
   }

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../local-stack/free-port.ts';
-import { runScript } from '../../local-stack/host/run-script.ts';
-import { startMoto } from '../../local-stack/moto.ts';
+import { startMoto } from '../../local-stack/moto/server.ts';
 import { signalIfAlive } from '../../local-stack/signal.ts';
 import { renderConfig } from '../../src/config/render.ts';
 import type { Tree } from '../../src/config/tree.ts';
 import { type HostResult, parseDeployResult } from '../../src/host/script.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
+import { runScript } from '../support/run-script.ts';
 import { startDelay } from './delay.ts';
 
 export interface Stack {

@@ -12,7 +12,8 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Cloud, documentedPolicy, region, startCloud, withoutEach } from '../../local-stack/cloud.ts';
+import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
+import { withoutEach } from '../support/policies.ts';
 
 let cloud: Cloud;
 let admin: S3Client;

@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
-import type { LocalHost } from '../../local-stack/aws/host.ts';
 import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
-import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import { createLocalHost, type LocalHost } from '../../local-stack/host/local-host.ts';
+import { distRoot } from '../../local-stack/paths.ts';
 import type { RunActionOptions } from '../../local-stack/runner/action.ts';
-import { inputVariables } from '../../local-stack/runner/javascript.ts';
-import { distRoot } from '../../local-stack/runner/paths.ts';
+import { inputVariables } from '../../local-stack/runner/javascript-action.ts';
 import { tellCalls } from '../support/ssm-table.ts';
 
 const instanceId = 'i-0123456789abcdef0';

@@ -3,13 +3,12 @@ import { existsSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { LocalHost } from '../../local-stack/aws/host.ts';
+import { startClients } from '../../local-stack/clients.ts';
 import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
 import { freePort } from '../../local-stack/free-port.ts';
-import { startClients } from '../../local-stack/host/clients.ts';
-import { createLocalHost } from '../../local-stack/host/local-host.ts';
-import { inputVariables } from '../../local-stack/runner/javascript.ts';
-import { distRoot } from '../../local-stack/runner/paths.ts';
+import { createLocalHost, type LocalHost } from '../../local-stack/host/local-host.ts';
+import { distRoot } from '../../local-stack/paths.ts';
+import { inputVariables } from '../../local-stack/runner/javascript-action.ts';
 import type { HostResult } from '../../src/host/script.ts';
 
 const instanceId = 'i-0123456789abcdef0';

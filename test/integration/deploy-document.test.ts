@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentedPolicy, region, withoutEach } from '../../local-stack/cloud.ts';
+import { documentedPolicy, region } from '../../local-stack/cloud.ts';
 import {
   createDocumentKit,
   type DocumentKit,
@@ -8,6 +8,7 @@ import {
   instanceId,
   reasonOf,
 } from '../support/document-kit.ts';
+import { withoutEach } from '../support/policies.ts';
 import { tellCalls } from '../support/ssm-table.ts';
 
 let kit: DocumentKit;

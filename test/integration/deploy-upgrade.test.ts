@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalHost } from '../../local-stack/aws/host.ts';
 import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
 import { freePort } from '../../local-stack/free-port.ts';
-import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import { createLocalHost, type LocalHost } from '../../local-stack/host/local-host.ts';
 import type { ActionResult } from '../../local-stack/runner/action.ts';
 import type { HostResult } from '../../src/host/script.ts';
 

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repositoryRoot } from '../../local-stack/runner/paths.ts';
+import { repositoryRoot } from '../../local-stack/paths.ts';
 import type { JobResult } from '../../local-stack/runner/workflow.ts';
 import { loadWorkflow } from '../../local-stack/runner/workflow-file.ts';
 import { outputsOf, startTeam, type Team } from '../support/team.ts';

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LocalHost } from '../../local-stack/aws/host.ts';
-import { type Cloud, documentedPolicy, region, startCloud, withoutEach } from '../../local-stack/cloud.ts';
+import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
 import { freePort } from '../../local-stack/free-port.ts';
-import { createLocalHost } from '../../local-stack/host/local-host.ts';
-import { isInstalled } from '../../local-stack/host/run-script.ts';
+import { createLocalHost, type LocalHost } from '../../local-stack/host/local-host.ts';
 import type { ActionResult } from '../../local-stack/runner/action.ts';
+import { withoutEach } from '../support/policies.ts';
+import { isInstalled } from '../support/run-script.ts';
 import { readers, readersPassword } from './gateway/row.ts';
 
 const instanceId = 'i-0123456789abcdef0';

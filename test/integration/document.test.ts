@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Cloud,
-  documentedPolicy,
-  type Policy,
-  region,
-  startCloud,
-  withoutEach,
-} from '../../local-stack/cloud.ts';
+import { type Cloud, documentedPolicy, type Policy, region, startCloud } from '../../local-stack/cloud.ts';
 import { documentPolicy, instanceId, named } from '../support/document-kit.ts';
+import { withoutEach } from '../support/policies.ts';
 
 const adminPolicy = documentedPolicy('document', {});
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Policy, region, withoutEach } from '../../local-stack/cloud.ts';
-import { repositoryRoot } from '../../local-stack/runner/paths.ts';
+import { type Policy, region } from '../../local-stack/cloud.ts';
+import { repositoryRoot } from '../../local-stack/paths.ts';
 import type { JobResult } from '../../local-stack/runner/workflow.ts';
-import { outputsOf, roleArn, startTeam, type Team } from '../support/team.ts';
+import { roleArn } from '../../local-stack/team/team.ts';
+import { withoutEach } from '../support/policies.ts';
+import { outputsOf, startTeam, type Team } from '../support/team.ts';
 
 const day = 86_400_000;
 const documented = readFileSync(join(repositoryRoot, 'docs/environments.md'), 'utf8');
@@ -20,7 +22,7 @@ beforeAll(async () => {
     environments,
     roles: { 'loki-look': [lookPolicy] },
   });
-  environments['production-look'].vars['LOKI_ROLE_ARN'] = roleArn(team.cloud, 'loki-look');
+  environments['production-look'].vars['LOKI_ROLE_ARN'] = roleArn(team.cloud.aws.account, 'loki-look');
   await team.run('.github/workflows/deploy.yml');
 }, 120_000);
 afterAll(() => team?.close());

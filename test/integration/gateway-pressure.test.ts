@@ -1,11 +1,11 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Backend, startBackend } from '../../local-stack/gateway/backend.ts';
-import { exchange, request } from '../../local-stack/gateway/wire.ts';
-import { type Gateway, startGateway } from '../../local-stack/gateway.ts';
-import { isInstalled } from '../../local-stack/host/run-script.ts';
+import { type Gateway, startGateway } from '../../local-stack/gateway/nginx.ts';
+import { isInstalled } from '../support/run-script.ts';
+import { type Backend, startBackend } from './gateway/backend.ts';
 import { basic, push, pushPath } from './gateway/row.ts';
+import { exchange, request } from './gateway/wire.ts';
 
 /** Clients give a push this many milliseconds. */
 const clientTimeout = 500;

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isInstalled, runScript, shells } from '../../local-stack/host/run-script.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
+import { isInstalled, runScript, shells } from '../support/run-script.ts';
 
 const hash = '$2y$06$abcdefghijklmnopqrstuuXOw8daVruAKMR3X3ty3bsuEmsp0E2Ba';
 const name = '/loki-host/readers';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../local-stack/free-port.ts';
-import { type Backend, startBackend } from '../../local-stack/gateway/backend.ts';
-import { exchange } from '../../local-stack/gateway/wire.ts';
-import { type Gateway, startGateway } from '../../local-stack/gateway.ts';
-import { isInstalled } from '../../local-stack/host/run-script.ts';
+import { type Gateway, startGateway } from '../../local-stack/gateway/nginx.ts';
+import { isInstalled } from '../support/run-script.ts';
+import { type Backend, startBackend } from './gateway/backend.ts';
 import { push } from './gateway/row.ts';
+import { exchange } from './gateway/wire.ts';
 
 const installed = isInstalled('nginx');
 const nginx = installed ? '' : ' (skipped: nginx is not installed)';

@@ -2,13 +2,13 @@ import { inspect } from 'node:util';
 import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalGithub, startGithub } from '../../local-stack/github/server.ts';
-import { testStore } from '../../local-stack/github/store.ts';
 import type { TokenOptions } from '../../local-stack/github/tokens.ts';
 import { UserError } from '../../src/action/errors.ts';
 import { requestSecrets } from '../../src/github/request.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
 import type { SecretStore } from '../../src/github/secrets.ts';
 import { systemClock } from '../../src/poll.ts';
+import { testStore } from '../support/secret-store.ts';
 
 const repository: SecretScope = { kind: 'repository', owner: 'acme', repo: 'usage' };
 const environment: SecretScope = { ...repository, kind: 'environment', environment: 'production' };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalGithub, startGithub } from '../../local-stack/github/server.ts';
-import { testStore } from '../../local-stack/github/store.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
 import { combineStores } from '../../src/github/secrets.ts';
+import { testStore } from '../support/secret-store.ts';
 
 const repository: SecretScope = { kind: 'repository', owner: 'acme', repo: 'usage' };
 const environment: SecretScope = { ...repository, kind: 'environment', environment: 'eu/production' };

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isInstalled, runScript, shells } from '../../local-stack/host/run-script.ts';
 import {
   type HostResult,
   parseDeployResult,
@@ -9,6 +8,7 @@ import {
   verifyScript,
 } from '../../src/host/script.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
+import { isInstalled, runScript, shells } from '../support/run-script.ts';
 
 describe.each(shells)('the deploy script under %s', (shell) => {
   const installed = isInstalled(shell);

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { roleKeyId } from '../../local-stack/host/fake-cloud.ts';
-import { runScript } from '../../local-stack/host/run-script.ts';
 import { parseDeployResult } from '../../src/host/script.ts';
 import { createDeployKit, type DeployKit, key } from '../support/deploy-kit.ts';
+import { roleKeyId } from '../support/fake-cloud.ts';
+import { runScript } from '../support/run-script.ts';
 
 describe('a host without a Loki of ours', () => {
   let kit: DeployKit;

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startClients } from '../../local-stack/host/clients.ts';
-import { roleSecret, roleToken } from '../../local-stack/host/fake-cloud.ts';
-import { killGuard, settled } from '../../local-stack/host/guard.ts';
-import { runScript } from '../../local-stack/host/run-script.ts';
+import { startClients } from '../../local-stack/clients.ts';
 import { parseDeployResult } from '../../src/host/script.ts';
 import { createDeployKit, type DeployKit, key } from '../support/deploy-kit.ts';
+import { roleSecret, roleToken } from '../support/fake-cloud.ts';
+import { killGuard, settled } from '../support/host-lock.ts';
+import { runScript } from '../support/run-script.ts';
 
 /** What the script says as it begins each step of a handover. */
 const steps = [

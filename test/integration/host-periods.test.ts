@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runScript } from '../../local-stack/host/run-script.ts';
 import { parseDeployResult } from '../../src/host/script.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
+import { runScript } from '../support/run-script.ts';
 
 /** `2026-01-31` in UTC, some days from now. */
 function day(fromNow: number): string {

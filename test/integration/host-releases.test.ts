@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runScript } from '../../local-stack/host/run-script.ts';
 import { type HostResult, parseDeployResult } from '../../src/host/script.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
+import { runScript } from '../support/run-script.ts';
 
 describe('the releases of a host', () => {
   let kit: DeployKit;

@@ -2,19 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { LocalHost } from '../../local-stack/aws/host.ts';
-import {
-  type Cloud,
-  documentedPolicy,
-  keylessHostPolicy,
-  region,
-  startCloud,
-} from '../../local-stack/cloud.ts';
+import { startClients } from '../../local-stack/clients.ts';
+import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
 import { freePort } from '../../local-stack/free-port.ts';
-import { startClients } from '../../local-stack/host/clients.ts';
-import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import { createLocalHost, type LocalHost } from '../../local-stack/host/local-host.ts';
 import type { ActionResult } from '../../local-stack/runner/action.ts';
 import type { HostResult } from '../../src/host/script.ts';
+import { keylessHostPolicy } from '../support/policies.ts';
 
 const instanceId = 'i-0123456789abcdef0';
 const bucket = 'acme-usage-logs';

@@ -12,9 +12,10 @@ import { CreateBucketCommand, HeadBucketCommand, PutObjectCommand, S3Client } fr
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Time } from '../../local-stack/aws/time.ts';
-import { type Cloud, documentedPolicy, region, startCloud, withoutEach } from '../../local-stack/cloud.ts';
+import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
 import type { TokenOptions } from '../../local-stack/github/tokens.ts';
 import type { KeyPair } from '../../src/aws/access-keys.ts';
+import { withoutEach } from '../support/policies.ts';
 
 let cloud: Cloud;
 let iam: IAMClient;

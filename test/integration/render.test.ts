@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ActionResult, runAction } from '../../local-stack/runner/action.ts';
 
 const inputs = { bucket: 'acme-usage-logs', region: 'us-west-2', 'loki-version': '3.7.6' };
-const skypilot = readFileSync(join(import.meta.dirname, '../fixtures/loki/skypilot-2024.yaml'));
+const skypilot = readFileSync(join(import.meta.dirname, '../../local-stack/loki/skypilot-2024.yaml'));
 
 let workspace: string;
 beforeEach(() => {

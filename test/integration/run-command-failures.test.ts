@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { idOf } from '../../local-stack/aws/fixture.ts';
+import { cancelCommand } from '../../src/aws/run-command/cancel.ts';
+import { systemClock } from '../../src/poll.ts';
 import {
   createRunCommandKit,
   fastClock,
-  idOf,
   type Ran,
   type RunCommandKit,
   type RunOptions,
-} from '../../local-stack/aws/run-command-kit.ts';
-import { cancelCommand } from '../../src/aws/run-command/cancel.ts';
-import { systemClock } from '../../src/poll.ts';
+} from '../support/run-command-kit.ts';
 import { outcomeOf, tell } from '../support/ssm-table.ts';
 
 let kit: RunCommandKit;

@@ -1,12 +1,8 @@
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  createRunCommandKit,
-  fastClock,
-  idOf,
-  type RunCommandKit,
-} from '../../local-stack/aws/run-command-kit.ts';
+import { idOf } from '../../local-stack/aws/fixture.ts';
 import type { Invocation } from '../../src/aws/run-command/output.ts';
+import { createRunCommandKit, fastClock, type RunCommandKit } from '../support/run-command-kit.ts';
 import { tell } from '../support/ssm-table.ts';
 
 const bucket = 'acme-command-output';

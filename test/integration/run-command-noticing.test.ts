@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRunCommandKit, type RunCommandKit } from '../../local-stack/aws/run-command-kit.ts';
+import { createRunCommandKit, type RunCommandKit } from '../support/run-command-kit.ts';
 import { tell } from '../support/ssm-table.ts';
 
 /** Set by `npm run test:ssm`, which waits for the longer ones as well. */

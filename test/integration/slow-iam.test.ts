@@ -6,9 +6,9 @@ import {
 } from '@aws-sdk/client-iam';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { type LocalAws, startAws } from '../../local-stack/aws/index.ts';
+import { type LocalAws, startAws } from '../../local-stack/aws/server.ts';
 import { region } from '../../local-stack/cloud.ts';
-import { type Moto, startMoto } from '../../local-stack/moto.ts';
+import { type Moto, startMoto } from '../../local-stack/moto/server.ts';
 import { storagePolicy } from '../../src/aws/storage-policy.ts';
 import { waitUntilUsable } from '../../src/aws/wait-until-usable.ts';
 

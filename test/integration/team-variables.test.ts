@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { documentedPolicy, keylessHostPolicy, region } from '../../local-stack/cloud.ts';
+import { documentedPolicy, region } from '../../local-stack/cloud.ts';
 import type { JobResult } from '../../local-stack/runner/workflow.ts';
 import { documentPolicy } from '../support/document-kit.ts';
+import { keylessHostPolicy } from '../support/policies.ts';
 import { instanceId, outputsOf, startTeam, type Team, type TeamOptions } from '../support/team.ts';
 
 let team: Team | undefined;

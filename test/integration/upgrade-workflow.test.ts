@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { repositoryRoot } from '../../local-stack/runner/paths.ts';
+import { repositoryRoot } from '../../local-stack/paths.ts';
 import { runWorkflow } from '../../local-stack/runner/workflow.ts';
 import { createRepository, type Repository } from './validate-repository.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { distRoot, repositoryRoot } from '../../local-stack/runner/paths.ts';
+import { distRoot, repositoryRoot } from '../../local-stack/paths.ts';
 import { config, createRepository, lineOf, type Repository } from './validate-repository.ts';
 import { runCli } from './validate-runs.ts';
 

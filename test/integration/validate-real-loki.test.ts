@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalHost } from '../../local-stack/aws/host.ts';
-import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import { createLocalHost, type LocalHost } from '../../local-stack/host/local-host.ts';
 import { runAction } from '../../local-stack/runner/action.ts';
 import { config } from './validate-repository.ts';
 

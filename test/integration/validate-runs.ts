@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
+import { distRoot } from '../../local-stack/paths.ts';
 import { type ActionResult, runAction } from '../../local-stack/runner/action.ts';
-import { parseCommand } from '../../local-stack/runner/commands.ts';
-import { distRoot } from '../../local-stack/runner/paths.ts';
+import { parseCommand } from '../../local-stack/runner/workflow-commands.ts';
 import { config, createRepository, type Repository } from './validate-repository.ts';
 
 /** What each test of a file gets new. */

@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readPush } from '../../local-stack/host/stand-in/push.ts';
-import { parseQuery, readTime, select } from '../../local-stack/host/stand-in/query.ts';
-import type { Stream } from '../../local-stack/host/stand-in/store.ts';
+import { readPush } from '../../local-stack/loki/stand-in/push.ts';
+import { parseQuery, readTime, select } from '../../local-stack/loki/stand-in/query.ts';
+import type { Stream } from '../../local-stack/loki/stand-in/store.ts';
 import { runAction } from '../../local-stack/runner/action.ts';
 import { renderMarkdown } from '../support/rendered-markdown.ts';
 
@@ -35,7 +35,7 @@ async function startStandIn({
     const [start, end] = [searchParams.get('start'), searchParams.get('end')].map((at) =>
       readTime(at, Date.now()),
     );
-    const result = select(streams, query, start ?? 0n, end ?? 0n, 100);
+    const result = select(streams, query, { start: start ?? 0n, end: end ?? 0n, limit: 100 });
     return response.end(JSON.stringify({ status: 'success', data: { resultType: 'streams', result } }));
   });
   opened.push(server.listen(0, '127.0.0.1'));

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Moto, startMoto } from '../../local-stack/moto.ts';
+import { type Moto, startMoto } from '../../local-stack/moto/server.ts';
 import { createAccessKey, listAccessKeys } from '../../src/aws/access-keys.ts';
 import { inspectIdentity, tagUser } from '../../src/aws/identity.ts';
 import { describePair, publishPair, readPair } from '../../src/aws/parameters.ts';

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with `N passed, N failed, N skipped` on a line of its own, whatever the terminal. */
+/** Ends the output of a run with the line `N passed, N failed, N skipped`, on a terminal and elsewhere. */
 export class ClosingLine implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>): void {
     const counts = { passed: 0, failed: 0, skipped: 0, pending: 0 };

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalHost } from '../../local-stack/aws/host.ts';
+import { push } from '../../local-stack/clients.ts';
 import { freePort } from '../../local-stack/free-port.ts';
-import { push } from '../../local-stack/host/clients.ts';
-import { type FakeCloud, forbiddenBucket, startFakeCloud } from '../../local-stack/host/fake-cloud.ts';
-import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import { createLocalHost, type LocalHost } from '../../local-stack/host/local-host.ts';
 import { renderConfig } from '../../src/config/render.ts';
 import type { Tree } from '../../src/config/tree.ts';
 import { type DeployScriptOptions, deployScript, releaseId } from '../../src/host/script.ts';
+import { type FakeCloud, forbiddenBucket, startFakeCloud } from './fake-cloud.ts';
 
 export const parameter = '/loki-host/loki-storage/credentials';
 export const key = { id: 'AKIAEXAMPLE000000001', secret: 'Ab/cd+EF/gh+IJ/kl+MN/op+QR/st+UV/wx+YZ=1' };

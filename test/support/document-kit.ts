@@ -2,11 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import type { LocalHost } from '../../local-stack/aws/host.ts';
-import type { AwsCredentials } from '../../local-stack/aws/identities.ts';
+import type { AwsCredentials } from '../../local-stack/aws/access/identities.ts';
 import { type Cloud, documentedPolicy, type Policy, region, startCloud } from '../../local-stack/cloud.ts';
 import { freePort } from '../../local-stack/free-port.ts';
-import { createLocalHost } from '../../local-stack/host/local-host.ts';
+import { createLocalHost, type LocalHost } from '../../local-stack/host/local-host.ts';
 import type { ActionResult } from '../../local-stack/runner/action.ts';
 
 /** The name the deploy document has by default. */

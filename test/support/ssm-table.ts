@@ -1,9 +1,10 @@
 import type { TaskMeta } from 'vitest';
 import type { Reporter, TestModule } from 'vitest/node';
 import type { Call } from '../../local-stack/aws/calls.ts';
-import type { Ran } from '../../local-stack/aws/run-command-kit.ts';
+import { alignColumns } from '../../local-stack/columns.ts';
+import type { Ran } from './run-command-kit.ts';
 
-/** What happened to a command, what is right then, and what became of it. */
+/** What should happen to a command, and what did. */
 export interface SsmRow {
   right: string;
   ours: string;
@@ -16,25 +17,25 @@ declare module 'vitest' {
   }
 }
 
-/** Leaves a row for the table that `npm run test:ssm` prints. */
+/** Adds a row to the table that `npm run test:ssm` prints. */
 export function tell(task: { meta: TaskMeta }, right: string, ran: Ran, ours = outcomeOf(ran)): void {
   tellCalls(task, right, ours, ran.calls);
 }
 
-/** The same for a bundle that ran, by the calls that AWS saw. */
+/** The same for a bundle, from the calls that AWS saw. */
 export function tellCalls(task: { meta: TaskMeta }, right: string, ours: string, calls: Call[]): void {
   const counts = Map.groupBy(calls, ({ operation }) => operation);
   const counted = [...counts].map(([operation, all]) => `${all.length} ${operation}`);
   task.meta.ssm = { right, ours, calls: counted.join(', ') };
 }
 
-/** The verdict on a run and its first reason, as a person would read it. */
+/** How a run ended, with the first reason, as a person would read it. */
 export function outcomeOf({ error, invocations }: Ran): string {
   const problem = error || invocations.map((invocation) => invocation.problem).find(Boolean);
   return problem === undefined ? 'success' : `failure: ${problem}`;
 }
 
-/** Prints one table of all rows that tests of a run have left, and whether each was right. */
+/** Prints the rows of all tests as one table, and whether each is right. */
 export class SsmTable implements Reporter {
   onTestRunEnd(modules: ReadonlyArray<TestModule>): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
@@ -46,16 +47,9 @@ export class SsmTable implements Reporter {
       const name = test.fullName.replaceAll(' > ', ' ');
       return [[state === 'passed' ? 'right' : 'WRONG', name, right, shorten(ours), calls]];
     });
-    const table = [['', 'what happens', 'what is right', 'ours', 'calls'], ...rows];
-    const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+    const table = [['', 'what happens', 'expected', 'actual', 'calls'], ...rows];
     console.log();
-    for (const row of table)
-      console.log(
-        row
-          .map((cell, n) => cell.padEnd(widths?.[n] ?? 0))
-          .join(' | ')
-          .trimEnd(),
-      );
+    for (const line of alignColumns(table, ' | ')) console.log(line);
     const wrong = rows.filter(([state]) => state !== 'right').length;
     console.log(`\n${rows.length - wrong} of ${rows.length} rows right`);
     for (const test of tests) {

@@ -1,8 +1,8 @@
-/** `npm run test:ssm`: what Run Command can do to a deploy, what is right then and what ours does, as one table. */
+/** `npm run test:ssm`: what can happen to a command of Run Command, what is expected then and what we do, as one table. */
 import { startVitest } from 'vitest/node';
 import { SsmTable } from './ssm-table.ts';
 
-// The commands of 10 s and 60 s are waited for here only.
+// Commands of 10 s and 60 s are only tested here.
 process.env['SSM_SLOW'] = 'yes';
 const rows = ['run-command-', 'deploy-cancel', 'deploy-document-refused'];
 const vitest = await startVitest(

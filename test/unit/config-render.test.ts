@@ -7,7 +7,7 @@ import { type Rendered, type RenderOptions, renderConfig } from '../../src/confi
 import { parseTeamConfig } from '../../src/config/team-config.ts';
 import { at, type Tree } from '../../src/config/tree.ts';
 
-const skypilot = readFileSync(join(import.meta.dirname, '../fixtures/loki/skypilot-2024.yaml'), 'utf8');
+const skypilot = readFileSync(join(import.meta.dirname, '../../local-stack/loki/skypilot-2024.yaml'), 'utf8');
 
 function render(team = '', options: Partial<RenderOptions> = {}): Rendered & { config: Tree } {
   const rendered = renderConfig({

@@ -50,7 +50,7 @@ function pathsIn(node: FieldNode, path = ''): string[] {
 }
 
 describe('the configuration of SkyPilot', () => {
-  const skypilot = readFileSync(join(root, 'test/fixtures/loki/skypilot-2024.yaml'), 'utf8');
+  const skypilot = readFileSync(join(root, 'local-stack/loki/skypilot-2024.yaml'), 'utf8');
 
   it('has exactly three errors on 2.6.0: the fields that it does not have, on their lines', () => {
     const found = errors(skypilot, { version: '2.6.0' }).map(({ rule, line, message }) => [

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { isInstalled, shells } from '../../local-stack/host/run-script.ts';
 import { UserError } from '../../src/action/errors.ts';
 import {
   type DeployScriptOptions,
@@ -11,6 +10,7 @@ import {
   releaseId,
   verifyScript,
 } from '../../src/host/script.ts';
+import { isInstalled, shells } from '../support/run-script.ts';
 
 const config = 'auth_enabled: false\nserver: {http_listen_port: 9090}\n';
 const options: DeployScriptOptions = {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from './arguments.ts';
 import { isPulled, pull, remove } from './images.ts';
 import { kill, start, stateOf, stop } from './processes.ts';
 import { restartPolicy, run } from './run.ts';
@@ -14,56 +15,48 @@ import {
   stateFolder,
 } from './store.ts';
 
-/** Resolves to the exit status where that is not 0. */
+/** @returns the exit status, where it is not 0. */
 type Command = (args: string[]) => Promise<number> | Promise<void> | number | void;
-const operands = (args: string[]) => args.filter((arg) => !arg.startsWith('-'));
-const last = (args: string[]) => args.at(-1) ?? '';
+
+const format = { format: { type: 'string', short: 'f' } } as const;
+const time = { time: { type: 'string', short: 't' } } as const;
 
 export const commands: Record<string, Command> = {
-  info: (args) => console.log(render(option(args, '-f', '--format') ?? '', { DockerRootDir: stateFolder() })),
-  pull: (args) => pull(last(args)),
-  image: (args) => {
-    if (args[0] === 'rm') return remove(last(args));
-    if (args[0] !== 'inspect') throw new DockerError(`docker: unknown command: docker image ${args[0]}`);
-    if (!isPulled(last(args)))
-      throw new DockerError(`Error response from daemon: No such image: ${last(args)}`);
+  info: (args) => {
+    const { values } = parse(args, format);
+    console.log(fill(values.format ?? '', { DockerRootDir: stateFolder() }));
+  },
+  pull: (args) => {
+    const [image = ''] = parse(args, { quiet: { type: 'boolean', short: 'q' } }).positionals;
+    pull(image);
+  },
+  image: ([subcommand, image = '']) => {
+    if (subcommand === 'rm') return remove(image);
+    if (subcommand !== 'inspect')
+      throw new DockerError(`docker: unknown command: docker image ${subcommand}`);
+    if (!isPulled(image)) throw new DockerError(`Error response from daemon: No such image: ${image}`);
     console.log('[]');
   },
   run,
-  inspect: (args) => {
-    const container = find(last(args));
-    if (container === undefined) throw new DockerError(`Error: No such object: ${last(args)}`);
-    const { status, pid, exitCode, restarts } = stateOf(container);
-    const shown = {
-      Id: container.id,
-      Name: `/${container.name}`,
-      Config: { Image: container.image, Labels: container.labels },
-      State: { Status: status, Running: status === 'running', Pid: pid, ExitCode: exitCode },
-      RestartCount: restarts,
-    };
-    const format = option(args, '-f', '--format');
-    console.log(format === undefined ? JSON.stringify([shown], null, 4) : render(format, shown));
-  },
+  inspect,
   start: async (args) => {
-    for (const name of operands(args)) await start(get(name));
+    for (const name of parse(args, {}).positionals) await start(get(name));
   },
-  stop: async (args) => {
-    const seconds = option(args, '-t', '--time');
-    await stop(get(last(args)), seconds === undefined ? undefined : Number(seconds));
+  stop: async (args) => void (await stopContainer(args)),
+  restart: async (args) => {
+    await start(get(await stopContainer(args)));
   },
   update: (args) => {
-    const container = get(last(args));
-    const restart = restartPolicy(option(args, '--restart'));
+    const { values, positionals } = parse(args, { restart: { type: 'string' } });
+    const container = get(positionals[0] ?? '');
+    const restart = restartPolicy(values.restart);
     save({ ...container, restart });
     writeFileSync(join(containerFolder(container.id), 'restart'), restart);
   },
-  restart: async (args) => {
-    await stop(get(last(args)));
-    await start(get(last(args)));
-  },
   rm: async (args) => {
-    const container = get(last(args));
-    if (args.includes('-f')) await kill(container);
+    const { values, positionals } = parse(args, { force: { type: 'boolean', short: 'f' } });
+    const container = get(positionals[0] ?? '');
+    if (values.force) await kill(container);
     if (stateOf(container).status === 'running')
       throw new DockerError(
         `Error response from daemon: cannot remove container "/${container.name}": container is running`,
@@ -75,20 +68,39 @@ export const commands: Record<string, Command> = {
     save({ ...get(from), name: to });
   },
   logs: (args) => {
-    const file = join(containerFolder(get(last(args)).id), 'log');
+    const { values, positionals } = parse(args, { tail: { type: 'string', short: 'n' } });
+    const file = join(containerFolder(get(positionals[0] ?? '').id), 'log');
     const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
-    const tail = option(args, '-n', '--tail');
-    console.log((tail === undefined ? lines : lines.slice(-Number(tail))).join('\n'));
+    console.log((values.tail === undefined ? lines : lines.slice(-Number(values.tail))).join('\n'));
   },
 };
 
-function option(args: string[], ...names: string[]): string | undefined {
-  const at = args.findIndex((arg) => names.includes(arg));
-  return at < 0 ? undefined : args[at + 1];
+function inspect(args: string[]): void {
+  const { values, positionals } = parse(args, format);
+  const [name = ''] = positionals;
+  const container = find(name);
+  if (container === undefined) throw new DockerError(`Error: No such object: ${name}`);
+  const { status, pid, exitCode, restarts } = stateOf(container);
+  const shown = {
+    Id: container.id,
+    Name: `/${container.name}`,
+    Config: { Image: container.image, Labels: container.labels },
+    State: { Status: status, Running: status === 'running', Pid: pid, ExitCode: exitCode },
+    RestartCount: restarts,
+  };
+  console.log(values.format === undefined ? JSON.stringify([shown], null, 4) : fill(values.format, shown));
 }
 
-/** Go templates as far as `{{.A.B}}` and `{{index .A.B "key"}}`. */
-function render(template: string, data: object): string {
+/** @returns the name of the container. */
+async function stopContainer(args: string[]): Promise<string> {
+  const { values, positionals } = parse(args, time);
+  const [name = ''] = positionals;
+  await stop(get(name), values.time === undefined ? undefined : Number(values.time));
+  return name;
+}
+
+/** Fills a Go template, as far as `{{.A.B}}` and `{{index .A.B "key"}}`. */
+function fill(template: string, data: object): string {
   return template.replaceAll(
     /\{\{(?:index )?((?:\.\w+)+)(?: "([^"]*)")?\}\}/g,
     (_, path: string, key?: string) => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { DockerError, stateFolder } from './store.ts';
 
-/** Every registry has every tag of repositories called `loki` and `nginx`, except this one. */
+/** The one tag of images called `loki` and `nginx` that no registry has. */
 const absentTag = 'absent';
 
 export function isPulled(image: string): boolean {
@@ -23,19 +23,19 @@ export function remove(image: string): void {
 
 export interface Program {
   command: string[];
-  /** Whether it is the real thing, and no stand-in. */
+  /** Whether it is the real program and not a stand-in. */
   real: boolean;
 }
 
 /**
- * The program an image stands for: the real Loki where `LOKI_BIN_<version>` names one, the real nginx where one is
- * installed, else a stand-in.
+ * The program that an image runs: the real Loki if `LOKI_BIN_<version>` names one, the real nginx if one is installed,
+ * and a stand-in otherwise.
  */
 export function program(image: string): Program {
   const tag = image.slice(image.lastIndexOf(':') + 1);
-  if (isNginx(image)) return nginx() ?? standIn('stand-in-gateway.ts');
+  if (isNginx(image)) return nginx() ?? standIn('gateway/stand-in.ts');
   const binary = process.env[`LOKI_BIN_${tag.replaceAll('.', '_')}`];
-  return binary ? { command: [binary], real: true } : standIn('stand-in-loki.ts');
+  return binary ? { command: [binary], real: true } : standIn('loki/stand-in.ts');
 }
 
 export function isNginx(image: string): boolean {
@@ -50,7 +50,7 @@ function nginx(): Program | undefined {
 
 function standIn(file: string): Program {
   return {
-    command: [process.execPath, '--no-warnings', join(import.meta.dirname, '..', file)],
+    command: [process.execPath, '--no-warnings', join(import.meta.dirname, '../..', file)],
     real: false,
   };
 }

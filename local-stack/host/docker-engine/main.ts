@@ -1,7 +1,6 @@
 /**
- * The docker of local hosts: the command line of Docker, for the subcommands the deploy script uses, with a process for
- * each container. Images called `loki` are the real binary where LOKI_BIN_<version> names one, else the stand-in.
- * State is below $LOCAL_DOCKER_STATE; a file `daemon-down` there is a Docker daemon that does not run.
+ * STAND-IN for Docker on local hosts: the subcommands that the deploy script uses, with a process for each container.
+ * State is below $LOCAL_DOCKER_STATE. While a file `daemon-down` exists there, the Docker daemon counts as stopped.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +18,7 @@ try {
 
 async function dispatch(): Promise<number | undefined> {
   if (subcommand === '--version' || subcommand === 'version') {
-    console.log('Docker version 0.0.0, build local-host (processes, no containers)');
+    console.log('Docker version 0.0.0, build STAND-IN (processes, no containers)');
     return 0;
   }
   if (existsSync(join(stateFolder(), 'daemon-down')))

@@ -6,8 +6,9 @@ import { signalIfAlive } from '../../signal.ts';
 import { type Container, containerFolder, DockerError } from './store.ts';
 
 /**
- * Leads a session of its own, so that it outlives the command that started it; its child leads another, so that all of the
- * container ends with its first process. Starts the child again as the restart policy says, unless it was stopped.
+ * Runs a container. It leads a session of its own, so that it outlives the command that started it; its child leads
+ * another, so that the whole container ends with its first process. It restarts the child by the restart policy, unless
+ * the container was stopped.
  */
 const supervisor = `cd "$1"; shift
 while :; do
@@ -17,7 +18,7 @@ while :; do
   wait $child
   code=$?
   kill -KILL -$child 2>/dev/null
-  # A folder that is gone, with the file in it, is a container that was removed.
+  # Without its folder, and so without the file in it, the container was removed.
   if [ ! -e stopped ] && [ "$(cat restart 2>/dev/null || echo no)" != no ]; then
     echo again >>restarts
     sleep 0.1
@@ -49,7 +50,7 @@ export async function start(container: Container): Promise<void> {
   await until(() => existsSync(join(folder, 'pid')), 10);
 }
 
-/** SIGTERM, then SIGKILL after so many seconds. */
+/** Sends SIGTERM, and SIGKILL after so many seconds. */
 export async function stop(container: Container, seconds = container.stopTimeout): Promise<void> {
   if (!signal(container, 'SIGTERM')) return;
   if (!(await until(() => stateOf(container).status !== 'running', seconds))) await kill(container);
@@ -61,9 +62,9 @@ export async function kill(container: Container): Promise<void> {
     throw new DockerError(`Error response from daemon: could not kill container ${container.name}`);
 }
 
-/** @returns `false` when it does not run. */
+/** @returns `false` when the container is not running. */
 export function signal(container: Container, name: NodeJS.Signals): boolean {
-  // Docker, too, takes a container for stopped by hand after any signal that it was told to send.
+  // Docker, too, counts a container as stopped by hand after any signal that a user had it send.
   writeFileSync(join(containerFolder(container.id), 'stopped'), '');
   const { status, pid } = stateOf(container);
   if (status !== 'running') return false;
@@ -94,7 +95,7 @@ function numberIn(file: string): number | undefined {
   }
 }
 
-/** Kills all that runs in a container's folder, and the supervisor, which may not be there yet. */
+/** Kills every process that runs in a container's folder, and the supervisor, which may not have entered it yet. */
 export function endAll(folder: string): void {
   const inside = () =>
     readdirSync('/proc').filter((pid) => {
@@ -109,7 +110,7 @@ export function endAll(folder: string): void {
     for (const pid of pids) signalIfAlive(Number(pid), 'SIGKILL');
 }
 
-/** A pid may be another process's by now, but only ours runs in this container's folder. */
+/** Another process may have got the pid since, but only ours runs in this container's folder. */
 function isAlive(pid: number, id: string): boolean {
   try {
     return readlinkSync(`/proc/${pid}/cwd`).includes(id);

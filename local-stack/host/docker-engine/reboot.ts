@@ -1,11 +1,11 @@
-/** A reboot of the host, as far as Docker goes: every container ends at once, then those come back that the daemon starts. */
+/** What a reboot of the host means for Docker: every container ends at once, then the daemon starts some of them again. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { endAll, start } from './processes.ts';
 import { type Container, containerFolder, containers } from './store.ts';
 
 /** Source: Docker docs, "Start containers automatically". */
-function comesBack({ id, restart }: Container): boolean {
+function startsAgain({ id, restart }: Container): boolean {
   return (
     restart === 'always' ||
     (restart === 'unless-stopped' && !existsSync(join(containerFolder(id), 'stopped')))
@@ -13,4 +13,4 @@ function comesBack({ id, restart }: Container): boolean {
 }
 
 for (const { id } of containers()) endAll(containerFolder(id));
-for (const container of containers().filter(comesBack)) await start(container);
+for (const container of containers().filter(startsAgain)) await start(container);

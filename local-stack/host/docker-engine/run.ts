@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseBeforeImage } from './arguments.ts';
 import { isNginx, isPulled, program, pull } from './images.ts';
-import { endpointFlags, type Mount, translate } from './paths.ts';
+import { endpointFlags, type Mount, withHostPaths } from './mounts.ts';
 import { start } from './processes.ts';
 import {
   assertNameIsFree,
@@ -14,52 +15,39 @@ import {
   save,
 } from './store.ts';
 
-interface RunOptions {
-  detach: boolean;
-  /** Values of the options that were given, in order, by their long names. */
-  given: [option: string, value: string][];
-  image: string;
-  args: string[];
-}
+/** The network is the host's and the user is the caller's, whatever the options ask for. */
+const options = {
+  detach: { type: 'boolean', short: 'd' },
+  env: { type: 'string', short: 'e', multiple: true },
+  'env-file': { type: 'string', multiple: true },
+  label: { type: 'string', multiple: true },
+  'log-opt': { type: 'string', multiple: true },
+  name: { type: 'string' },
+  network: { type: 'string' },
+  publish: { type: 'string', short: 'p', multiple: true },
+  restart: { type: 'string' },
+  rm: { type: 'boolean' },
+  'stop-timeout': { type: 'string' },
+  user: { type: 'string' },
+  volume: { type: 'string', short: 'v', multiple: true },
+} as const;
 
-const longNames: Record<string, string> = {
-  '-v': '--volume',
-  '-e': '--env',
-  '-p': '--publish',
-  '-d': '--detach',
-};
-const switches = new Set(['--detach', '--rm']);
-const options = new Set(
-  [
-    'name',
-    'network',
-    'user',
-    'volume',
-    'env',
-    'env-file',
-    'label',
-    'restart',
-    'stop-timeout',
-    'publish',
-    'log-opt',
-  ].map((name) => `--${name}`),
-);
+type Asked = ReturnType<typeof parseBeforeImage<typeof options>>;
 
 /**
- * `docker run`. The network is the host's and the user is the caller's, whatever is asked.
- * @returns the exit status: of the process, or 0 when detached.
+ * `docker run`.
+ * @returns the exit status: of the process, or 0 when it is detached.
  */
-export async function run(argv: string[]): Promise<number> {
-  const asked = parse(argv);
-  if (!isPulled(asked.image)) pull(asked.image);
+export async function run(args: string[]): Promise<number> {
+  const asked = parseBeforeImage(args, options);
   const container = create(asked);
-  if (asked.detach) {
+  if (asked.values.detach) {
     await start(container);
     console.log(container.id);
     return 0;
   }
-  const [command = '', ...args] = container.command;
-  const { status } = spawnSync(command, args, {
+  const [command = '', ...rest] = container.command;
+  const { status } = spawnSync(command, rest, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: container.env,
   });
@@ -67,56 +55,41 @@ export async function run(argv: string[]): Promise<number> {
   return status ?? 137;
 }
 
-function parse(argv: string[]): RunOptions {
-  const rest = [...argv];
-  const given: [string, string][] = [];
-  let detach = false;
-  while (rest[0]?.startsWith('-')) {
-    const [short = '', inline] = splitOnce(rest.shift() ?? '', '=');
-    const name = longNames[short] ?? short;
-    if (switches.has(name)) detach ||= name === '--detach';
-    else if (options.has(name)) given.push([name, inline ?? rest.shift() ?? '']);
-    else
-      throw new DockerError(
-        `unknown flag: ${short}\nThis docker knows only what the deploy script uses.`,
-        125,
-      );
-  }
-  const [image, ...args] = rest;
+function create({ values, image, rest }: Asked): Container {
   if (image === undefined) throw new DockerError('"docker run" requires at least 1 argument.', 125);
-  return { detach, given, image, args };
-}
-
-function create({ given, image, args }: RunOptions): Container {
-  const all = (option: string) => given.filter(([name]) => name === option).map(([, value]) => value);
+  if (!isPulled(image)) pull(image);
   const id = newId();
-  const name = all('--name')[0] ?? id.slice(0, 12);
+  const name = values.name ?? id.slice(0, 12);
   assertNameIsFree(name);
-  const { command, real } = program(image);
   const container: Container = {
     id,
     name,
     image,
     command: [],
-    env: environment(all('--env-file'), all('--env')),
-    labels: Object.fromEntries(all('--label').map((label) => splitOnce(label, '='))),
-    stopTimeout: Number(all('--stop-timeout')[0] ?? 10),
-    restart: restartPolicy(all('--restart')[0]),
+    env: environment(values['env-file'] ?? [], values.env ?? []),
+    labels: Object.fromEntries((values.label ?? []).map(splitPair)),
+    stopTimeout: Number(values['stop-timeout'] ?? 10),
+    restart: restartPolicy(values.restart),
   };
   save(container);
-  const config = join(containerFolder(id), 'config.yaml');
-  const translated = translate(args, all('--volume').map(mount), config);
-  container.command = [...command, ...(isNginx(image) ? nginxArguments(translated) : translated)];
-  const endpoint = process.env['AWS_ENDPOINT_URL'];
-  if (real && !isNginx(image) && endpoint) container.command.push(...endpointFlags(config, endpoint));
+  container.command = commandOf(container, rest, (values.volume ?? []).map(mount));
   save(container);
   return container;
 }
 
-/** The image has no entry point, so the program's name comes first; here it runs as the caller, also when that is root. */
+function commandOf({ id, image }: Container, args: string[], mounts: Mount[]): string[] {
+  const { command, real } = program(image);
+  const config = join(containerFolder(id), 'config.yaml');
+  const translated = withHostPaths(args, mounts, config);
+  if (isNginx(image)) return [...command, ...nginxArguments(translated)];
+  const endpoint = process.env['AWS_ENDPOINT_URL'];
+  return [...command, ...translated, ...(real && endpoint ? endpointFlags(config, endpoint) : [])];
+}
+
+/** The image has no entry point, so the arguments begin with `nginx`. Run as root here, nginx must be told to stay it. */
 function nginxArguments([, ...args]: string[]): string[] {
-  const root = process.getuid?.() === 0;
-  return args.map((arg) => (root && arg === 'daemon off;' ? 'daemon off; user root;' : arg));
+  const isRoot = process.getuid?.() === 0;
+  return args.map((arg) => (isRoot && arg === 'daemon off;' ? 'daemon off; user root;' : arg));
 }
 
 export function restartPolicy(given = 'no'): Container['restart'] {
@@ -136,11 +109,12 @@ function environment(files: string[], pairs: string[]): Record<string, string> {
   const local = ['PATH', 'AWS_ENDPOINT_URL', 'AWS_EC2_METADATA_SERVICE_ENDPOINT']
     .filter((name) => process.env[name] !== undefined)
     .map((name) => [name, process.env[name] ?? '']);
-  const given = [...lines, ...pairs].filter((line) => line.includes('=')).map((line) => splitOnce(line, '='));
+  const given = [...lines, ...pairs].filter((line) => line.includes('=')).map(splitPair);
   return Object.fromEntries([...local, ...given]);
 }
 
-function splitOnce(text: string, separator: string): [string, string?] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+/** Splits `name=value` at the first `=`. */
+function splitPair(text: string): [string, string] {
+  const [name = '', value = ''] = text.split(/=(.*)/s);
+  return [name, value];
 }

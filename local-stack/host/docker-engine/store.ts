@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One container: what it takes to start its process again, and where that process leaves its traces. */
+/** A container, with what it takes to start its process again. */
 export interface Container {
   id: string;
   name: string;
@@ -13,11 +13,11 @@ export interface Container {
   labels: Record<string, string>;
   /** Seconds between SIGTERM and SIGKILL. */
   stopTimeout: number;
-  /** Whether it is started again when it ends by itself; after a reboot, `always` that also was stopped. */
+  /** Whether it is started again when it ends by itself and after a reboot; with `always`, even if it was stopped. */
   restart: 'no' | 'unless-stopped' | 'always';
 }
 
-/** Docker's own words and exit status; anything else that is thrown is a bug of this stand-in. */
+/** An error in Docker's own words, with its exit status. Any other error is a bug of this stand-in. */
 export class DockerError extends Error {
   readonly status: number;
   constructor(message: string, status = 1) {
@@ -29,7 +29,10 @@ export class DockerError extends Error {
 /** The folder that stands for /var/lib/docker; `createLocalHost` sets it. */
 export function stateFolder(): string {
   const folder = process.env['LOCAL_DOCKER_STATE'];
-  if (!folder) throw new DockerError('LOCAL_DOCKER_STATE is not set: this docker runs on local hosts only');
+  if (!folder)
+    throw new DockerError(
+      'LOCAL_DOCKER_STATE is not set. This STAND-IN for Docker only works on a local host.',
+    );
   return folder;
 }
 
@@ -57,7 +60,7 @@ export function get(name: string): Container {
   return container;
 }
 
-/** Its environment may hold a key, so nobody else may read it. */
+/** Saves a container. Only its owner may read the file: its environment may hold a key. */
 export function save(container: Container): void {
   const folder = containerFolder(container.id);
   mkdirSync(folder, { recursive: true, mode: 0o700 });

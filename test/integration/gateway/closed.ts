@@ -1,5 +1,5 @@
-import { request } from '../../../local-stack/gateway/wire.ts';
 import { methodsAndPaths, password, push, pushPath, type Row } from './row.ts';
+import { request } from './wire.ts';
 
 const otherMethods: Row[] = [
   ...['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'].map((method) => ({

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { request } from '../../../local-stack/gateway/wire.ts';
 import { inChunks } from './pushes.ts';
 import { message, password, push, pushPath, type Row } from './row.ts';
+import { request } from './wire.ts';
 
 const hidden = 'GET /config HTTP/1.1\r\nHost: loki\r\n\r\n';
 const chunked = 'Transfer-Encoding: chunked';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { request } from '../../../local-stack/gateway/wire.ts';
 import { basic, message, push, pushPath, type Row } from './row.ts';
+import { request } from './wire.ts';
 
 /** All the ways in which a message may come, none of which is refused. */
 export const pushes: Row[] = [

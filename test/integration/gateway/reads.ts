@@ -1,5 +1,5 @@
-import { request } from '../../../local-stack/gateway/wire.ts';
 import { basic, password, type Row } from './row.ts';
+import { request } from './wire.ts';
 
 const query = `query=${encodeURIComponent('{type="usage"}')}`;
 

@@ -1,5 +1,5 @@
-import { type RequestOptions, request } from '../../../local-stack/gateway/wire.ts';
 import { usageMessage } from '../../../src/loki/usage-message.ts';
+import { type RequestOptions, request } from './wire.ts';
 
 /** Bytes on a connection, and what must become of them. */
 export interface Row {

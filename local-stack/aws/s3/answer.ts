@@ -1,0 +1,105 @@
+import { readSignature } from '../access/signature.ts';
+import { type Answer, AwsFailure, failureAnswer } from '../answers.ts';
+import type { Forward } from '../moto-client.ts';
+import type { Operation } from '../operation.ts';
+import type { AwsRequest } from '../request.ts';
+import { checkBucketPolicy } from './bucket-policy.ts';
+import { type Buckets, unwrapPolicy, wrapPolicy } from './buckets.ts';
+import { s3Target } from './operations.ts';
+
+export interface S3Deps {
+  account: string;
+  forward: Forward;
+  buckets: Buckets;
+  /** Names of buckets that belong to another account. */
+  foreignBuckets: Set<string>;
+}
+
+interface BucketRequest {
+  request: AwsRequest;
+  operation: string;
+  bucket: string;
+}
+
+/** Answers as moto does, and refuses what S3 refuses and moto accepts. */
+export async function answerS3(
+  request: AwsRequest,
+  { operation, write }: Operation,
+  deps: S3Deps,
+): Promise<Answer> {
+  const { bucket, key } = s3Target(request.path);
+  if (bucket === '') return deps.forward(request);
+  const asked = { request, operation, bucket };
+  checkOwner(asked, deps);
+  const elsewhere = await redirect(asked, deps);
+  if (elsewhere !== undefined) return elsewhere;
+  const answer = await forwardWithPolicies(asked, deps);
+  if (write && key === '') deps.buckets.forget(bucket);
+  return answer;
+}
+
+/** Source: S3 user guide, "General purpose bucket naming rules". */
+const bucketName =
+  /^(?!xn--|sthree-|amzn-s3-demo-)(?!\d+\.\d+\.\d+\.\d+$)(?!.*(?:\.\.|\.-|-\.))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?<!-s3alias|--ol-s3|\.mrap|--x-s3)$/;
+
+function checkOwner({ request, operation, bucket }: BucketRequest, deps: S3Deps): void {
+  const isForeign = deps.foreignBuckets.has(bucket);
+  if (operation === 'CreateBucket') {
+    if (!bucketName.test(bucket)) {
+      throw new AwsFailure(400, 'InvalidBucketName', 'The specified bucket is not valid.');
+    }
+    if (isForeign) {
+      throw new AwsFailure(
+        409,
+        'BucketAlreadyExists',
+        'The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.',
+      );
+    }
+    return;
+  }
+  const owner = request.headers['x-amz-expected-bucket-owner'] ?? deps.account;
+  if (isForeign || owner !== deps.account) throw new AwsFailure(403, 'AccessDenied', 'Access Denied');
+}
+
+/** A bucket is reached in its own region; a request to any other is answered with the name of that region. */
+async function redirect(
+  { request, operation, bucket }: BucketRequest,
+  { buckets }: S3Deps,
+): Promise<Answer | undefined> {
+  const asked = readSignature(request)?.region;
+  if (asked === undefined || operation === 'CreateBucket' || operation === 'GetBucketLocation') {
+    return undefined;
+  }
+  const region = await buckets.region(bucket);
+  if (region === undefined) {
+    buckets.forget(bucket);
+    return undefined;
+  }
+  if (region === asked) return undefined;
+  const answer = failureAnswer('s3', {
+    status: 301,
+    code: 'PermanentRedirect',
+    message:
+      'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
+  });
+  return { ...answer, headers: { ...answer.headers, 'x-amz-bucket-region': region } };
+}
+
+/** Headers that describe a body, and are wrong once it is replaced. */
+const digests = /^(content-md5|x-amz-checksum-|x-amz-sdk-checksum-algorithm|x-amz-content-sha256)/;
+
+async function forwardWithPolicies(
+  { request, operation, bucket }: BucketRequest,
+  { forward, buckets }: S3Deps,
+): Promise<Answer> {
+  if (operation === 'PutBucketPolicy') {
+    const text = request.body.toString();
+    await checkBucketPolicy(text, bucket, buckets);
+    const headers = Object.entries(request.headers).filter(([name]) => !digests.test(name));
+    return forward({ ...request, headers: Object.fromEntries(headers), body: Buffer.from(wrapPolicy(text)) });
+  }
+  const answer = await forward(request);
+  if (operation !== 'GetBucketPolicy' || answer.status !== 200) return answer;
+  const body = Buffer.from(unwrapPolicy(answer.body.toString()));
+  return { ...answer, headers: { ...answer.headers, 'content-length': String(body.length) }, body };
+}
