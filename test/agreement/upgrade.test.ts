@@ -12,8 +12,8 @@ const today = '2026-01-01';
 const lokis = givenLokis();
 const newest = TABLE_VERSIONS.at(-1) ?? '';
 
-const read = (name: string) => readFileSync(new URL(`../fixtures/loki/${name}`, import.meta.url), 'utf8');
-const skypilot = read('skypilot-2024.yaml');
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const skypilot = read('../../local-stack/loki/skypilot-2024.yaml');
 /** The file as it was in the days of 2.6: one period, without the three fields of later versions. */
 const skypilot2022 = skypilot
   .replace(/ {4}- from: 2024[\s\S]*?period: 24h\n/, '')
@@ -27,7 +27,7 @@ interface Verdict {
   yaml: string;
   exit: number;
 }
-const verdicts = (JSON.parse(read('verdicts.json')) as Verdict[]).filter(({ exit }) => exit === 0);
+const verdicts = (JSON.parse(read('../fixtures/loki/verdicts.json')) as Verdict[]).filter(({ exit }) => exit === 0);
 
 const rendered = (lokiVersion: string) =>
   renderConfig({
