@@ -27,7 +27,9 @@ interface Verdict {
   yaml: string;
   exit: number;
 }
-const verdicts = (JSON.parse(read('../fixtures/loki/verdicts.json')) as Verdict[]).filter(({ exit }) => exit === 0);
+const verdicts = (JSON.parse(read('../fixtures/loki/verdicts.json')) as Verdict[]).filter(
+  ({ exit }) => exit === 0,
+);
 
 const rendered = (lokiVersion: string) =>
   renderConfig({
