@@ -16,7 +16,7 @@ function casesOf({ what, rule, level, version = '3.4.3', also, fires, near, fine
   const isOurs = level === 'warning' || STRICTER_RULES.includes(rule);
   return [
     { what, version, yaml: fires, accepted: isOurs },
-    ...(also === 'unknown-field' ? [] : [{ what: `${what}, nearly`, version, yaml: near, accepted: true }]),
+    { what: `${what}, nearly`, version, yaml: near, accepted: also !== 'wrong-type' },
     ...(fineIn === undefined ? [] : [{ what, version: fineIn, yaml: fires, accepted: true }]),
   ];
 }

@@ -239,8 +239,9 @@ const decoding: readonly Row[] = [
 ];
 
 const MANY = 100;
-const unknownFields = (count: number) =>
-  `${sound}query_range:\n${Array.from({ length: count }, (_, i) => `  unknown_${i}: 1\n`).join('')}`;
+const wrongNumbers = (count: number) => ({
+  'ruler.alert_relabel_configs': `[${Array(count).fill('{modulus: x, action: keep}').join(', ')}]`,
+});
 
 /** Lists of ten times the list before: `[*a0, *a0, …]`. */
 const aliases = (levels: number) => {
@@ -283,9 +284,9 @@ const limits: readonly Row[] = [
   {
     rule: 'too-many-problems',
     what: 'a file with 101 problems',
-    also: 'unknown-field',
-    fires: unknownFields(MANY + 1),
-    near: unknownFields(MANY - 1),
+    also: 'wrong-type',
+    fires: wrongNumbers(MANY + 1),
+    near: wrongNumbers(MANY - 1),
   },
   {
     rule: 'yaml-too-many-aliases',
@@ -358,51 +359,57 @@ const unknown: readonly Row[] = [
   {
     rule: 'unknown-field',
     what: 'a misspelt field',
-    says: /no such field/,
+    says: /no such field\. Did you mean http_listen_port\?$/,
     fires: { 'server.http_listen_prot': '1' },
     near: { 'server.http_listen_port': '1' },
   },
   {
     rule: 'unknown-field',
-    what: 'a field of another block',
+    what: 'a field of other blocks',
+    says: /another place: limits_config\.retention_period or table_manager\.retention_period\.$/,
     fires: { 'server.retention_period': '24h' },
     near: { 'limits_config.max_query_length': '24h' },
   },
   {
     rule: 'unknown-field',
     what: 'a field with three letters too many',
+    says: /Did you mean http_listen_port\?$/,
     fires: { 'server.http_listen_portals': '1' },
     near: { 'server.http_listen_port': '1' },
   },
   {
     rule: 'unknown-field',
     what: 'a path for a name',
+    says: /check its name and indentation\.$/,
     fires: `${sound}http.port: 1\n`,
     near: `${sound}server: {http_listen_port: 1}\n`,
   },
   {
     rule: 'unknown-field',
     what: 'a block of nothing like any other',
+    says: /check its name and indentation\.$/,
     fires: { nonsense: '1' },
     near: {},
   },
   {
     rule: 'unknown-field',
     what: 'a field of many blocks',
+    says: /check its name and indentation\.$/,
     fires: { 'analytics.endpoint': 'x' },
     near: { 'storage_config.aws.endpoint': 'x' },
   },
   {
     rule: 'unknown-field',
     what: 'a field that was removed, and has a successor',
-    says: /2\.9\.17 had this field; it was removed by 3\.4\.3/,
+    says: /2\.9\.17 had this field; it was removed by 3\.4\.3\. Set limits_config\.query_timeout/,
     fires: { 'querier.query_timeout': '5m' },
     near: { 'limits_config.query_timeout': '5m' },
     fineIn: '2.9.17',
   },
   {
     rule: 'unknown-field',
-    what: 'a field that was removed, and has no successor we know of',
+    what: 'a block of another block',
+    says: /another place: querier\.engine\.$/,
     fires: { 'storage_config.engine': 'x' },
     near: {},
   },

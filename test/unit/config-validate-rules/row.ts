@@ -15,7 +15,7 @@ export interface Row {
   readonly fires: Yaml;
   /** A stricter rule that it breaks, too. */
   readonly also?: string;
-  /** What the finding says, where several places report the same rule. */
+  /** What the finding says and advises, where several places report the same rule. */
   readonly says?: RegExp;
   readonly near: Yaml;
   /** A version in which the config that breaks the rule is fine. */

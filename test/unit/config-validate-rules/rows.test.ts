@@ -7,7 +7,10 @@ it.each(ALL_ROWS)('$what is reported as $rule, and as nothing else', (row) => {
   const findings = findingsOf(fires, version, options);
   const expected = [`${level}: ${rule}`, ...(also === undefined ? [] : [`error: ${also}`])];
   expect(new Set(findings.map((finding) => `${finding.level}: ${finding.rule}`))).toEqual(new Set(expected));
-  expect(findings.find((finding) => finding.rule === rule)?.message).toMatch(says);
+  const said = findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ message, fix }) => `${message} ${fix}`);
+  expect(said.join('\n')).toMatch(says);
 });
 
 it.each(ALL_ROWS)('$what is not reported as $rule where it is only nearly so', (row) => {

@@ -62,7 +62,7 @@ const rings: readonly Row[] = [
   {
     rule: 'replication-hosts',
     what: 'three copies on one host',
-    says: /there is 1 host/,
+    says: /there is 1 host.* to 1\.$/,
     options: { hosts: 1 },
     fires: { 'common.replication_factor': '3' },
     near: { 'common.replication_factor': '1' },
@@ -70,7 +70,7 @@ const rings: readonly Row[] = [
   {
     rule: 'replication-hosts',
     what: 'five copies on three hosts',
-    says: /there are 3 hosts/,
+    says: /there are 3 hosts.* to 3\.$/,
     options: { hosts: 3 },
     fires: { 'common.ring.kvstore.store': 'memberlist', 'ingester.lifecycler.ring.replication_factor': '5' },
     near: { 'common.ring.kvstore.store': 'memberlist', 'ingester.lifecycler.ring.replication_factor': '3' },
@@ -96,6 +96,21 @@ const advice: readonly Omit<Row, 'level'>[] = [
     what: 'an index outside the volume',
     fires: { 'storage_config.tsdb_shipper.active_index_directory': '/var/index' },
     near: { 'storage_config.boltdb_shipper.active_index_directory': '/var/index' },
+  },
+  {
+    rule: 'not-on-volume',
+    what: 'folders with a prefix outside the volume, those of tsdb included',
+    says: /\/data\/tsdb-shipper-active/,
+    fires: { 'common.path_prefix': '/data' },
+    near: { 'common.path_prefix': '/loki/data' },
+  },
+  {
+    rule: 'not-on-volume',
+    what: 'folders with a prefix outside the volume, those of boltdb-shipper included',
+    version: '2.6.0',
+    says: /\/data\/boltdb-shipper-active/,
+    fires: { 'common.path_prefix': '/data' },
+    near: { 'common.path_prefix': '/loki/data/' },
   },
   {
     rule: 'not-on-volume',

@@ -123,6 +123,12 @@ export const schemaRows: readonly Row[] = [
   },
   {
     rule: 'index-shards',
+    what: 'shards that are not a multiple of 16, with the first schema that has rows',
+    fires: { ...boltdb, [`${FIRST}.schema`]: 'v10', 'ingester.index_shards': '33' },
+    near: { ...boltdb, [`${FIRST}.schema`]: 'v9', 'ingester.index_shards': '33' },
+  },
+  {
+    rule: 'index-shards',
     what: 'shards that are not a multiple of the rows of the period',
     says: /row_shards \(5\)/,
     fires: { ...boltdb, [`${FIRST}.row_shards`]: '5' },

@@ -131,7 +131,19 @@ const texts: readonly Row[] = [
     says: /not a valid regular expression/,
     what: 'a regular expression of JavaScript',
     fires: relabel('"a(?!b)"'),
-    near: relabel('"(?i)x|(?P<n>y)"'),
+    near: { ...relabel('"(?i)x|(?P<n>y)"'), 'server.http_path_prefix': '"/a("' },
+  },
+  {
+    rule: 'wrong-type',
+    what: 'a wrong regular expression of 4096 characters',
+    fires: relabel(`"${'x'.repeat(4095)}("`),
+    near: relabel(`"${'x'.repeat(4094)}()"`),
+  },
+  {
+    rule: 'selector',
+    what: 'a wrong selector of 4096 characters',
+    fires: stream(`'{a="${'x'.repeat(4096 - 5)}"'`),
+    near: stream(`'{a="${'x'.repeat(4096 - 6)}"}'`),
   },
   {
     rule: 'selector',

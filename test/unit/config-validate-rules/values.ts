@@ -51,6 +51,7 @@ const choices: readonly Value[] = [
   { path: `${S3}.sse.type`, wrong: 'AES256', right: 'SSE-S3' },
   ...['grpc_client_config', 'query_frontend_grpc_client', 'query_scheduler_grpc_client'].map((client) => ({
     ...{ path: `frontend_worker.${client}.grpc_compression`, wrong: 'zstd', right: 'gzip' },
+    says: /Use one of gzip, snappy\.$/,
   })),
 ];
 
