@@ -182,6 +182,11 @@ describe('A new TSDB period', () => {
     expect(await added(file, { from: '2.9.17' })).toBe(false);
     expect(await added(old, { to: '2.8.0' })).toBe(false);
   });
+
+  it('is not added to a list that has no periods', async () => {
+    const { changes } = await upgrade('schema_config: {configs: [none]}\n');
+    expect(changes.map(({ path }) => path)).not.toContain('schema_config.configs.1');
+  });
 });
 
 describe('An upgraded file', () => {

@@ -20,8 +20,8 @@ export function keepDefaultPeriod(draft: Draft, from: string, to: string): void 
 export function addTsdbPeriod(draft: Draft, from: string, version: string): void {
   const periods = draft.periods();
   const last = periods.at(-1);
-  if (last === undefined || last.store === '' || last.takesStructuredMetadata || !supportsSchemaV13(version))
-    return;
+  if (last === undefined || !isTree(draft.get(last.path))) return;
+  if (last.takesStructuredMetadata || !supportsSchemaV13(version)) return;
   const after = dayAfter(last.from) ?? '';
   const period = {
     ...firstPeriod(version),
