@@ -46,6 +46,7 @@ const LIMITS: readonly Limit[] = [
   },
 ];
 
+/** Two fields of the same versions, of which the first may not be more than the second. */
 interface Order {
   readonly less: string;
   readonly more: string;
@@ -68,7 +69,7 @@ function* outsideLimit(config: Config, { path, ok, must }: Limit): Iterable<Viol
 }
 
 function* outOfOrder(config: Config, { less, more }: Order): Iterable<Violation> {
-  if (!config.has(less) || !config.has(more) || config.number(less) <= config.number(more)) return;
+  if (config.number(less) <= config.number(more)) return;
   yield {
     path: config.isSet(less) ? less : more,
     message: `${less} must not be more than ${more}.`,
