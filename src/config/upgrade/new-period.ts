@@ -1,6 +1,7 @@
 import { dayAfter } from '../days.ts';
 import { firstPeriod, supportsSchemaV13 } from '../defaults.ts';
 import { PERIODS } from '../period.ts';
+import { isTree } from '../tree.ts';
 import type { Draft } from './draft.ts';
 
 /**
