@@ -1,5 +1,5 @@
 import type { Invocation } from '../../src/aws/run-command/output.ts';
-import { type HostResult, parseDeployResult } from '../../src/host/script.ts';
+import { type HostResult, parseDeployResult } from '../../src/host/result.ts';
 
 /** What a deploy came to on one host, as the output `hosts` lists it. */
 export type DeployedHost = HostResult & {

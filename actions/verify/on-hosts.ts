@@ -8,7 +8,8 @@ import { type Invocation, showInvocation } from '../../src/aws/run-command/outpu
 import { type CommandDocument, shellScript, shellScriptWarning } from '../../src/aws/run-command/send.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
 import { verifyDocument, verifyValues } from '../../src/host/document.ts';
-import { parseVerification, type VerifyScriptOptions, verifyScript } from '../../src/host/script.ts';
+import { parseVerification } from '../../src/host/result.ts';
+import { type VerifyScriptOptions, verifyScript } from '../../src/host/script.ts';
 import type { Delivery } from '../../src/loki/push.ts';
 import type { UsageMessage } from '../../src/loki/usage-message.ts';
 

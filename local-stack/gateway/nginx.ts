@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gatewayTemplate } from '../../src/host/gateway.ts';
+import { gatewayConfig, gatewayReads } from '../../src/host/gateway.ts';
 import { poll, systemClock } from '../../src/poll.ts';
 import { freePort } from '../free-port.ts';
 
@@ -112,10 +112,8 @@ function write(root: string, port: number, release: Release): void {
   const folder = join(root, 'releases', release.id);
   mkdirSync(folder, { recursive: true });
   const files = {
-    'nginx.conf': gatewayTemplate({ readers: release.readers !== undefined }).replaceAll(
-      '@PORT@',
-      String(port),
-    ),
+    'nginx.conf': gatewayConfig.replaceAll('@PORT@', String(port)),
+    'reads.conf': release.readers === undefined ? '' : gatewayReads,
     'upstream.conf': upstreamConfig(release),
     ...(release.ipv6 && { 'listen-ipv6.conf': `listen [::]:${port} backlog=4096;\n` }),
     ...(release.readers !== undefined && { 'readers.htpasswd': release.readers }),

@@ -1,16 +1,13 @@
+import { assemble, deployParts, verifyParts } from './parts.ts';
 import {
-  assemble,
   checkSize,
   type DeployScriptOptions,
   deployHeader,
-  deployParts,
   type VerifyScriptOptions,
   verifyHeader,
-  verifyParts,
 } from './script.ts';
 
-type Value = string | number | bigint;
-
+/** A parameter of a document, and the shell variable of the header that it sets. */
 interface Parameter {
   /** What the whole value must match. SSM puts values into the script as they are, between single quotes. */
   pattern: string;
@@ -18,21 +15,24 @@ interface Parameter {
   encoded?: true;
 }
 
+/** By the name of the shell variable. */
+type Parameters<Header> = Record<keyof Header, Parameter>;
+
 const digits = (most: number): Parameter => ({ pattern: `[0-9]{1,${most}}` });
-const parameter: Parameter = { pattern: '(/loki-host(/[A-Za-z0-9_.-]+){1,13})?' };
+const parameterName: Parameter = { pattern: '(/loki-host(/[A-Za-z0-9_.-]+){1,13})?' };
 const release = '[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}';
 const base64: Parameter = { pattern: '[A-Za-z0-9+/]+={0,2}' };
 
 /** @param repository the only one images may be of, without tag: `grafana/loki` */
-function deployParameters(repository: string): Record<keyof ReturnType<typeof deployHeader>, Parameter> {
+function deployParameters(repository: string): Parameters<ReturnType<typeof deployHeader>> {
   const image = `${repository.replaceAll('.', '[.]')}(:[A-Za-z0-9_.-]{1,128})?(@sha256:[0-9a-f]{64})?`;
   return {
     RELEASE: { pattern: release },
     IMAGE: { pattern: image },
     LOKI_VERSION: { pattern: '[0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}' },
     PORT: digits(5),
-    PARAMETER: parameter,
-    READERS_PARAMETER: parameter,
+    PARAMETER: parameterName,
+    READERS_PARAMETER: parameterName,
     REGION: { pattern: '([a-z]{2}(-[a-z]+)+-[0-9])?' },
     TIMEOUT: digits(6),
     FREE_MB: digits(7),
@@ -43,7 +43,7 @@ function deployParameters(repository: string): Record<keyof ReturnType<typeof de
   };
 }
 
-const verifyParameters: Record<keyof ReturnType<typeof verifyHeader>, Parameter> = {
+const verifyParameters: Parameters<ReturnType<typeof verifyHeader>> = {
   PORT: digits(5),
   MESSAGE: base64,
   QUERY: { ...base64, encoded: true },
@@ -54,12 +54,22 @@ const verifyParameters: Record<keyof ReturnType<typeof verifyHeader>, Parameter>
 
 /** The document that deploys any release of Loki from one repository of images. */
 export function deployDocument(repository: string): string {
-  return document('Puts a release of Loki on a host', 'deploy', deployParameters(repository), deployParts);
+  return document({
+    description: 'Puts a release of Loki on a host',
+    step: 'deploy',
+    parameters: deployParameters(repository),
+    parts: deployParts,
+  });
 }
 
 /** The document that pushes a message to the host's own Loki and reads it back. */
 export function verifyDocument(): string {
-  return document("Checks a host's Loki with a message", 'verify', verifyParameters, verifyParts);
+  return document({
+    description: "Checks a host's Loki with a message",
+    step: 'verify',
+    parameters: verifyParameters,
+    parts: verifyParts,
+  });
 }
 
 /**
@@ -67,9 +77,9 @@ export function verifyDocument(): string {
  * @throws UserError when the config is too large for Run Command.
  */
 export function deployValues(options: DeployScriptOptions): Record<string, string> {
-  const values = valuesOf(deployHeader(options), deployParameters(repositoryOf(options.image)));
-  const content = deployDocument(repositoryOf(options.image));
-  checkSize(Buffer.byteLength(content) + Buffer.byteLength(JSON.stringify(values)));
+  const repository = repositoryOf(options.image);
+  const values = valuesOf(deployHeader(options), deployParameters(repository));
+  checkSize(Buffer.byteLength(deployDocument(repository)) + Buffer.byteLength(JSON.stringify(values)));
   return values;
 }
 
@@ -83,29 +93,26 @@ export function repositoryOf(image: string): string {
   return image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
 }
 
-/**
- * A document for Run Command, schema 2.2 as JSON. It runs one script, and takes only values that cannot become shell.
- */
-function document(
-  what: string,
-  step: string,
-  parameters: Record<string, Parameter>,
-  parts: string[],
-): string {
-  const header = Object.entries(parameters).map(([name, parameter]) => assignment(name, parameter));
+interface DocumentOptions {
+  description: string;
+  /** The name of its one step. */
+  step: string;
+  parameters: Record<string, Parameter>;
+  parts: string[];
+}
+
+/** A document for Run Command, schema 2.2 as JSON. It runs one script, and takes only values that cannot become shell. */
+function document({ description, step, parameters, parts }: DocumentOptions): string {
+  const entries = Object.entries(parameters);
+  const header = entries.map(([variable, parameter]) => assignment(variable, parameter));
   const script = assemble(header.join('\n'), parts.map(withoutPlaceholders));
-  const described = Object.entries(parameters).map(([name, { pattern }]) => [
-    parameterName(name),
-    {
-      type: 'String',
-      allowedPattern: `^${pattern}$`,
-      ...(new RegExp(`^${pattern}$`).test('') && { default: '' }),
-    },
-  ]);
-  const content = {
+  return JSON.stringify({
     schemaVersion: '2.2',
-    description: `${what}. Published by loki-host-actions.`,
-    parameters: { ...Object.fromEntries(described), executionTimeout },
+    description: `${description}. Published by loki-host-actions.`,
+    parameters: {
+      ...Object.fromEntries(entries.map(([variable, { pattern }]) => [named(variable), described(pattern)])),
+      executionTimeout,
+    },
     mainSteps: [
       {
         action: 'aws:runShellScript',
@@ -113,8 +120,13 @@ function document(
         inputs: { timeoutSeconds: '{{ executionTimeout }}', runCommand: script.trimEnd().split('\n') },
       },
     ],
-  };
-  return JSON.stringify(content);
+  });
+}
+
+function described(pattern: string) {
+  const allowedPattern = `^${pattern}$`;
+  const optional = new RegExp(allowedPattern).test('');
+  return { type: 'String', allowedPattern, ...(optional && { default: '' }) };
 }
 
 /** 1 to 172800 seconds, as AWS-RunShellScript has it. */
@@ -124,26 +136,25 @@ const executionTimeout = {
   allowedPattern: '^([1-9][0-9]{0,4}|1[0-6][0-9]{4}|17[01][0-9]{3}|172[0-7][0-9]{2}|172800)$',
 };
 
-function assignment(name: string, { encoded }: Parameter): string {
-  const value = `'{{ ${parameterName(name)} }}'`;
-  return `${name}=${encoded ? `$(printf '%s' ${value} | base64 -d)` : value}`;
+function assignment(variable: string, { encoded }: Parameter): string {
+  const value = `'{{ ${named(variable)} }}'`;
+  return `${variable}=${encoded ? `$(printf '%s' ${value} | base64 -d)` : value}`;
 }
 
-function valuesOf(
-  header: Record<string, Value>,
-  parameters: Record<string, Parameter>,
+/** Empty values are left out: an empty text is their default. */
+function valuesOf<Header extends Record<string, string | number | bigint>>(
+  header: Header,
+  parameters: Parameters<Header>,
 ): Record<string, string> {
-  const given = Object.entries(header).filter(([, value]) => value !== '');
-  return Object.fromEntries(
-    given.map(([name, value]) => [
-      parameterName(name),
-      parameters[name]?.encoded ? Buffer.from(String(value)).toString('base64') : String(value),
-    ]),
-  );
+  const values = Object.entries(header).map(([variable, value]) => {
+    const text = String(value);
+    return [named(variable), parameters[variable]?.encoded ? Buffer.from(text).toString('base64') : text];
+  });
+  return Object.fromEntries(values.filter(([, text]) => text !== ''));
 }
 
-/** `LOKI_VERSION` is `LokiVersion`: a document's parameters have letters and digits only. */
-function parameterName(variable: string): string {
+/** `LOKI_VERSION` is `LokiVersion`: the names of a document's parameters have letters and digits only. */
+function named(variable: string): string {
   return variable.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -1,28 +1,19 @@
-# shellcheck shell=sh
 # The gateway: nginx on the port that clients know, in front of the slot that serves. Its config is part of the release, read
-# through `current`. The header sets RELEASE, GATEWAY_IMAGE.
+# through `current`.
 
-# What only the host knows: which slot serves (see nginx.conf). The other one gets what the first does not take, while both run.
+# What is known on the host only: which slot serves (see nginx.conf). While both run, the other one gets what the first does not take.
 write_upstream() {
   printf "upstream loki { server 127.0.0.1:%s max_fails=0; server 127.0.0.1:%s max_fails=0 backup; keepalive 64; }\n" \
     "$(port_of "$slot" http)" "$(port_of "$(other "$slot")" http)"
-  printf "map '' \$release { default %s; }\n" "$RELEASE"
+  printf "map '' \$release { default %s; }\n" "$release"
 }
 
-# run_gateway <docker run arguments> -- <nginx's arguments>
+# run_gateway <docker run arguments> <image> <nginx and its arguments>
 run_gateway() {
   mkdir -p "$ROOT/gateway"
   [ "$(id -u)" != 0 ] || chown 101:101 "$ROOT/gateway"
   docker run --network host --user 101:101 -v "$ROOT:/etc/loki-host:ro" -v "$ROOT/gateway:/run/loki-gateway" "$@" \
     -e stderr -p /run/loki-gateway/ -g 'daemon off;'
-}
-
-# A config that nginx does not take would leave the workers on the old one without a word.
-check_gateway() {
-  gateway_output=$(run_gateway --rm "$GATEWAY_IMAGE" nginx -q -t -c "/etc/loki-host/releases/$RELEASE/nginx.conf" 2>&1) || {
-    printf '%s\n' "$gateway_output" | redact
-    die 'nginx rejects the config of the gateway (its words are above)'
-  }
 }
 
 # start_gateway <image>
@@ -38,31 +29,34 @@ served() {
   [ "$http_status" != 200 ] || printf '%s' "$http_body"
 }
 
-# Not by `docker kill`: after that, Docker takes a container for one that was stopped by hand, and starts it no more by itself.
+# Not by `docker kill`: Docker then takes the container for one that was stopped by hand, and no longer starts it by itself.
 reload_gateway() {
-  gateway_pid=$(docker inspect -f '{{.State.Pid}}' loki-gateway)
-  [ "${gateway_pid:-0}" -le 1 ] || kill -HUP "$gateway_pid"
+  local pid
+  pid=$(docker inspect -f '{{.State.Pid}}' loki-gateway)
+  [ "${pid:-0}" -le 1 ] || kill -HUP "$pid"
 }
 
-# Has the gateway follow `current`, and waits until each of several new connections in a row does.
+# Makes the gateway follow `current`, and waits until each of several new connections in a row does.
 follow_current() {
-  follow_release=$(linked current) follow_count=0 follow_started=$(now_ms)
-  follow_port=$(recorded "$follow_release" port) follow_image=$(recorded "$follow_release" gateway_image)
+  local name follow_port follow_image in_a_row=0 begun
+  name=$(linked current)
+  begun=$(now_ms)
+  follow_port=$(recorded "$name" port)
+  follow_image=$(recorded "$name" gateway_image)
   if ! running loki-gateway || [ "$(docker inspect -f '{{.Config.Image}}' loki-gateway)" != "$follow_image" ]; then
     start_gateway "$follow_image" || return 1
-  elif [ "$(served "$follow_port")" != "$follow_release" ]; then
+  elif [ "$(served "$follow_port")" != "$name" ]; then
     reload_gateway
   fi
-  while [ $follow_count -lt 5 ]; do
-    if [ "$(served "$follow_port")" = "$follow_release" ]; then
-      follow_count=$((follow_count + 1))
+  while [ $in_a_row -lt 5 ]; do
+    if [ "$(served "$follow_port")" = "$name" ]; then
+      in_a_row=$((in_a_row + 1))
+    elif [ "$(now_ms)" -ge $((begun + 20000)) ]; then
+      complain "the gateway on port $follow_port does not serve $name: $(http_problem)"
+      last_lines loki-gateway
+      return 1
     else
-      follow_count=0
-      if [ "$(now_ms)" -ge $((follow_started + 20000)) ]; then
-        complain "the gateway on port $follow_port does not serve $follow_release: $(http_problem)"
-        last_lines loki-gateway
-        return 1
-      fi
+      in_a_row=0
       nap 0.2
     fi
   done

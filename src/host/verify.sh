@@ -1,15 +1,13 @@
-# shellcheck shell=sh
 # Pushes one message through this host's gateway and reads it back from its Loki.
 # The header sets PORT, MESSAGE (base64), QUERY, START and END (nanoseconds), TIMEOUT (seconds).
 
 set -eu
-message=$(printf '%s' "$MESSAGE" | base64 -d)
 started=$(now_ms)
-push "$PORT" "$message" || die "Loki on port $PORT did not take the message: $(http_problem)"
+push "$PORT" "$(printf '%s' "$MESSAGE" | base64 -d)" || die "Loki on port $PORT did not take the message: $(http_problem)"
 push_ms=$http_ms
 say "pushed in $push_ms ms"
 visible "$(port_of "$(recorded "$(linked current)" slot)" http)" "$QUERY" "$START" "$END" "$TIMEOUT" ||
   die "the message was taken but not found within $TIMEOUT s; the last answer was: $(http_problem)"
 visible_ms=$(($(now_ms) - started))
 say "read back after $visible_ms ms"
-result "{\"push_ms\":$push_ms,\"visible_ms\":$visible_ms}"
+result push_ms: "$push_ms" visible_ms: "$visible_ms"

@@ -17,7 +17,7 @@ const steps = [
   ['the new Loki starts', ' beside '],
   ['the new Loki shows what it can', 'is ready ('],
   ['the gateway moves over', 'wrote to the bucket'],
-  ['the old Loki ends', 'writes what it has'],
+  ['the old Loki ends', 'writes what it holds'],
 ] as const;
 
 const reboot = join(import.meta.dirname, '../../local-stack/host/docker-engine/reboot.ts');

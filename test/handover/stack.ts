@@ -6,7 +6,7 @@ import { startMoto } from '../../local-stack/moto/server.ts';
 import { signalIfAlive } from '../../local-stack/signal.ts';
 import { renderConfig } from '../../src/config/render.ts';
 import type { Tree } from '../../src/config/tree.ts';
-import { type HostResult, parseDeployResult } from '../../src/host/script.ts';
+import { type HostResult, parseDeployResult } from '../../src/host/result.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
 import { runScript } from '../support/run-script.ts';
 import { startDelay } from './delay.ts';

@@ -9,7 +9,7 @@ import { freePort } from '../../local-stack/free-port.ts';
 import { createLocalHost, type LocalHost } from '../../local-stack/host/local-host.ts';
 import { distRoot } from '../../local-stack/paths.ts';
 import { inputVariables } from '../../local-stack/runner/javascript-action.ts';
-import type { HostResult } from '../../src/host/script.ts';
+import type { HostResult } from '../../src/host/result.ts';
 
 const instanceId = 'i-0123456789abcdef0';
 const bucket = 'acme-usage-logs';

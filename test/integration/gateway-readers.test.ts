@@ -2,15 +2,14 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
-import { isInstalled, runScript, shells } from '../support/run-script.ts';
+import { runScript } from '../support/run-script.ts';
+import { shellCases } from '../support/shells.ts';
 
 const hash = '$2y$06$abcdefghijklmnopqrstuuXOw8daVruAKMR3X3ty3bsuEmsp0E2Ba';
 const name = '/loki-host/readers';
 const part = (file: string) => readFileSync(join(import.meta.dirname, '../../src/host', file), 'utf8');
 
-describe.each(shells)('the readers of a host under %s', (shell) => {
-  const installed = isInstalled(shell);
-  const title = (text: string) => (installed ? text : `${text} (skipped: ${shell} is not installed)`);
+describe.each(shellCases)('the readers of a host under $shell$skipped', ({ shell, installed }) => {
   let kit: DeployKit;
 
   beforeAll(async () => {
@@ -22,14 +21,15 @@ describe.each(shells)('the readers of a host under %s', (shell) => {
     kit.cloud.parameters.clear();
     if (value !== undefined) kit.cloud.parameters.set(name, value);
     const folder = mkdtempSync(join(kit.host.root, 'tmp/release-'));
-    const header = `set -eu\nREGION=us-west-2 PARAMETER='' READERS_PARAMETER=${name}\n`;
-    const end = `read_readers ${folder} || exit 1\nsay "version $READERS_VERSION"\n`;
-    const script = [header, part('lib.sh'), part('credentials.sh'), end].join('\n');
+    const header = `set -eu\nREGION=us-west-2\n`;
+    const end = `readers_parameter=${name}\nread_readers ${folder} || exit 1\nsay "version $readers_version"\n`;
+    const parts = ['globals.sh', 'lib.sh', 'http.sh', 'credentials.sh'].map(part);
+    const script = [header, ...parts, end].join('\n');
     const { code, stdout, stderr } = await runScript(kit.host, script, { shell }).ended;
     return { code, stdout, stderr, file: join(folder, 'readers.htpasswd') };
   }
 
-  it.runIf(installed)(title('are written to a file that only nginx reads'), async () => {
+  it.runIf(installed)('are written to a file that only nginx reads', async () => {
     const { code, stdout, stderr, file } = await readReaders(`grafana:${hash}\r\nops.team:${hash}\n`);
     expect(stderr).toBe('');
     expect(code).toBe(0);
@@ -47,22 +47,24 @@ describe.each(shells)('the readers of a host under %s', (shell) => {
     ['no name', hash],
     ['a name with a space', `gra fana:${hash}`],
     ['a shortened hash', `grafana:${hash.slice(0, -1)}`],
-  ])(title('are refused with %s, by line number and without showing it'), async (_, line) => {
+  ])('are refused with %s, by line number and without showing it', async (_, line) => {
     const { code, stdout, stderr } = await readReaders(`ops:${hash}\n${line}`);
     expect(code).toBe(1);
-    expect(stderr).toContain(`in the parameter ${name}, line 2 is no name with a bcrypt password. Make it: `);
+    expect(stderr).toContain(
+      `in the parameter ${name}, line 2 is not a name with a bcrypt password. Create it: `,
+    );
     expect(stdout + stderr).not.toContain(line);
   });
 
-  it.runIf(installed)(title('are refused with a password that takes long to check'), async () => {
+  it.runIf(installed)('are refused with a password that takes long to check', async () => {
     const { code, stderr } = await readReaders(`ops:${hash.replace('$06$', '$07$')}\n\ngrafana:${hash}`);
     expect(code).toBe(1);
     expect(stderr).toContain('line 1 has a bcrypt cost above 6');
   });
 
-  it.runIf(installed)(title('are made with a command that is shown when there are none'), async () => {
+  it.runIf(installed)('are made with a command that is shown when there are none', async () => {
     const { code, stderr } = await readReaders(undefined);
     expect(code).toBe(1);
-    expect(stderr).toContain(`there is no parameter ${name} in us-west-2. Make it: htpasswd -nB NAME`);
+    expect(stderr).toContain(`there is no parameter ${name} in us-west-2. Create it: htpasswd -nB NAME`);
   });
 });

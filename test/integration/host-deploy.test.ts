@@ -1,18 +1,13 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type HostResult,
-  parseDeployResult,
-  parseVerification,
-  verifyScript,
-} from '../../src/host/script.ts';
+import { type HostResult, parseDeployResult, parseVerification } from '../../src/host/result.ts';
+import { verifyScript } from '../../src/host/script.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
-import { isInstalled, runScript, shells } from '../support/run-script.ts';
+import { runScript } from '../support/run-script.ts';
+import { shellCases } from '../support/shells.ts';
 
-describe.each(shells)('the deploy script under %s', (shell) => {
-  const installed = isInstalled(shell);
-  const title = (text: string) => (installed ? text : `${text} (skipped: ${shell} is not installed)`);
+describe.each(shellCases)('the deploy script under $shell$skipped', ({ shell, installed }) => {
   let kit: DeployKit;
   let first: HostResult | undefined;
   let second: HostResult | undefined;
@@ -28,7 +23,7 @@ describe.each(shells)('the deploy script under %s', (shell) => {
   }
   const disk = (path: string) => join(kit.host.env['LOKI_HOST_ROOT'] ?? '', path);
 
-  it.runIf(installed)(title('puts Loki on an empty host and reads a message back'), async () => {
+  it.runIf(installed)('puts Loki on an empty host and reads a message back', async () => {
     const { code, stderr, result } = await deploy();
     expect(stderr).toBe('');
     expect(code).toBe(0);
@@ -38,14 +33,14 @@ describe.each(shells)('the deploy script under %s', (shell) => {
     first = result;
   });
 
-  it.runIf(installed)(title('leaves a host alone that runs this very release'), async () => {
+  it.runIf(installed)('leaves a host alone that runs this very release', async () => {
     const { code, result, stdout } = await deploy();
     expect(code).toBe(0);
     expect(result).toMatchObject({ status: 'unchanged', release: first?.release, ready_seconds: 0 });
     expect(stdout).toContain('pushed a message and read it back');
   });
 
-  it.runIf(installed)(title('replaces the release when the config differs'), async () => {
+  it.runIf(installed)('replaces the release when the config differs', async () => {
     const { code, result } = await deploy({ config: kit.config('second') });
     expect(code).toBe(0);
     expect(result?.status).toBe('deployed');
@@ -54,7 +49,7 @@ describe.each(shells)('the deploy script under %s', (shell) => {
     second = result;
   });
 
-  it.runIf(installed)(title('replaces the release when the key in the parameter was rotated'), async () => {
+  it.runIf(installed)('replaces the release when the key in the parameter was rotated', async () => {
     kit.cloud.version++;
     const { result } = await deploy({ config: kit.config('second') });
     expect(result?.status).toBe('deployed');
@@ -62,7 +57,7 @@ describe.each(shells)('the deploy script under %s', (shell) => {
     second = result;
   });
 
-  it.runIf(installed)(title('switches nothing when Loki rejects the config'), async () => {
+  it.runIf(installed)('switches nothing when Loki rejects the config', async () => {
     const { code, stderr, stdout, result } = await deploy({ config: '- not\n- a map\n' });
     expect(code).not.toBe(0);
     expect(result).toMatchObject({ status: 'failed', release: second?.release });
@@ -71,7 +66,7 @@ describe.each(shells)('the deploy script under %s', (shell) => {
     expect(readlinkSync(disk('current'))).toBe(`releases/${second?.release}`);
   });
 
-  it.runIf(installed)(title('puts the old release back when the new one never becomes ready'), async () => {
+  it.runIf(installed)('puts the old release back when the new one never becomes ready', async () => {
     const { code, stderr, result } = await deploy({ config: kit.neverReadyConfig(), timeoutSeconds: 3 });
     expect(code).not.toBe(0);
     expect(stderr).toMatch(/Loki was not ready after \d+\.\d s: 503 Ingester not ready/);
@@ -80,12 +75,12 @@ describe.each(shells)('the deploy script under %s', (shell) => {
     expect(await kit.push('served on')).toBe(204);
   });
 
-  it.runIf(installed)(title('finds the old release unchanged after that'), async () => {
+  it.runIf(installed)('finds the old release unchanged after that', async () => {
     const { result } = await deploy({ config: kit.config('second') });
     expect(result).toMatchObject({ status: 'unchanged', release: second?.release });
   });
 
-  it.runIf(installed)(title('pushes a message from the host and reads it back'), async () => {
+  it.runIf(installed)('pushes a message from the host and reads it back', async () => {
     const now = BigInt(Date.now()) * 1_000_000n;
     const line = '{"cmd":"sky launch","note":"it\'s 100 %"}';
     const script = verifyScript({

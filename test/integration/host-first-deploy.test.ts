@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseDeployResult } from '../../src/host/script.ts';
+import { parseDeployResult } from '../../src/host/result.ts';
 import { createDeployKit, type DeployKit, key } from '../support/deploy-kit.ts';
 import { roleKeyId } from '../support/fake-cloud.ts';
 import { runScript } from '../support/run-script.ts';

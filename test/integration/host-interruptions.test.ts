@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startClients } from '../../local-stack/clients.ts';
-import { parseDeployResult } from '../../src/host/script.ts';
+import { parseDeployResult } from '../../src/host/result.ts';
 import { createDeployKit, type DeployKit, key } from '../support/deploy-kit.ts';
 import { roleSecret, roleToken } from '../support/fake-cloud.ts';
 import { killGuard, settled } from '../support/host-lock.ts';
@@ -14,7 +14,7 @@ const steps = [
   ['the new Loki starts', ' beside '],
   ['the new Loki shows what it can', 'is ready ('],
   ['the gateway moves over', 'wrote to the bucket'],
-  ['the old Loki ends', 'writes what it has'],
+  ['the old Loki ends', 'writes what it holds'],
 ] as const;
 
 describe('a deploy that is interrupted', () => {
@@ -46,20 +46,17 @@ describe('a deploy that is interrupted', () => {
     expect(running()).toHaveLength(1);
   });
 
-  it.each(steps)(
-    'is put right by itself when Run Command kills its process group as %s',
-    async (_, words) => {
-      const clients = startClients({ port: kit.port, clients: 3, messagesPerSecond: 10 });
-      const deploy = change();
-      await deploy.until(words);
-      deploy.signal('SIGKILL');
-      await vi.waitFor(() => expect(settled(kit)).toBe(true), { timeout: 30_000, interval: 200 });
-      expect(await clients.stop()).toMatchObject({ failed: [] });
-      expect(running()).toHaveLength(1);
-    },
-  );
+  it.each(steps)('is settled by itself when Run Command kills its process group as %s', async (_, words) => {
+    const clients = startClients({ port: kit.port, clients: 3, messagesPerSecond: 10 });
+    const deploy = change();
+    await deploy.until(words);
+    deploy.signal('SIGKILL');
+    await vi.waitFor(() => expect(settled(kit)).toBe(true), { timeout: 30_000, interval: 200 });
+    expect(await clients.stop()).toMatchObject({ failed: [] });
+    expect(running()).toHaveLength(1);
+  });
 
-  it.each(steps)('is put right by the next deploy when its guard was killed too as %s', async (_, words) => {
+  it.each(steps)('is settled by the next deploy when its guard was killed too as %s', async (_, words) => {
     const clients = startClients({ port: kit.port, clients: 3, messagesPerSecond: 10 });
     const deploy = change();
     await deploy.until(words);
@@ -73,14 +70,17 @@ describe('a deploy that is interrupted', () => {
     expect(running()).toHaveLength(1);
   });
 
-  it('is waited for by the next deploy while it is put right', async () => {
+  it('is waited for by the next deploy while it is settled', async () => {
     const deploy = change();
-    await deploy.until('writes what it has');
+    await deploy.until('writes what it holds');
     deploy.signal('SIGKILL');
     const lock = `${kit.host.env['LOKI_HOST_ROOT']}/lock`;
-    await vi.waitFor(() => expect(readFileSync(lock, 'utf8')).toContain('is putting right'), {
-      interval: 10,
-    });
+    await vi.waitFor(
+      () => expect(readFileSync(lock, 'utf8')).toContain('settles what an interrupted deploy left'),
+      {
+        interval: 10,
+      },
+    );
     const { stdout } = await change().ended;
     expect(stdout).toContain('waiting: process');
     expect(parseDeployResult(stdout)).toMatchObject({ status: 'deployed' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseDeployResult } from '../../src/host/script.ts';
+import { parseDeployResult } from '../../src/host/result.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
 import { runScript } from '../support/run-script.ts';
 

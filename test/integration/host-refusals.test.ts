@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type HostResult, parseDeployResult } from '../../src/host/script.ts';
+import { type HostResult, parseDeployResult } from '../../src/host/result.ts';
 import { createDeployKit, type DeployKit, key } from '../support/deploy-kit.ts';
 import { runScript } from '../support/run-script.ts';
 
@@ -92,7 +92,7 @@ describe('a host with a serving Loki', () => {
     const env = programs({ gzip: 'echo "gzip: stdout: No space left on device" >&2; exit 1' });
     const outcome = deploy({ config: kit.config('too much') }, env);
     await expectRefusal(outcome, 'gzip: stdout: No space left on device');
-    await expectRefusal(outcome, 'a command of the deploy failed, with exit status 1');
+    await expectRefusal(outcome, 'a command of the deploy failed with exit status 1');
   });
 
   it('names a full disk, a curl that is too old and a Docker that does not answer, all in one go', async () => {
@@ -158,7 +158,7 @@ describe('a host with a serving Loki', () => {
     await other.until('waiting for Loki');
     const { code, stderr } = await deploy();
     expect(code).toBe(1);
-    expect(stderr).toMatch(/this host is taken: process \d+ deploys \S+ since 2\S+Z\. Wait/);
+    expect(stderr).toMatch(/another process works on this host: process \d+ deploys \S+ since 2\S+Z\. Wait/);
     serving = parseDeployResult((await other.ended).stdout);
     expect(serving?.status).toBe('deployed');
   });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type HostResult, parseDeployResult } from '../../src/host/script.ts';
+import { type HostResult, parseDeployResult } from '../../src/host/result.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
 import { runScript } from '../support/run-script.ts';
 

@@ -7,7 +7,7 @@ import { type Cloud, documentedPolicy, region, startCloud } from '../../local-st
 import { freePort } from '../../local-stack/free-port.ts';
 import { createLocalHost, type LocalHost } from '../../local-stack/host/local-host.ts';
 import type { ActionResult } from '../../local-stack/runner/action.ts';
-import type { HostResult } from '../../src/host/script.ts';
+import type { HostResult } from '../../src/host/result.ts';
 import { keylessHostPolicy } from '../support/policies.ts';
 
 const instanceId = 'i-0123456789abcdef0';

@@ -10,15 +10,13 @@ import {
   verifyDocument,
   verifyValues,
 } from '../../src/host/document.ts';
+import { assemble, deployParts, verifyParts } from '../../src/host/parts.ts';
 import {
-  assemble,
   type DeployScriptOptions,
   deployHeader,
-  deployParts,
   deployScript,
   type VerifyScriptOptions,
   verifyHeader,
-  verifyParts,
 } from '../../src/host/script.ts';
 
 interface Content {
@@ -74,7 +72,7 @@ function filled(content: string, values: Record<string, string>): string {
 
 /** What a shell then has in a variable of the header. */
 function variable(script: string, name: string): string {
-  const header = script.slice(0, script.indexOf('\nnewline='));
+  const header = script.slice(0, script.indexOf('\nNEWLINE='));
   return spawnSync('sh', ['-c', `${header}\nprintf %s "$${name}"`], { encoding: 'utf8' }).stdout;
 }
 
@@ -85,7 +83,7 @@ describe.each(documents)('the document that runs the $name script', ({ content, 
   });
 
   it('runs the same lines after them as without a document', () => {
-    const body = (script: string) => script.slice(script.indexOf('\nnewline=')).trim();
+    const body = (script: string) => script.slice(script.indexOf('\nNEWLINE=')).trim();
     const plain = body(assemble('PORT=1', parts));
     expect(body(filled(content, values)).replaceAll("{''{", '{{')).toBe(plain);
   });
@@ -122,7 +120,7 @@ describe.each(documents)('the document that runs the $name script', ({ content, 
     const script = filled(content, ended);
     const checked = spawnSync('sh', ['-n'], { input: script, encoding: 'utf8' });
     expect(checked.stderr).toBe('');
-    expect(variable(`${script.slice(0, script.indexOf('\nnewline='))}\nnewline=`, 'PORT').trim()).toBe(
+    expect(variable(`${script.slice(0, script.indexOf('\nNEWLINE='))}\nNEWLINE=`, 'PORT').trim()).toBe(
       '9090',
     );
   });
