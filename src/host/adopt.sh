@@ -9,7 +9,7 @@ check_foreign() {
 }
 
 adopt() {
-  [ -z "$serving" ] && exists loki || return 0
+  [ -z "$serving$(linked current)" ] && exists loki || return 0
   stage=adopting
   say "taking over from the container loki: it writes what it holds to the bucket while it serves"
   flush_foreign
@@ -26,7 +26,7 @@ flush_foreign() {
   local deadline=$(($(now_ms) + 300000))
   request '' 60 --noproxy '*' --request POST "http://127.0.0.1:$port/flush"
   until loki "$port" '' /metrics && printf '%s\n' "$http_body" | grep -E '^(cortex|loki)_ingester_flush_queue_length 0$' >/dev/null; do
-    [ "$(now_ms)" -lt $deadline ] || die "the container loki did not write what it holds within 300 s: $(http_problem). Nothing was changed"
+    ! past "$deadline" || die "the container loki did not write what it holds within 300 s: $(http_problem). Nothing was changed"
     nap 0.5
   done
 }

@@ -1,15 +1,22 @@
 # What a release is judged by before it starts: whether it serves already, its version, its images, its config.
 
 unchanged() {
-  [ -n "$serving" ] && [ "$(release_of "loki-$(other "$slot")")" = "$serving" ] &&
+  [ -n "$serving" ] && whole "$serving" &&
     [ "$(settings <"$ROOT/current/manifest")" = "$(manifest | settings)" ] &&
-    ready "$(port_of "$(other "$slot")" http)" && [ "$(served "$port")" = "$serving" ]
+    ready "$(port_of "$serving_slot" http)" && [ "$(served "$port")" = "$serving" ]
+}
+
+# The one that serves or should; where that is damaged, the latest that is whole.
+latest_release() {
+  local name
+  name=$(linked current)
+  if whole "$name"; then echo "$name"; else whole_releases | tail -n 1; fi
 }
 
 # A Loki may not find what the one two steps before it wrote, and an older one does not know all that is in the bucket.
 check_version() {
   local served_version stop
-  served_version=$(recorded "$serving" loki_version)
+  served_version=$(recorded "$compared_with" loki_version)
   [ -n "$served_version" ] && [ -z "$restored" ] || return 0
   ! older "$loki_version" "$served_version" ||
     die "this host runs Loki $served_version, and $loki_version is older. To go back to a release that ran here, use \`rollback\`"
@@ -40,7 +47,7 @@ pull() {
 verify_config() {
   local begun output
   begun=$(now_ms)
-  output=$(run_loki --rm "$image" -config.file=/etc/loki/config.yaml -config.expand-env=true -verify-config 2>&1) || {
+  output=$(run_loki "$slot" --rm "$image" -config.file=/etc/loki/config.yaml -config.expand-env=true -verify-config 2>&1) || {
     printf '%s\n' "$output" | redact
     die "Loki $loki_version rejects the config (its words are above)"
   }
@@ -50,14 +57,14 @@ verify_config() {
 # What was written since a period began lies in that period's tables, and is found through that period only. The day that counts is
 # the day of the deploy, not that of the review.
 check_periods() {
-  local from serving_config="$ROOT/current/config.yaml"
-  [ -f "$serving_config" ] || return 0
-  for from in $(period_dates "$release_dir/config.yaml"); do
-    has_period "$serving_config" "$from" || ! has_begun "$from" ||
+  local from config="$ROOT/releases/$release/config.yaml" before="$ROOT/releases/$compared_with/config.yaml"
+  [ -n "$compared_with" ] || return 0
+  for from in $(period_dates "$config"); do
+    has_period "$before" "$from" || ! has_begun "$from" ||
       die "the period from $from begins today or earlier, and this host has run without it: what came in since would be hidden. Give it a date from tomorrow (UTC) on"
   done
-  for from in $(period_dates "$serving_config"); do
-    has_period "$release_dir/config.yaml" "$from" || ! has_begun "$from" ||
+  for from in $(period_dates "$before"); do
+    has_period "$config" "$from" || ! has_begun "$from" ||
       die "the period from $from has begun, and this config no longer has it: what came in since would be hidden. Keep the period"
   done
 }

@@ -10,14 +10,14 @@ deploy() {
   choose_release
   preflight
   take_lock
-  settle || die 'what an earlier deploy left could not be settled (see above)'
-  slot=$(other "$(recorded "$serving" slot)")
+  settle || die 'this host could not be put in order (see above)'
+  slot=$(other "${serving_slot:-$(slot_of "$(linked current)")}")
+  compared_with=$(latest_release)
   if unchanged; then
-    say "$serving already runs with this config, image and key"
-    canary "$port" "$(port_of "$(other "$slot")" http)"
-    status=unchanged
+    confirm_unchanged
     return 0
   fi
+  check_rerun
   check_version
   pull "$image"
   pull "$gateway_image"
@@ -31,7 +31,16 @@ deploy() {
   take_over
   end_gap
   drain "$(other "$slot")" || exit 1
+  reclaim "$(other "$slot")"
   prune
+}
+
+confirm_unchanged() {
+  release=$serving
+  say "$serving already runs with this config, image and key"
+  canary "$port" "$(port_of "$serving_slot" http)"
+  status=unchanged
+  reclaim "$slot"
 }
 
 # Ends a deploy, whatever happened: one release serves, the new one or the one before, and the result line says which.
@@ -47,7 +56,7 @@ leave() {
     switched) ;;
     *) go_back ;;
   esac
-  case $status in deployed | unchanged) ;; *) [ -z "$release_dir" ] || rm -rf "$release_dir" ;; esac
+  case $written:$status in yes:failed | yes:rolled-back) remove_release "$release" ;; esac
   rm -rf "$ROOT/readers"
   [ -z "$guard" ] || kill "$guard" 2>/dev/null
   report
@@ -57,18 +66,25 @@ leave() {
 go_back() {
   complain "the deploy of $release did not succeed"
   if [ "$stage" = switching ]; then switch_back; fi
-  if settle && [ -n "$serving" ]; then
-    status=rolled-back
-    say "$serving serves on $(uname -n) as before"
-  fi
+  settle || return 0
+  case $serving in
+    '') ;;
+    "$release") say "$release serves on $(uname -n) all the same: no other could be started again" ;;
+    *)
+      status=rolled-back
+      say "$serving serves on $(uname -n) as before"
+      ;;
+  esac
 }
 
+# To the release that served, unless it is damaged; after a first deploy, to none. What the new one took meanwhile goes to the bucket.
 switch_back() {
-  if [ -n "$old" ]; then
+  if whole "$old"; then
     point current "$old"
-  else
-    rm -f "$ROOT/current"
+  elif [ -z "$old" ]; then
+    rm -f "$ROOT/current" "$ROOT/releases/$release/served"
     ! exists loki-gateway || docker rm -f loki-gateway >/dev/null
+    drain "$slot" || :
     give_back
   fi
 }
@@ -89,6 +105,7 @@ umask 022
 # The copy on the host's disk is for a person, and deploys nothing.
 case ${0##*/}:${1:-} in
   *:settle)
+    docker_answers || die 'Docker does not answer'
     echo "process $$ settles what an interrupted deploy left" >"$LOCK"
     settle
     ;;

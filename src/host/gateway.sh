@@ -29,21 +29,33 @@ served() {
   [ "$http_status" != 200 ] || printf '%s' "$http_body"
 }
 
+gateway_pid() { docker inspect -f '{{.State.Pid}}' loki-gateway; }
+
 # Not by `docker kill`: Docker then takes the container for one that was stopped by hand, and no longer starts it by itself.
 reload_gateway() {
   local pid
-  pid=$(docker inspect -f '{{.State.Pid}}' loki-gateway)
+  pid=$(gateway_pid)
   [ "${pid:-0}" -le 1 ] || kill -HUP "$pid"
 }
 
+# Docker keeps the folders that a container was started with, even if they were replaced since: nginx would read the old ones.
+sees_folders() {
+  local root seen
+  root=/proc/$(gateway_pid)/root
+  for seen in "$root/etc/loki-host:$ROOT" "$root/run/loki-gateway:$ROOT/gateway"; do
+    [ ! -d "${seen%:*}" ] || [ "$(inode "${seen%:*}")" = "$(inode "${seen#*:}")" ] || return 1
+  done
+}
+inode() { stat -Lc %d:%i "$1" 2>/dev/null; }
+
 # Makes the gateway follow `current`, and waits until each of several new connections in a row does.
 follow_current() {
-  local name follow_port follow_image in_a_row=0 begun
+  local name follow_port follow_image in_a_row=0 deadline=$(($(now_ms) + 20000))
   name=$(linked current)
-  begun=$(now_ms)
   follow_port=$(recorded "$name" port)
   follow_image=$(recorded "$name" gateway_image)
-  if ! running loki-gateway || [ "$(docker inspect -f '{{.Config.Image}}' loki-gateway)" != "$follow_image" ]; then
+  if [ "$(docker inspect -f '{{.State.Status}} {{.Config.Image}}' loki-gateway 2>/dev/null)" != "running $follow_image" ] ||
+    ! sees_folders; then
     start_gateway "$follow_image" || return 1
   elif [ "$(served "$follow_port")" != "$name" ]; then
     reload_gateway
@@ -51,7 +63,7 @@ follow_current() {
   while [ $in_a_row -lt 5 ]; do
     if [ "$(served "$follow_port")" = "$name" ]; then
       in_a_row=$((in_a_row + 1))
-    elif [ "$(now_ms)" -ge $((begun + 20000)) ]; then
+    elif past "$deadline"; then
       complain "the gateway on port $follow_port does not serve $name: $(http_problem)"
       last_lines loki-gateway
       return 1

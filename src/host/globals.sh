@@ -14,8 +14,10 @@ release='' restored='' image='' gateway_image='' loki_version='' config_sha256='
 credentials_parameter='' readers_parameter=''
 # The slot it runs in: a or b.
 slot=''
-# Its folder, once there is one.
-release_dir=''
+# Whether its folder was written by this run.
+written=no
+# The earlier release that its version and periods are compared with.
+compared_with=''
 
 # Secrets, never exported, and what version of its parameter each is of.
 access_key_id='' secret_access_key='' credentials_version='' readers_version=''
@@ -24,12 +26,12 @@ role='of the instance' role_key='' role_secret='' role_token=''
 # What read_parameter found: the text, its version, and the HTTP status it came with.
 parameter='' parameter_version='' parameter_status=''
 
-# The last HTTP request: its status (000: no answer), body and milliseconds.
-http_status='' http_body='' http_ms=''
+# The last HTTP request: its status (000: no answer), body and seconds.
+http_status='' http_body='' http_seconds=''
 
 # How far the deploy is: preparing, adopting, starting, switching, switched. `leave` undoes what came before `switched`.
 stage=preparing
-# The release that served when it began to switch.
+# The release that served, or should have, when it began to switch.
 old=''
 # When an adopted container stopped taking messages.
 gap_started=''
@@ -37,6 +39,9 @@ gap_started=''
 guard=''
 # How many errors were printed.
 complaints=0
+
+# The slot of the release that serves.
+serving_slot=''
 
 # The result. `serving` is the release that serves, empty for none; when the deploy began; seconds; milliseconds; milliseconds; the
 # version that has to be deployed first.

@@ -3,15 +3,21 @@
 # that the gateway sends them to.
 
 start_beside() {
-  local begun loki_port
+  local begun loki_port outcome=0
   stage=starting
   begun=$(now_ms)
   loki_port=$(port_of "$slot" http)
   say "starting $release${serving:+ beside $serving}"
+  vacate "$slot"
   make_data "$slot"
-  grep -q 'replication_factor: 1$' "$release_dir/config.yaml" || hold_messages "$slot"
-  start_with_neighbour
-  wait_ready "loki-$slot" "$loki_port" "$TIMEOUT" || {
+  grep -q 'replication_factor: 1$' "$ROOT/releases/$release/config.yaml" || mark_messages "$slot"
+  start_loki "$slot" "$release"
+  wait_ready "$slot" "$TIMEOUT" || outcome=$?
+  case $outcome in
+    1) complain 'Loki ended by itself instead of becoming ready' ;;
+    2) complain "Loki was not ready after $(seconds_since "$begun") s: $(http_problem)" ;;
+  esac
+  [ "$outcome" = 0 ] || {
     last_lines "loki-$slot"
     exit 1
   }
@@ -21,14 +27,10 @@ start_beside() {
   prove_bucket "$loki_port"
 }
 
-# The compactors of both slots find each other by gossip. Loki before 2.9 has no cluster label, and would join strangers;
-# such a process compacts 10 minutes after its start.
-start_with_neighbour() {
-  if grep -q 'cluster_label:' "$release_dir/config.yaml"; then
-    start_loki "-memberlist.join=127.0.0.1:$(port_of a gossip)" "-memberlist.join=127.0.0.1:$(port_of b gossip)"
-  else
-    start_loki
-  fi
+# vacate <slot>: what a Loki that cannot be started again has written is set aside, for `reclaim`: a new one starts with nothing.
+vacate() {
+  docker rm -f "loki-$1" >/dev/null 2>&1 || :
+  ! has_mark "$1" || mv -T "$ROOT/data/$1" "$ROOT/data/left-$(now_ms)"
 }
 
 # canary <port to push to> <port to read from>
@@ -40,7 +42,7 @@ canary() {
   begun=$(now_ms)
   # Right after a start, Loki may answer 500 until its ring is seen everywhere.
   until push "$1" "$(json_object streams: "[$stream]")"; do
-    [ "$(now_ms)" -lt $((begun + 20000)) ] || die "Loki does not take a message: $(http_problem)"
+    ! past $((begun + 20000)) || die "Loki does not take a message: $(http_problem)"
     case $http_status in 400 | 401 | 403 | 404) die "Loki refuses a message: $(http_problem)" ;; esac
     nap 0.5
   done
@@ -57,7 +59,7 @@ prove_bucket() {
   begun=$(now_ms)
   loki "$1" '' /flush --request POST
   until loki "$1" '' /metrics && printf '%s\n' "$http_body" | grep '^loki_ingester_chunks_stored_total{.*} [1-9]' >/dev/null; do
-    if [ "$(now_ms)" -ge $((begun + 20000)) ]; then
+    if past $((begun + 20000)); then
       last_lines "loki-$slot"
       die 'Loki could not write to the bucket within 20 s (its words are above). Check the bucket, the key and its policy'
     fi
@@ -67,13 +69,13 @@ prove_bucket() {
 }
 
 take_over() {
-  stage=switching old=$(linked current)
-  hold_messages "$slot"
+  stage=switching old=${serving:-$(linked current)}
+  mark_messages "$slot"
   docker update --restart always "loki-$slot" >/dev/null
   serve "$release"
   follow_current || exit 1
   canary "$port" "$(port_of "$slot" http)"
-  [ -z "$old" ] || point previous "$old"
+  ! whole "$old" || point previous "$old"
   stage=switched status=deployed serving=$release
   say "$release serves on port $port of $(uname -n)"
 }
@@ -84,49 +86,64 @@ serve() {
   point current "$1"
 }
 
-# drain <slot>: its Loki writes all it holds to the bucket and is gone; or it goes on, if it cannot.
+# drain <slot>: its Loki writes all it holds to the bucket and is gone; or it goes on, if it cannot. One that cannot be started
+# again stays as it is: what it holds is in its log, for `reclaim`.
 drain() {
-  local name="loki-$1" begun
+  local name="loki-$1" state begun outcome=0
   begun=$(now_ms)
-  exists "$name" || return 0
-  if ! holds_messages "$1"; then
-    docker rm -f "$name" >/dev/null
-    rm -rf "$ROOT/data/$1"
+  state=$(state_of "$name")
+  if [ -z "$state" ] || ! holds_messages "$1"; then
+    discard "$1"
     return 0
   fi
-  if running "$name" || [ "$(exit_code "$name")" != 0 ]; then
-    revive "$1" || return 1
+  if [ "$state" = running ] || [ "$(exit_code "$name")" != 0 ]; then
+    revive "$1" || outcome=$?
+    case $outcome in
+      1)
+        make_data "$1"
+        mark_messages "$1"
+        return 0
+        ;;
+      2) return 1 ;;
+    esac
     # Requests that the gateway's old workers hold end within the clients' 0.5 s.
     nap 2
-    say "$(release_of "$name") writes what it holds to the bucket and ends"
+    say "$name writes what it holds to the bucket and ends"
     docker stop "$name" >/dev/null
   fi
   if [ "$(exit_code "$name")" = 0 ] && ! docker logs --tail 200 "$name" 2>&1 | grep -q 'level=error.*upload'; then
+    remove_data "$1"
     docker rm "$name" >/dev/null
-    rm -rf "$ROOT/data/$1"
     say "it has written everything and is gone ($(seconds_since "$begun") s)"
     return 0
   fi
   last_lines "$name"
   docker start "$name" >/dev/null || :
-  complain "$(release_of "$name") could not write all it holds to the bucket within 300 s. It goes on beside $(linked current), and nothing is lost; the next deploy tries again"
+  complain "$name could not write all it holds to the bucket within 300 s. It goes on beside $(linked current), and nothing is lost; the next deploy tries again"
   return 1
 }
 
-# revive <slot>: a Loki that ended by itself replays its log.
-revive() {
-  local deadline
-  exists "loki-$1" || return 1
-  running "loki-$1" || {
-    say "loki-$1 does not run; starting it again"
-    docker start "loki-$1" >/dev/null || return 1
-  }
-  deadline=$(($(now_ms) + 120000))
-  until ready "$(port_of "$1" http)"; do
-    if [ "$(now_ms)" -ge $deadline ]; then
-      complain "loki-$1 is not ready: $(http_problem). Look at it with: docker logs loki-$1"
-      return 1
+# discard <slot>: nothing was ever sent to its Loki, if it has one. Marked data is of an earlier one.
+discard() {
+  docker rm -f "loki-$1" >/dev/null 2>&1 || :
+  has_mark "$1" || remove_data "$1"
+}
+
+# reclaim <slot>: in that slot, once `drain` has left it, a Loki of the release that serves reads each log that another one left behind,
+# and writes what is in it to the bucket.
+reclaim() {
+  local left
+  ! has_mark "$1" || vacate "$1"
+  for left in "$ROOT"/data/left-*; do
+    [ -d "$left" ] || continue
+    say "reading what a Loki that is gone left in ${left##*/}"
+    remove_data "$1"
+    mv -T "$left" "$ROOT/data/$1"
+    start_loki "$1" ''
+    drain "$1" || exit 1
+    if has_mark "$1"; then
+      vacate "$1"
+      die "what a Loki that is gone left in $ROOT/data could not be read (see above). It stays there; the next deploy tries again"
     fi
-    nap 0.5
   done
 }

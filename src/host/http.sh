@@ -1,6 +1,6 @@
 # HTTP, to Loki and to AWS: one request, one message pushed and read back.
 
-# request <standard input> <seconds> <curl arguments>: sets http_status, http_body and http_ms.
+# request <standard input> <seconds> <curl arguments>: sets http_status, http_body and http_seconds.
 request() {
   local input="$1" limit="$2" answer
   shift 2
@@ -9,7 +9,7 @@ request() {
   http_body=${answer%"$NEWLINE"*}
   answer=${answer##*"$NEWLINE"}
   http_status=${answer%% *}
-  http_ms=$(awk -v s="${answer#* }" 'BEGIN { printf "%d", s * 1000 + 0.5 }')
+  http_seconds=${answer#* }
 }
 
 # The last answer, for an error.
@@ -47,7 +47,7 @@ visible() {
     loki "$1" '' /loki/api/v1/query_range --get --data-urlencode "query=$2" \
       --data-urlencode "start=$3" --data-urlencode "end=$4" --data-urlencode limit=1
     case $http_status:$http_body in 200:*'"values":[['*) return 0 ;; esac
-    [ "$(now_ms)" -lt "$deadline" ] || return 1
+    ! past "$deadline" || return 1
     nap 0.1
   done
 }

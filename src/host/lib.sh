@@ -47,6 +47,7 @@ now_ms() {
   read -r uptime _ </proc/uptime
   echo "${uptime%.*}${uptime#*.}0"
 }
+past() { [ "$(now_ms)" -ge "$1" ]; }
 seconds_since() { awk -v ms="$(($(now_ms) - $1))" 'BEGIN { printf "%.1f", ms / 1000 }'; }
 
 # Not every sleep takes a fraction.

@@ -10,7 +10,7 @@ take_lock() {
     holder_pid=${holder#process }
     # What an interrupted deploy left is settled within a minute or two; a deploy that runs is not waited for.
     case $holder in *' deploys '*) ! kill -0 "${holder_pid%% *}" 2>/dev/null || deadline=0 ;; esac
-    [ "$(now_ms)" -lt "$deadline" ] || die "another process works on this host: $holder. Wait until it has ended, then run again"
+    ! past "$deadline" || die "another process works on this host: $holder. Wait until it has ended, then run again"
     [ -n "$waiting" ] || say "waiting: $holder"
     waiting=yes
     nap 0.5

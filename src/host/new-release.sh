@@ -1,6 +1,6 @@
 # The release that is deployed: which one, and its folder.
 
-# What is deployed: what the header says, or an earlier release of this host again, with today's key.
+# What the header says, or an earlier release of this host again, with today's key.
 choose_release() {
   release=$RELEASE image=$IMAGE gateway_image=$GATEWAY_IMAGE loki_version=$LOKI_VERSION config_sha256=$CONFIG_SHA256 port=$PORT
   credentials_parameter=$PARAMETER readers_parameter=$READERS_PARAMETER
@@ -9,8 +9,8 @@ choose_release() {
 
 choose_earlier_release() {
   case $ROLLBACK in previous) restored=$(linked previous) ;; *) restored=$ROLLBACK ;; esac
-  { [ -n "$restored" ] && [ -f "$ROOT/releases/$restored/config.yaml" ]; } ||
-    die "there is no ${restored:-earlier} release here to go back to; there are: $(ls -x "$ROOT/releases" 2>/dev/null)"
+  whole "$restored" ||
+    die "there is no ${restored:+release }${restored:-earlier release} here to go back to; there are: $(whole_releases | paste -sd ' ' -)"
   say "going back to $restored"
   image=$(recorded "$restored" image) gateway_image=$(recorded "$restored" gateway_image)
   loki_version=$(recorded "$restored" loki_version) config_sha256=$(recorded "$restored" config_sha256)
@@ -19,8 +19,24 @@ choose_earlier_release() {
   release=${RELEASE%-*}-$(printf '%s' "$config_sha256" | cut -c 1-8)
 }
 
+# A command has the time it was sent at in the name of its release, so one that ran here before is known by it. What serves may be
+# newer. If the release is not whole, the host gives it a name of its own: Loki and nginx may know the first one still.
+check_rerun() {
+  local name
+  for name in $(in_order); do
+    case $name in "${RELEASE%-*}"-*)
+      ! whole "$name" || die "the release $name is on this host already: a command that is run again deploys nothing. Start a new deploy" ;;
+    esac
+  done
+  while [ -e "$ROOT/releases/$release" ] || in_use "$release"; do
+    say "what is left of $release cannot be used; it is made anew under another name"
+    release=$(date -u +%Y%m%dT%H%M%SZ)-${release##*-}
+    nap 1
+  done
+}
+
 manifest() {
-  printf '%s=%s\n' release "$release" created "$(utc)" slot "$slot" image "$image" \
+  printf '%s=%s\n' release "$release" sequence "$(next_sequence)" created "$(utc)" slot "$slot" image "$image" \
     loki_version "$loki_version" config_sha256 "$config_sha256" port "$port" gateway_image "$gateway_image" \
     gateway_sha256 "$({ gateway_config && gateway_reads; } | sha256sum | cut -c 1-64)" \
     credentials_parameter "$credentials_parameter" credentials_version "$credentials_version" \
@@ -28,7 +44,7 @@ manifest() {
 }
 
 # What makes a release differ from another one.
-settings() { sed '/^release=/d; /^created=/d; /^slot=/d'; }
+settings() { sed '/^release=/d; /^sequence=/d; /^created=/d; /^slot=/d'; }
 
 unpack() { printf '%s' "$1" | base64 -d | gzip -dc; }
 
@@ -51,8 +67,6 @@ gateway_reads() {
 
 write_release() {
   local new="$ROOT/releases/.new"
-  [ ! -e "$ROOT/releases/$release" ] || die "the release $release is on this host already"
-  release_dir=$ROOT/releases/$release
   rm -rf "$new"
   mkdir -p "$new"
   loki_config >"$new/config.yaml"
@@ -64,5 +78,6 @@ write_release() {
   chmod 755 "$new"
   chmod 644 "$new"/*
   [ -z "$readers_parameter" ] || mv "$ROOT/readers/readers.htpasswd" "$new/"
-  mv "$new" "$release_dir"
+  mv -T "$new" "$ROOT/releases/$release"
+  written=yes
 }

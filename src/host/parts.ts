@@ -24,8 +24,8 @@ const verify = readFileSync(new URL('./verify.sh', import.meta.url), 'utf8');
 /** The same for every deploy, so that whoever may only run a document cannot bring a gateway of their own. */
 const gatewayConstants = assignments({
   GATEWAY_IMAGE: gatewayImage,
-  GATEWAY_CONFIG: packed(gatewayConfig),
-  GATEWAY_READS: packed(gatewayReads),
+  GATEWAY_CONFIG: packed(withoutComments(gatewayConfig)),
+  GATEWAY_READS: packed(withoutComments(gatewayReads)),
 });
 
 const common = [globals, lib, http, releases, slots];
@@ -39,10 +39,17 @@ export const deployParts = [
 
 export const verifyParts = [...common, verify];
 
-/** One script of a header and the parts that follow it. Comments stay here: what Run Command takes is limited. */
+/**
+ * One script of a header and the parts that follow it. Comments and indentation stay here: what Run Command takes is limited.
+ * So no line of a text may begin with a space.
+ */
 export function assemble(header: string, parts: string[]): string {
-  const lines = [header, ...parts].join('\n').split('\n');
-  return `${lines.filter((line) => !/^\s*(#|$)/.test(line)).join('\n')}\n`;
+  return withoutComments([header, ...parts].join('\n')).replaceAll(/^ +/gm, '');
+}
+
+function withoutComments(text: string): string {
+  const lines = text.split('\n').filter((line) => !/^\s*(#|$)/.test(line));
+  return `${lines.join('\n')}\n`;
 }
 
 /** Shell variables, each with its value between single quotes. */

@@ -46,7 +46,10 @@ export interface VerifyScriptOptions {
   timeoutSeconds: number;
 }
 
-/** Names a release `20261123T020900Z-1a2b3c4d`: sorted by name is sorted by time; the end is the config's hash. */
+/**
+ * Names a release `20261123T020900Z-1a2b3c4d`, the same on all hosts of a deploy: when the command was made, and the config's hash.
+ * The time is the runner's, so nothing on a host goes by it but to know a command that is run again.
+ */
 export function releaseId(config: string, now: Date): string {
   const time = now
     .toISOString()

@@ -11,12 +11,24 @@ port_of() {
   echo "$SLOT_PORTS" | cut -d ' ' -f "$column"
 }
 
+# slot_of <release>: the one in its manifest, else the one with a Loki of it, else nothing.
+slot_of() {
+  local one
+  [ -n "$1" ] || return 0
+  if recorded "$1" slot | grep -x '[ab]'; then return 0; fi
+  for one in a b; do
+    [ "$(release_of "loki-$one")" != "$1" ] || echo "$one"
+  done
+}
+
 # What docker starts must not hold the deploy's lock (descriptor 9).
 docker() { command docker "$@" 9>&-; }
 
-exists() { docker inspect -f '{{.Id}}' "$1" >/dev/null 2>&1; }
-state() { docker inspect -f '{{.State.Status}} {{.RestartCount}}' "$1" 2>/dev/null; }
-running() { case $(state "$1") in running*) ;; *) return 1 ;; esac; }
+docker_answers() { docker info >/dev/null 2>&1; }
+# state_of <container>: running, exited, …; nothing if there is none.
+state_of() { docker inspect -f '{{.State.Status}}' "$1" 2>/dev/null || :; }
+exists() { [ -n "$(state_of "$1")" ]; }
+running() { [ "$(state_of "$1")" = running ]; }
 exit_code() { docker inspect -f '{{.State.ExitCode}}' "$1"; }
 release_of() { docker inspect -f '{{index .Config.Labels "loki-host.release"}}' "$1" 2>/dev/null || :; }
 
@@ -41,6 +53,17 @@ redact() {
   done
 }
 
+# A slot holds messages from when the gateway may send it some, and hosts that share a ring send each other some at once.
+# What a Loki holds whose release is not known any more, nobody knows.
+mark_messages() { : >"$ROOT/data/$1/holds-messages"; }
+has_mark() { [ -e "$ROOT/data/$1/holds-messages" ]; }
+holds_messages() {
+  local name
+  ! has_mark "$1" || return 0
+  name=$(release_of "loki-$1")
+  [ -n "$name" ] && { [ ! -e "$ROOT/releases/$name/manifest" ] || [ -e "$ROOT/releases/$name/served" ]; }
+}
+
 # make_data <slot>. Loki runs as user 10001 in its image, and cannot take over a directory that belongs to another user.
 make_data() {
   local folder="$ROOT/data/$1"
@@ -49,51 +72,83 @@ make_data() {
   case $(ls -dn "$folder") in *' 10001 10001 '*) ;; *) chown -R 10001:10001 "$folder" ;; esac
 }
 
-# A slot holds messages from when the gateway may send it some, and hosts that share a ring send each other some at once.
-hold_messages() { : >"$ROOT/data/$1/holds-messages"; }
-holds_messages() { [ -e "$ROOT/data/$1/holds-messages" ]; }
+# remove_data <slot>. The mark goes first: what is left of an interrupted removal does not count as messages.
+remove_data() {
+  rm -f "$ROOT/data/$1/holds-messages"
+  rm -rf "${ROOT:?}/data/$1"
+}
 
-# run_loki <docker run arguments> <image> <Loki's arguments>: the key pair is passed as a file that is never on a disk.
+# run_loki <slot> <docker run arguments> <image> <Loki's arguments>: the key pair is passed as a file that is never on a disk.
 run_loki() {
+  local in_slot="$1"
+  shift
   {
-    printf 'LOKI_INSTANCE_ID=%s-%s\n' "$(uname -n)" "$slot"
+    printf 'LOKI_INSTANCE_ID=%s-%s\n' "$(uname -n)" "$in_slot"
     [ -z "$credentials_parameter" ] ||
       printf 'LOKI_S3_ACCESS_KEY_ID=%s\nLOKI_S3_SECRET_ACCESS_KEY=%s\n' "$access_key_id" "$secret_access_key"
   } | docker run --env-file /dev/stdin --network host --user 10001:10001 \
-    -v "$ROOT/data/$slot:/loki" -v "$release_dir:/etc/loki:ro" "$@"
+    -v "$ROOT/data/$in_slot:/loki" -v "$ROOT/releases/$release:/etc/loki:ro" "$@"
 }
 
-# start_loki <Loki's further arguments>: the release's, in its slot. After a reboot, one that never served must not come back, and
-# one that did must, even if it was stopped (`always`): what it holds may be in its log only.
+# start_loki <slot> <release it is known by>: with the config of the release that is deployed. After a reboot, one that never served
+# must not come back, and one that did must, even if it was stopped (`always`): what it holds may be in its log only.
+# The compactors of both slots find each other by gossip. Loki before 2.9 has no cluster label, and would join strangers;
+# such a process compacts 10 minutes after its start.
 start_loki() {
-  run_loki -d --name "loki-$slot" --restart no --stop-timeout 300 \
-    --log-opt max-size=50m --log-opt max-file=3 --label "loki-host.release=$release" "$image" \
+  local in_slot="$1" name="$2"
+  set --
+  if grep -q 'cluster_label:' "$ROOT/releases/$release/config.yaml"; then
+    set -- "-memberlist.join=127.0.0.1:$(port_of a gossip)" "-memberlist.join=127.0.0.1:$(port_of b gossip)"
+  fi
+  run_loki "$in_slot" -d --name "loki-$in_slot" --restart no --stop-timeout 300 \
+    --log-opt max-size=50m --log-opt max-file=3 --label "loki-host.release=$name" "$image" \
     -config.file=/etc/loki/config.yaml -config.expand-env=true \
-    -server.http-listen-address=127.0.0.1 "-server.http-listen-port=$(port_of "$slot" http)" \
-    "-server.grpc-listen-port=$(port_of "$slot" grpc)" \
-    "-memberlist.bind-port=$(port_of "$slot" gossip)" "-memberlist.advertise-port=$(port_of "$slot" gossip)" \
+    -server.http-listen-address=127.0.0.1 "-server.http-listen-port=$(port_of "$in_slot" http)" \
+    "-server.grpc-listen-port=$(port_of "$in_slot" grpc)" \
+    "-memberlist.bind-port=$(port_of "$in_slot" gossip)" "-memberlist.advertise-port=$(port_of "$in_slot" gossip)" \
     "$@" >/dev/null || die "Docker could not start $image (its words are above)"
 }
 
-# wait_ready <container> <port> <seconds>: fails at once when the container has ended.
+# wait_ready <slot> <seconds>: fails with 1 when its Loki has ended, and with 2 when it runs and is not ready in time.
 wait_ready() {
-  local begun now report=0
+  local begun now report=0 gone=0
   begun=$(now_ms)
-  until ready "$2"; do
-    # Loki that is not ready answers 503; any other answer comes from another process.
-    if [ "$http_status" != 503 ] && [ "$(state "$1")" != 'running 0' ]; then
-      complain 'Loki ended by itself instead of becoming ready'
-      return 1
+  until ready "$(port_of "$1" http)"; do
+    # Loki that is not ready answers 503; any other answer comes from another process. Docker may be starting it again.
+    if [ "$http_status" != 503 ] && ! running "loki-$1"; then
+      gone=$((gone + 1))
+      [ "$gone" -lt 10 ] || return 1
+      nap 0.1
+      continue
     fi
-    now=$(now_ms)
-    if [ $((now - begun)) -ge $(($3 * 1000)) ]; then
-      complain "Loki was not ready after $(seconds_since "$begun") s: $(http_problem)"
-      return 1
-    fi
+    gone=0 now=$(now_ms)
+    [ $((now - begun)) -lt $(($2 * 1000)) ] || return 2
     if [ "$now" -ge "$report" ]; then
       report=$((now + 3000))
       say "waiting for Loki on $(uname -n): $(seconds_since "$begun") s, $(http_problem)"
     fi
     nap 0.5
   done
+}
+
+# revive <slot>: a Loki that ended by itself replays its log. Fails as wait_ready does.
+revive() {
+  local outcome=0
+  case $(state_of "loki-$1") in
+    '') return 1 ;;
+    running) ;;
+    *)
+      say "loki-$1 does not run; starting it again"
+      docker start "loki-$1" >/dev/null || return 1
+      ;;
+  esac
+  wait_ready "$1" 120 || outcome=$?
+  case $outcome in
+    1)
+      say "loki-$1 ends by itself whenever it is started"
+      last_lines "loki-$1"
+      ;;
+    2) complain "loki-$1 is not ready after 120 s: $(http_problem). Look at it with: docker logs loki-$1" ;;
+  esac
+  return "$outcome"
 }

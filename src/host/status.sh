@@ -1,15 +1,30 @@
 # `sh settle.sh status`: how this host is, for a person. Changes nothing, and waits for no lock.
 
 status() {
-  local name its_slot
+  local name one since
   name=$(linked current)
-  row serves "${name:-nothing}${name:+: Loki $(recorded "$name" loki_version) on port $(recorded "$name" port)}"
-  row since "$(cat "$ROOT/current/served" 2>/dev/null || recorded "$name" created)"
+  row serves "$(serving_status "$name")"
+  since=$(cat "$ROOT/releases/$name/served" 2>/dev/null || recorded "$name" created)
+  row since "${since:-never}"
   row gateway "$(gateway_status "$name")"
-  for its_slot in a b; do row "slot $its_slot" "$(slot_status "$its_slot")"; done
+  for one in a b; do row "slot $one" "$(slot_status "$one")"; done
+  for one in "$ROOT"/data/left-*; do
+    [ ! -d "$one" ] || row left "messages in $one, $(size_mb "$one") MB: the next deploy reads them"
+  done
   row deploy "$(deploy_status)"
   row 'last error' "$(cat "$ROOT/last-error" 2>/dev/null || echo none)"
   row disk "$(free_mb "$ROOT") MB free below $ROOT"
+}
+
+# serving_status <release that `current` names>
+serving_status() {
+  if [ -z "$1" ]; then
+    echo nothing
+  elif whole "$1"; then
+    echo "$1: Loki $(recorded "$1" loki_version) on port $(recorded "$1" port)"
+  else
+    echo "$1, whose folder is damaged: the next deploy replaces it"
+  fi
 }
 
 # row <name> <lines>

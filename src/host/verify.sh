@@ -4,9 +4,11 @@
 set -eu
 started=$(now_ms)
 push "$PORT" "$(printf '%s' "$MESSAGE" | base64 -d)" || die "Loki on port $PORT did not take the message: $(http_problem)"
-push_ms=$http_ms
+push_ms=$(awk -v s="$http_seconds" 'BEGIN { printf "%d", s * 1000 + 0.5 }')
 say "pushed in $push_ms ms"
-visible "$(port_of "$(recorded "$(linked current)" slot)" http)" "$QUERY" "$START" "$END" "$TIMEOUT" ||
+slot=$(slot_of "$(linked current)")
+[ -n "$slot" ] || die "no Loki of this host serves. Look at it there with: sh $ROOT/settle.sh status"
+visible "$(port_of "$slot" http)" "$QUERY" "$START" "$END" "$TIMEOUT" ||
   die "the message was taken but not found within $TIMEOUT s; the last answer was: $(http_problem)"
 visible_ms=$(($(now_ms) - started))
 say "read back after $visible_ms ms"

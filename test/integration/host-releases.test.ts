@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HostResult, parseDeployResult } from '../../src/host/result.ts';
+import { releaseId } from '../../src/host/script.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
 import { runScript } from '../support/run-script.ts';
 
@@ -25,9 +26,12 @@ describe('the releases of a host', () => {
   const rollback = (name: string) =>
     deploy({ rollback: name, config: '', lokiVersion: '0.0.0', image: 'none' });
 
-  it('are listed with date, version and hash of the config', async () => {
+  // The runner of the second is a day ahead: nothing that follows may go by the time in its name.
+  it('are listed with date, version and hash of the config, in the order in which the host got them', async () => {
+    const config = kit.config('second');
+    const ahead = releaseId(config, new Date(Date.UTC(2026, 0, 2)));
     await deploy({ config: kit.config('first') });
-    const { result } = await deploy({ config: kit.config('second') });
+    const { result } = await deploy({ config, release: ahead });
     expect(result?.releases).toMatchObject([
       { release: served[0]?.release, loki: '3.4.3', created: expect.stringMatching(/^2\d{3}-.*Z$/) },
       { release: served[1]?.release, loki: '3.4.3', config: expect.stringMatching(/^[0-9a-f]{12}$/) },
@@ -53,9 +57,23 @@ describe('the releases of a host', () => {
   it('are named where there is none of that name', async () => {
     const { code, stderr, result } = await rollback('20200101T000000Z-00000000');
     expect(code).toBe(1);
-    expect(stderr).toContain('there is no 20200101T000000Z-00000000 release here to go back to; there are:');
+    expect(stderr).toContain('there is no release 20200101T000000Z-00000000 here to go back to; there are:');
     expect(stderr).toContain(served[0]?.release);
     expect(result).toMatchObject({ status: 'failed', release: served.at(-1)?.release });
+  });
+
+  it('go on without a change where they were written before there was a sequence', async () => {
+    const before = served.at(-1)?.releases ?? [];
+    for (const { release } of before) {
+      const manifest = disk(`releases/${release}/manifest`);
+      writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/^sequence=.*\n/m, ''));
+      rmSync(disk(`releases/${release}/served`));
+    }
+    const unchanged = await deploy({ config: kit.config('second') });
+    expect(unchanged.result).toMatchObject({ status: 'unchanged', releases: before });
+    const { result } = await deploy({ config: kit.config('after the update') });
+    expect(result?.status).toBe('deployed');
+    expect(result?.releases.slice(0, -1)).toEqual(before);
   });
 
   it('are not older than the one that serves but by rollback', async () => {

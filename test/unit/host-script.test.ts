@@ -82,7 +82,7 @@ describe('the deploy script', () => {
 });
 
 describe('the name of a release', () => {
-  it('sorts by time and ends with the hash of the config', () => {
+  it('has the time of the command and ends with the hash of the config', () => {
     expect(releaseId(config, new Date('2026-11-23T02:09:00.123Z'))).toMatch(/^20261123T020900Z-[0-9a-f]{8}$/);
     expect(releaseId('a', new Date(0)).slice(-8)).not.toBe(releaseId('b', new Date(0)).slice(-8));
   });

@@ -68,7 +68,8 @@ export function save(container: Container): void {
 }
 
 export function forget(container: Container): void {
-  rmSync(containerFolder(container.id), { recursive: true, force: true });
+  // Its supervisor may be writing the exit status still.
+  rmSync(containerFolder(container.id), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 
 export function newId(): string {
