@@ -4,9 +4,11 @@
 # The part of the preflight: what can be said before anything is started.
 check_foreign() {
   [ -z "$(linked current)" ] && exists loki || return 0
-  running loki || complain 'a container named loki is here and does not run: what it holds may not be in the bucket. Start it, or set it aside: docker rename loki loki-before'
-  ready "$port" || complain "a container named loki is here that does not answer on port $port ($(http_problem)). Give its port as \`port\`, or set it aside: docker rename loki loki-before"
+  running loki || complain "a container named loki is here and does not run: what it holds may not be in the bucket. Start it, $ASIDE"
+  ready "$port" || complain "a container named loki is here that does not answer on port $port ($(http_problem)). Give its port as \`port\`, $ASIDE"
 }
+
+ASIDE='or set it aside: docker rename loki loki-before'
 
 adopt() {
   [ -z "$serving$(linked current)" ] && exists loki || return 0

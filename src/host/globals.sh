@@ -1,5 +1,5 @@
-# Everything that one function leaves for another. Names in capitals are constants: set here, or by the header (deployHeader and
-# verifyHeader in script.ts). All other variables of a function are local.
+# Everything that one function leaves for another. Names in capitals are constants; those that are not set here or beside their only
+# use are set by the header (deployHeader and verifyHeader in script.ts). All other variables of a function are local.
 
 NEWLINE='
 '

@@ -30,7 +30,7 @@ start_beside() {
 # vacate <slot>: what a Loki that cannot be started again has written is set aside, for `reclaim`: a new one starts with nothing.
 vacate() {
   docker rm -f "loki-$1" >/dev/null 2>&1 || :
-  ! has_mark "$1" || mv -T "$ROOT/data/$1" "$ROOT/data/left-$(now_ms)"
+  ! has_mark "$1" || mv -T "$ROOT/data/$1" "$ROOT/data/left-$1-$(date +%s)"
 }
 
 # canary <port to push to> <port to read from>

@@ -30,13 +30,12 @@ find_serving() {
   in_a=$(release_of loki-a)
   in_b=$(release_of loki-b)
   for name in "$(linked current)" "$(served "$PORT")"; do
-    if [ -n "$name" ] && [ "$name" = "$in_a" ]; then
-      serving=$name serving_slot=a
-      return 0
-    elif [ -n "$name" ] && [ "$name" = "$in_b" ]; then
-      serving=$name serving_slot=b
-      return 0
-    fi
+    case $name in
+      '') ;;
+      "$in_a") serving=$name serving_slot=a ;;
+      "$in_b") serving=$name serving_slot=b ;;
+    esac
+    [ -z "$serving" ] || return 0
   done
   if may_have_served a "$in_a"; then
     serving=$in_a serving_slot=a

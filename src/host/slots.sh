@@ -109,25 +109,26 @@ start_loki() {
     "$@" >/dev/null || die "Docker could not start $image (its words are above)"
 }
 
-# wait_ready <slot> <seconds>: fails with 1 when its Loki has ended, and with 2 when it runs and is not ready in time.
+# wait_ready <slot> <seconds>: fails with 1 when its Loki ends by itself, and with 2 when it runs and is not ready in time. Docker may
+# start it again, and once is no reason to give up.
 wait_ready() {
-  local begun now report=0 gone=0
+  local begun now state first='' report=0 gone=0
   begun=$(now_ms)
   until ready "$(port_of "$1" http)"; do
-    # Loki that is not ready answers 503; any other answer comes from another process. Docker may be starting it again.
-    if [ "$http_status" != 503 ] && ! running "loki-$1"; then
-      gone=$((gone + 1))
-      [ "$gone" -lt 10 ] || return 1
-      nap 0.1
-      continue
+    # Loki that is not ready answers 503; any other answer comes from another process.
+    if [ "$http_status" != 503 ]; then
+      state=$(docker inspect -f '{{.State.Status}} {{.RestartCount}}' "loki-$1" 2>/dev/null) || return 1
+      first=${first:-${state#* }}
+      case $state in running*) gone=0 ;; *) gone=$((gone + 1)) ;; esac
+      if [ "$gone" = 10 ] || [ "${state#* }" -ge $((first + 3)) ]; then return 1; fi
     fi
-    gone=0 now=$(now_ms)
+    now=$(now_ms)
     [ $((now - begun)) -lt $(($2 * 1000)) ] || return 2
     if [ "$now" -ge "$report" ]; then
       report=$((now + 3000))
       say "waiting for Loki on $(uname -n): $(seconds_since "$begun") s, $(http_problem)"
     fi
-    nap 0.5
+    if [ "$gone" = 0 ]; then nap 0.5; else nap 0.1; fi
   done
 }
 

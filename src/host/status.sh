@@ -2,6 +2,7 @@
 
 status() {
   local name one since
+  docker_answers || row docker 'does not answer, so no container is seen'
   name=$(linked current)
   row serves "$(serving_status "$name")"
   since=$(cat "$ROOT/releases/$name/served" 2>/dev/null || recorded "$name" created)
@@ -38,12 +39,13 @@ row() {
 
 # gateway_status <release that should be served>
 gateway_status() {
-  local pushes_to
+  local pushes_to its_port
   running loki-gateway || {
     echo 'does not run'
     return 0
   }
-  pushes_to=$(served "$(recorded "$1" port)")
+  its_port=$(recorded "$1" port)
+  pushes_to=$(served "${its_port:-$PORT}")
   echo "sends pushes to ${pushes_to:-no release: $(http_problem)}"
 }
 

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readlinkSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -110,16 +111,17 @@ export const damages: Damage[] = [
   {
     state: '`current` is a copy of the release',
     strike: (host) => {
+      const release = current(host);
       remove(host.disk('current'));
-      cpSync(current(host), host.disk('current'), { recursive: true });
+      cpSync(release, host.disk('current'), { recursive: true });
     },
   },
   {
     state: '`current` is a copy, and the release is gone',
     strike: (host) => {
+      const release = current(host);
       remove(host.disk('current'));
-      cpSync(current(host), host.disk('current'), { recursive: true });
-      remove(current(host));
+      renameSync(release, host.disk('current'));
     },
   },
   {
