@@ -7,13 +7,13 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2832);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1964);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7857);
+/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2832);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1964);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7857);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q), () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(263), __webpack_require__.e(130), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 3512)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q), () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(856), __webpack_require__.e(583), __webpack_require__.e(183), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 8900)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -26,58 +26,27 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2832);
-/* harmony import */ var _src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
-/* harmony import */ var _src_loki_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
-/* harmony import */ var _src_validation_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8503);
+/* harmony import */ var _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
+/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2832);
+/* harmony import */ var _src_loki_input_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+/* harmony import */ var _src_validation_input_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1120);
 
 
 
 
 const inputs = {
-    files: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_src_validation_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV),
-    'loki-version': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_src_loki_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lokiVersion */ .Q),
-    'base-loki-version': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_loki_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lokiVersion */ .Q),
-    partial: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)(_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .yesNo */ .Lm, 'false'),
-    // The runner puts the pull request's base in; empty is a choice here: no guard.
-    'base-ref': { ...(0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_validation_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRef */ .GY), fallback: '${{ github.base_ref }}' },
-    'fail-on': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('error', 'warning', 'never'), 'error'),
-    allow: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_validation_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .allowances */ .Gj),
-    loki: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('auto', 'off', 'require'), 'auto'),
-    'bucket-expiry-days': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('days', 1, 36_500)),
-    hosts: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('hosts', 1, 50)),
+    files: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_src_validation_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .globs */ .gV),
+    'loki-version': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_src_loki_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .lokiVersion */ .Q),
+    'base-loki-version': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_loki_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .lokiVersion */ .Q),
+    partial: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .yesNo */ .Lm, 'false'),
+    // The runner fills in the base of the pull request. Empty is a choice: no guard.
+    'base-ref': { ...(0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_validation_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRef */ .GY), fallback: '${{ github.base_ref }}' },
+    'fail-on': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('error', 'warning', 'never'), 'error'),
+    allow: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_validation_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .allowances */ .Gj),
+    loki: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('auto', 'off', 'require'), 'auto'),
+    'bucket-expiry-days': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('days', 1, 36_500)),
+    hosts: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('hosts', 1, 50)),
 };
-
-
-/***/ }),
-
-/***/ 491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ formatAnnotation),
-/* harmony export */   u: () => (/* binding */ escapeData)
-/* harmony export */ });
-/**
- * Formats one workflow command, escaped so that no content can end it or start another.
- * `@actions/core` has the same format, but loading it takes longer than everything an invalid input
- * needs, so the one line that reports a failure is written here.
- * Source: actions/toolkit, packages/core/src/command.ts.
- */
-function formatAnnotation(level, message, place = {}) {
-    const properties = Object.entries(place)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
-}
-/** Text of a workflow command that cannot end it. */
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
 
 
 /***/ }),
@@ -90,14 +59,13 @@ function escapeProperty(text) {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * Something the user can mend: bad input, a missing permission, a host that is not there.
- * The message says what happened, to what, and what to do next. Anything else that is thrown is a bug
- * in this project and prints its stack.
+ * Something that the user can fix: a bad input, a missing permission, a host that is not there. The message says what
+ * happened, to what, and what to do next. Anything else that is thrown is a bug in this project and prints its stack.
  */
 class UserError extends Error {
     name = 'UserError';
 }
-/** The message of anything thrown, for sentences such as `could not read x: …`. */
+/** The message of anything thrown, for sentences such as `x cannot be read: …`. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -105,115 +73,36 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 2832:
+/***/ 173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HE: () => (/* binding */ Rejected),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   P_: () => (/* binding */ defaulted),
-/* harmony export */   Rg: () => (/* binding */ invalidInputs),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
-
-/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
-class Rejected extends Error {
-}
-/** Empty means "not given": GitHub passes an unset input as an empty string. */
-function required(kind) {
-    return {
-        kind,
-        read: (text) => {
-            if (text === undefined)
-                throw new Rejected('it is required');
-            return kind.parse(text);
-        },
-    };
-}
-function optional(kind) {
-    return { kind, read: (text) => (text === undefined ? undefined : kind.parse(text)) };
-}
-/** For inputs with a default in action.yml, so that an empty value passed on by a caller means it too. */
-function defaulted(kind, text) {
-    return { kind, fallback: text, read: (given) => kind.parse(given ?? text) };
-}
-/**
- * Reads all inputs of an action from the environment as the runner sets it (`INPUT_<NAME>`).
- *
- * `check` looks at inputs together and returns one sentence per problem; it runs only when each input
- * is right by itself.
- * @throws UserError naming every problem at once: the input, what was given, what is allowed, an example.
- */
-function readInputs(specs, check = () => [], env = process.env) {
-    const problems = [];
-    const values = {};
-    for (const [name, input] of Object.entries(specs)) {
-        const text = rawInput(name, env);
-        try {
-            values[camelCase(name)] = input.read(text);
-        }
-        catch (error) {
-            if (!(error instanceof Rejected))
-                throw error;
-            problems.push(describe(name, text, input.kind, error.message));
-        }
-    }
-    const typed = values;
-    if (problems.length === 0)
-        problems.push(...check(typed));
-    if (problems.length > 0)
-        throw invalidInputs(problems);
-    return typed;
-}
-/** The error that reports problems of inputs, one per line. */
-function invalidInputs(problems) {
-    const heading = problems.length === 1 ? 'An input is not valid' : `${problems.length} inputs are not valid`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join('\n')}`);
-}
-function rawInput(name, env) {
-    const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
-    return text === '' ? undefined : text;
-}
-function describe(name, given, kind, reason) {
-    const what = given === undefined ? 'not given' : `given ${JSON.stringify(shorten(given))}`;
-    const why = reason === '' ? '' : ` (${reason})`;
-    return `${name}: ${what}${why}; allowed: ${kind.allowed}; example: ${kind.example}`;
-}
-function shorten(text) {
-    return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
-}
-function camelCase(name) {
-    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
-
-/***/ }),
-
-/***/ 986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K7: () => (/* binding */ keyValues),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Oh: () => (/* binding */ port),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   vo: () => (/* binding */ explainRejection),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export jsonObject */
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2832);
-
-/** Any text, shown in errors by the words given. */
+/** Thrown by `parse` of an `InputType`. Its message may be empty, if `allowed` says it all. */
+class Rejected extends Error {
+}
+/** The end of a sentence that says what was given: why it is rejected, what is allowed, an example. */
+function explainRejection({ message }, { allowed, example }) {
+    const why = message === '' ? '' : ` (${message})`;
+    return `${why}; allowed: ${allowed}; example: ${example}`;
+}
+/** Any text that matches the pattern. */
 function text(allowed, example, pattern) {
     return {
         allowed,
         example,
         parse: (given) => {
             if (pattern !== undefined && !pattern.test(given))
-                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+                throw new Rejected();
             return given;
         },
     };
@@ -225,7 +114,7 @@ function oneOf(...values) {
         parse: (given) => {
             const found = values.find((value) => value === given);
             if (found === undefined)
-                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+                throw new Rejected();
             return found;
         },
     };
@@ -239,7 +128,7 @@ const yesNo = {
             return true;
         if (/^(false|False|FALSE)$/.test(given))
             return false;
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+        throw new Rejected();
     },
 };
 function wholeNumber(unit, from, to) {
@@ -249,27 +138,29 @@ function wholeNumber(unit, from, to) {
         parse: (given) => {
             const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
             if (!(value >= from && value <= to))
-                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+                throw new Rejected();
             return value;
         },
     };
 }
-function port() {
-    return { ...wholeNumber('TCP port', 1, 65535), allowed: 'a TCP port from 1 to 65535', example: '9090' };
-}
-/** One value per line or comma; empty lines are dropped. */
+const port = {
+    ...wholeNumber('', 1, 65_535),
+    allowed: 'a TCP port from 1 to 65535',
+    example: '9090',
+};
+/** Values separated by commas or line breaks; empty ones are dropped. */
 function list(item) {
     return {
-        allowed: `one per line or comma: ${item.allowed}`,
+        allowed: `${item.allowed}, several separated by commas or line breaks`,
         example: item.example,
         parse: (given) => given
             .split(/[\n,]/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '')
-            .map((line) => inside(item, line)),
+            .map((value) => value.trim())
+            .filter((value) => value !== '')
+            .map((value) => parseItem(item, value)),
     };
 }
-/** `Key=Value` lines. */
+/** `Key=Value` lines; empty ones are dropped. */
 function keyValues(allowed, example) {
     return {
         allowed,
@@ -281,79 +172,105 @@ function keyValues(allowed, example) {
                     continue;
                 const [, key, value] = /^([^=]+)=(.*)$/.exec(line) ?? [];
                 if (key === undefined || value === undefined)
-                    throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`no \`=\` in ${JSON.stringify(line)}`);
+                    throw new Rejected(`no \`=\` in ${JSON.stringify(line)}`);
                 if (Object.hasOwn(pairs, key.trim()))
-                    throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${key.trim()} is given twice`);
+                    throw new Rejected(`${key.trim()} is given twice`);
                 pairs[key.trim()] = value.trim();
             }
             return pairs;
         },
     };
 }
-/** Text that is one JSON object. */
-function jsonObject(example) {
-    return {
-        allowed: 'one JSON object',
-        example,
-        parse: (given) => {
-            let value;
-            try {
-                value = JSON.parse(given);
-            }
-            catch (error) {
-                throw new Rejected(error instanceof Error ? error.message : 'not JSON');
-            }
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                throw new Rejected('not an object');
-            return value;
-        },
-    };
-}
-function inside(item, line) {
+/** @throws Rejected that names the item */
+function parseItem(item, value) {
     try {
-        return item.parse(line);
+        return item.parse(value);
     }
     catch (error) {
-        if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE)
-            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${JSON.stringify(line)}${error.message && `: ${error.message}`}`);
-        throw error;
+        if (!(error instanceof Rejected))
+            throw error;
+        const name = JSON.stringify(value);
+        throw new Rejected(error.message === '' ? name : `${name}: ${error.message}`);
     }
 }
 
 
 /***/ }),
 
-/***/ 7754:
+/***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ printLine),
-/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   P_: () => (/* binding */ defaulted),
+/* harmony export */   Rg: () => (/* binding */ invalidInputs),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7898);
+/* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
 
-const STDOUT = 1;
-/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
-function print(text) {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length;) {
+
+/** An input that must be given. Empty is not given: GitHub passes an input that is not set as an empty string. */
+function required(type) {
+    return {
+        type,
+        read: (text) => {
+            if (text === undefined)
+                throw new _input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('it is required');
+            return type.parse(text);
+        },
+    };
+}
+function optional(type) {
+    return { type, read: (text) => (text === undefined ? undefined : type.parse(text)) };
+}
+/** An input with a default in action.yml, which also applies to an empty value that a caller passes on. */
+function defaulted(type, text) {
+    return { type, fallback: text, read: (given) => type.parse(given ?? text) };
+}
+/**
+ * Reads all inputs of an action from the environment, where the runner puts them (`INPUT_<NAME>`).
+ * @param check finds problems between inputs, one sentence each; it only runs if each input is valid by itself
+ * @throws UserError that names all problems at once: the input, what was given, what is allowed, an example
+ */
+function readInputs(specs, check = () => [], env = process.env) {
+    const problems = [];
+    const values = {};
+    for (const [name, input] of Object.entries(specs)) {
+        const text = rawInput(name, env);
         try {
-            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(STDOUT, bytes, at);
+            values[camelCase(name)] = input.read(text);
         }
         catch (error) {
-            const { code } = error;
-            // A reader such as `head` may leave before the end; another process may have told a pipe not to wait.
-            if (code === 'EPIPE')
-                return;
-            if (code !== 'EAGAIN')
+            if (!(error instanceof _input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE))
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+            const given = text === undefined ? 'not given' : `given ${JSON.stringify(shorten(text))}`;
+            problems.push(`${name}: ${given}${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRejection */ .vo)(error, input.type)}`);
         }
     }
+    const typed = values;
+    if (problems.length === 0)
+        problems.push(...check(typed));
+    if (problems.length > 0)
+        throw invalidInputs(problems);
+    return typed;
 }
-/** One line, such as a workflow command. */
-function printLine(text) {
-    print(`${text}\n`);
+/** The error that lists problems of inputs, one per line. */
+function invalidInputs(problems) {
+    const heading = problems.length === 1 ? 'An input is not valid' : `${problems.length} inputs are not valid`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join('\n')}`);
+}
+function rawInput(name, env) {
+    const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+    return text === '' ? undefined : text;
+}
+/** An input may be as long as a file. */
+function shorten(text) {
+    return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+}
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 
@@ -363,22 +280,16 @@ function printLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   p$: () => (/* binding */ isPostStage)
+/* harmony export */   C: () => (/* binding */ runAction),
+/* harmony export */   p: () => (/* binding */ isPostStage)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7898);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7754);
-
-
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7898);
 
 
 /**
- * Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
- * The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
- * loading takes longer than everything an invalid input needs.
+ * Runs one action: its inputs first, then its module. The only try/catch of the actions' entry points.
+ * The module, and with it the AWS SDK, is loaded once the inputs are known to be right.
  */
 async function runAction(readInputs, load) {
     try {
@@ -387,50 +298,43 @@ async function runAction(readInputs, load) {
         await main(inputs, cancellation());
     }
     catch (error) {
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printLine */ .w)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAnnotation */ .t)('error', describe(error)));
-        process.exitCode = 1;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(describe(error));
     }
-}
-/** A value that the main stage of this step left with `core.saveState`. */
-function stateOf(name) {
-    return process.env[`STATE_${name}`];
 }
 /** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
 function isPostStage() {
-    if (stateOf('main-began') !== undefined)
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('main-began') !== '')
         return true;
-    const file = process.env['GITHUB_STATE'];
-    if (file !== undefined)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, 'main-began=true\n');
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('main-began', 'true');
     return false;
 }
 function cancellation() {
     const controller = new AbortController();
-    const cancel = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The run was cancelled (${signal}).`));
+    const cancel = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The run was cancelled (${signal}).`));
     process.once('SIGINT', cancel);
     process.once('SIGTERM', cancel);
     return controller.signal;
 }
-/** A user's error is its message and what caused it; a bug is its whole stack. */
+/** A user's error is its message and its cause; a bug is its whole stack. */
 function describe(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
     }
-    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error.cause)}`;
+    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error.cause)}`;
     return error.message + cause;
 }
 
 
 /***/ }),
 
-/***/ 1601:
+/***/ 262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ lokiVersion)
 /* harmony export */ });
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2832);
+/* harmony import */ var _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
 
 
@@ -443,11 +347,11 @@ const lokiVersion = {
     parse: (given) => {
         const version = given.replace(/^v/, '');
         if (!/^\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(version))
-            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
         if ((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, oldest) < 0)
-            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`older than ${oldest}`);
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`older than ${oldest}`);
         if ((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, unknown) >= 0)
-            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${unknown} is not known yet`);
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${unknown} is not known yet`);
         return version;
     },
 };
@@ -474,7 +378,7 @@ function compareVersions(a, b) {
 
 /***/ }),
 
-/***/ 8503:
+/***/ 1120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -482,19 +386,17 @@ function compareVersions(a, b) {
 /* harmony export */   Gj: () => (/* binding */ allowances),
 /* harmony export */   gV: () => (/* binding */ globs)
 /* harmony export */ });
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2832);
-/* harmony import */ var _action_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+/* harmony import */ var _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
 
-
-/** One value per line, since a glob may have commas: `loki/*.{yml,yaml}`. */
+/** One per line, since a glob may contain commas: `loki/*.{yml,yaml}`. */
 const globs = {
     allowed: 'paths or globs, one per line',
     example: 'loki/*.yaml',
     parse: (given) => filledLines(given),
 };
-/** What git takes for a commit; never an option of git's. */
-const gitRef = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a branch, tag or commit', 'main', /^[^-\s][^\s:]{0,250}$/);
-/** `rule: reason` lines. A rule is only allowed with a reason, which the job summary shows to the reviewer. */
+/** A name that git resolves to a commit, and never takes for an option. */
+const gitRef = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a branch, tag or commit', 'main', /^[^-\s][^\s:]{0,250}$/);
+/** `rule: reason` lines. Nothing is allowed without a reason, which the job summary shows to the reviewer. */
 const allowances = {
     allowed: '`rule: reason` lines',
     example: 'bucket-added: the second bucket is empty',
@@ -503,9 +405,9 @@ const allowances = {
         for (const line of filledLines(given)) {
             const [, rule, reason] = /^([a-z][a-z0-9-]*):\s*(\S.*)$/.exec(line) ?? [];
             if (rule === undefined || reason === undefined)
-                throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE(`no rule and reason in ${JSON.stringify(line)}`);
+                throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${JSON.stringify(line)} is not a rule and a reason`);
             if (reasons.has(rule))
-                throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE(`${rule} is given twice`);
+                throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${rule} is given twice`);
             reasons.set(rule, reason);
         }
         return reasons;

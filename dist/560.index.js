@@ -7,13 +7,13 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2832);
-/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1964);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9823);
+/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2832);
+/* harmony import */ var _src_action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1964);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9823);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .taskOf */ .X)((0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q)), () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(263), __webpack_require__.e(130), __webpack_require__.e(539), __webpack_require__.e(133), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 3256)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .taskOf */ .X)((0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q)), () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(856), __webpack_require__.e(583), __webpack_require__.e(183), __webpack_require__.e(926), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 129)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -27,74 +27,42 @@ __webpack_async_result__();
 /* harmony export */   Q: () => (/* binding */ inputs),
 /* harmony export */   X: () => (/* binding */ taskOf)
 /* harmony export */ });
-/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2832);
-/* harmony import */ var _src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
-/* harmony import */ var _src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
-/* harmony import */ var _src_loki_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1601);
+/* harmony import */ var _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
+/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2832);
+/* harmony import */ var _src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4636);
+/* harmony import */ var _src_loki_input_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(262);
 
 
 
 
 const inputs = {
-    config: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the path of a file', 'loki.yaml')),
-    bucket: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketName */ .EL),
-    region: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny),
-    'loki-version': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_src_loki_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .lokiVersion */ .Q),
-    credentials: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('environment', 'instance-profile'), 'environment'),
-    replicas: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('Loki processes', 1, 50), '1'),
-    'upgrade-from': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_src_loki_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .lokiVersion */ .Q),
-    'period-in-days': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('days', 1, 90), '7'),
-    partial: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .defaulted */ .P_)(_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .yesNo */ .Lm, 'true'),
-    output: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_src_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the path of a file', 'rendered/loki.yaml')),
+    config: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the path of a file', 'loki.yaml')),
+    bucket: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketName */ .EL),
+    region: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .region */ .Ny),
+    'loki-version': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_src_loki_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .lokiVersion */ .Q),
+    credentials: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('environment', 'instance-profile'), 'environment'),
+    replicas: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('Loki processes', 1, 50), '1'),
+    'upgrade-from': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_loki_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .lokiVersion */ .Q),
+    'period-in-days': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('days', 1, 90), '7'),
+    partial: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .yesNo */ .Lm, 'true'),
+    output: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the path of a file', 'rendered/loki.yaml')),
 };
-/** @throws UserError when what the task needs is not given */
+/** @throws UserError when an input that the task needs is missing */
 function taskOf(values) {
-    const { upgradeFrom, config, bucket, region: place } = values;
-    const missing = [];
-    if (upgradeFrom !== undefined) {
-        if (config !== undefined)
-            return { ...values, task: 'upgrade', upgradeFrom, config };
-        missing.push('config: not given; `upgrade-from` needs the file to upgrade');
-    }
-    else {
-        if (bucket !== undefined && place !== undefined)
-            return { ...values, task: 'render', bucket, region: place };
-        for (const [name, value] of Object.entries({ bucket, region: place }))
-            if (value === undefined)
-                missing.push(`${name}: not given; a config to deploy needs it`);
-    }
-    throw (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)(missing);
+    return values.upgradeFrom === undefined ? renderTask(values) : upgradeTask(values, values.upgradeFrom);
 }
-
-
-/***/ }),
-
-/***/ 491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ formatAnnotation),
-/* harmony export */   u: () => (/* binding */ escapeData)
-/* harmony export */ });
-/**
- * Formats one workflow command, escaped so that no content can end it or start another.
- * `@actions/core` has the same format, but loading it takes longer than everything an invalid input
- * needs, so the one line that reports a failure is written here.
- * Source: actions/toolkit, packages/core/src/command.ts.
- */
-function formatAnnotation(level, message, place = {}) {
-    const properties = Object.entries(place)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    return `::${level}${properties === '' ? '' : ` ${properties}`}::${escapeData(message)}`;
+function renderTask(values) {
+    const { bucket, region } = values;
+    if (bucket !== undefined && region !== undefined)
+        return { ...values, task: 'render', bucket, region };
+    const missing = Object.entries({ bucket, region }).filter(([, value]) => value === undefined);
+    throw (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)(missing.map(([name]) => `${name}: not given, but a config to deploy needs it`));
 }
-/** Text of a workflow command that cannot end it. */
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function upgradeTask(values, upgradeFrom) {
+    const { config } = values;
+    if (config !== undefined)
+        return { ...values, task: 'upgrade', upgradeFrom, config };
+    throw (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)(['config: not given, but `upgrade-from` needs the file to upgrade']);
 }
 
 
@@ -108,14 +76,13 @@ function escapeProperty(text) {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * Something the user can mend: bad input, a missing permission, a host that is not there.
- * The message says what happened, to what, and what to do next. Anything else that is thrown is a bug
- * in this project and prints its stack.
+ * Something that the user can fix: a bad input, a missing permission, a host that is not there. The message says what
+ * happened, to what, and what to do next. Anything else that is thrown is a bug in this project and prints its stack.
  */
 class UserError extends Error {
     name = 'UserError';
 }
-/** The message of anything thrown, for sentences such as `could not read x: …`. */
+/** The message of anything thrown, for sentences such as `x cannot be read: …`. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -123,115 +90,36 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 2832:
+/***/ 173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HE: () => (/* binding */ Rejected),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   P_: () => (/* binding */ defaulted),
-/* harmony export */   Rg: () => (/* binding */ invalidInputs),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
-
-/** Thrown by a kind's `parse`; the reason is optional where "allowed" says it all. */
-class Rejected extends Error {
-}
-/** Empty means "not given": GitHub passes an unset input as an empty string. */
-function required(kind) {
-    return {
-        kind,
-        read: (text) => {
-            if (text === undefined)
-                throw new Rejected('it is required');
-            return kind.parse(text);
-        },
-    };
-}
-function optional(kind) {
-    return { kind, read: (text) => (text === undefined ? undefined : kind.parse(text)) };
-}
-/** For inputs with a default in action.yml, so that an empty value passed on by a caller means it too. */
-function defaulted(kind, text) {
-    return { kind, fallback: text, read: (given) => kind.parse(given ?? text) };
-}
-/**
- * Reads all inputs of an action from the environment as the runner sets it (`INPUT_<NAME>`).
- *
- * `check` looks at inputs together and returns one sentence per problem; it runs only when each input
- * is right by itself.
- * @throws UserError naming every problem at once: the input, what was given, what is allowed, an example.
- */
-function readInputs(specs, check = () => [], env = process.env) {
-    const problems = [];
-    const values = {};
-    for (const [name, input] of Object.entries(specs)) {
-        const text = rawInput(name, env);
-        try {
-            values[camelCase(name)] = input.read(text);
-        }
-        catch (error) {
-            if (!(error instanceof Rejected))
-                throw error;
-            problems.push(describe(name, text, input.kind, error.message));
-        }
-    }
-    const typed = values;
-    if (problems.length === 0)
-        problems.push(...check(typed));
-    if (problems.length > 0)
-        throw invalidInputs(problems);
-    return typed;
-}
-/** The error that reports problems of inputs, one per line. */
-function invalidInputs(problems) {
-    const heading = problems.length === 1 ? 'An input is not valid' : `${problems.length} inputs are not valid`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join('\n')}`);
-}
-function rawInput(name, env) {
-    const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
-    return text === '' ? undefined : text;
-}
-function describe(name, given, kind, reason) {
-    const what = given === undefined ? 'not given' : `given ${JSON.stringify(shorten(given))}`;
-    const why = reason === '' ? '' : ` (${reason})`;
-    return `${name}: ${what}${why}; allowed: ${kind.allowed}; example: ${kind.example}`;
-}
-function shorten(text) {
-    return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
-}
-function camelCase(name) {
-    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-
-
-/***/ }),
-
-/***/ 986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K7: () => (/* binding */ keyValues),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Oh: () => (/* binding */ port),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   vo: () => (/* binding */ explainRejection),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export jsonObject */
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2832);
-
-/** Any text, shown in errors by the words given. */
+/** Thrown by `parse` of an `InputType`. Its message may be empty, if `allowed` says it all. */
+class Rejected extends Error {
+}
+/** The end of a sentence that says what was given: why it is rejected, what is allowed, an example. */
+function explainRejection({ message }, { allowed, example }) {
+    const why = message === '' ? '' : ` (${message})`;
+    return `${why}; allowed: ${allowed}; example: ${example}`;
+}
+/** Any text that matches the pattern. */
 function text(allowed, example, pattern) {
     return {
         allowed,
         example,
         parse: (given) => {
             if (pattern !== undefined && !pattern.test(given))
-                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+                throw new Rejected();
             return given;
         },
     };
@@ -243,7 +131,7 @@ function oneOf(...values) {
         parse: (given) => {
             const found = values.find((value) => value === given);
             if (found === undefined)
-                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+                throw new Rejected();
             return found;
         },
     };
@@ -257,7 +145,7 @@ const yesNo = {
             return true;
         if (/^(false|False|FALSE)$/.test(given))
             return false;
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+        throw new Rejected();
     },
 };
 function wholeNumber(unit, from, to) {
@@ -267,27 +155,29 @@ function wholeNumber(unit, from, to) {
         parse: (given) => {
             const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
             if (!(value >= from && value <= to))
-                throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+                throw new Rejected();
             return value;
         },
     };
 }
-function port() {
-    return { ...wholeNumber('TCP port', 1, 65535), allowed: 'a TCP port from 1 to 65535', example: '9090' };
-}
-/** One value per line or comma; empty lines are dropped. */
+const port = {
+    ...wholeNumber('', 1, 65_535),
+    allowed: 'a TCP port from 1 to 65535',
+    example: '9090',
+};
+/** Values separated by commas or line breaks; empty ones are dropped. */
 function list(item) {
     return {
-        allowed: `one per line or comma: ${item.allowed}`,
+        allowed: `${item.allowed}, several separated by commas or line breaks`,
         example: item.example,
         parse: (given) => given
             .split(/[\n,]/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '')
-            .map((line) => inside(item, line)),
+            .map((value) => value.trim())
+            .filter((value) => value !== '')
+            .map((value) => parseItem(item, value)),
     };
 }
-/** `Key=Value` lines. */
+/** `Key=Value` lines; empty ones are dropped. */
 function keyValues(allowed, example) {
     return {
         allowed,
@@ -299,79 +189,105 @@ function keyValues(allowed, example) {
                     continue;
                 const [, key, value] = /^([^=]+)=(.*)$/.exec(line) ?? [];
                 if (key === undefined || value === undefined)
-                    throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`no \`=\` in ${JSON.stringify(line)}`);
+                    throw new Rejected(`no \`=\` in ${JSON.stringify(line)}`);
                 if (Object.hasOwn(pairs, key.trim()))
-                    throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${key.trim()} is given twice`);
+                    throw new Rejected(`${key.trim()} is given twice`);
                 pairs[key.trim()] = value.trim();
             }
             return pairs;
         },
     };
 }
-/** Text that is one JSON object. */
-function jsonObject(example) {
-    return {
-        allowed: 'one JSON object',
-        example,
-        parse: (given) => {
-            let value;
-            try {
-                value = JSON.parse(given);
-            }
-            catch (error) {
-                throw new Rejected(error instanceof Error ? error.message : 'not JSON');
-            }
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                throw new Rejected('not an object');
-            return value;
-        },
-    };
-}
-function inside(item, line) {
+/** @throws Rejected that names the item */
+function parseItem(item, value) {
     try {
-        return item.parse(line);
+        return item.parse(value);
     }
     catch (error) {
-        if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE)
-            throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${JSON.stringify(line)}${error.message && `: ${error.message}`}`);
-        throw error;
+        if (!(error instanceof Rejected))
+            throw error;
+        const name = JSON.stringify(value);
+        throw new Rejected(error.message === '' ? name : `${name}: ${error.message}`);
     }
 }
 
 
 /***/ }),
 
-/***/ 7754:
+/***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ printLine),
-/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   P_: () => (/* binding */ defaulted),
+/* harmony export */   Rg: () => (/* binding */ invalidInputs),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7898);
+/* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
 
-const STDOUT = 1;
-/** Writes to standard output at once: `process.stdout` would first load Node's streams, which takes as long as to read the YAML. */
-function print(text) {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length;) {
+
+/** An input that must be given. Empty is not given: GitHub passes an input that is not set as an empty string. */
+function required(type) {
+    return {
+        type,
+        read: (text) => {
+            if (text === undefined)
+                throw new _input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('it is required');
+            return type.parse(text);
+        },
+    };
+}
+function optional(type) {
+    return { type, read: (text) => (text === undefined ? undefined : type.parse(text)) };
+}
+/** An input with a default in action.yml, which also applies to an empty value that a caller passes on. */
+function defaulted(type, text) {
+    return { type, fallback: text, read: (given) => type.parse(given ?? text) };
+}
+/**
+ * Reads all inputs of an action from the environment, where the runner puts them (`INPUT_<NAME>`).
+ * @param check finds problems between inputs, one sentence each; it only runs if each input is valid by itself
+ * @throws UserError that names all problems at once: the input, what was given, what is allowed, an example
+ */
+function readInputs(specs, check = () => [], env = process.env) {
+    const problems = [];
+    const values = {};
+    for (const [name, input] of Object.entries(specs)) {
+        const text = rawInput(name, env);
         try {
-            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(STDOUT, bytes, at);
+            values[camelCase(name)] = input.read(text);
         }
         catch (error) {
-            const { code } = error;
-            // A reader such as `head` may leave before the end; another process may have told a pipe not to wait.
-            if (code === 'EPIPE')
-                return;
-            if (code !== 'EAGAIN')
+            if (!(error instanceof _input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE))
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+            const given = text === undefined ? 'not given' : `given ${JSON.stringify(shorten(text))}`;
+            problems.push(`${name}: ${given}${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRejection */ .vo)(error, input.type)}`);
         }
     }
+    const typed = values;
+    if (problems.length === 0)
+        problems.push(...check(typed));
+    if (problems.length > 0)
+        throw invalidInputs(problems);
+    return typed;
 }
-/** One line, such as a workflow command. */
-function printLine(text) {
-    print(`${text}\n`);
+/** The error that lists problems of inputs, one per line. */
+function invalidInputs(problems) {
+    const heading = problems.length === 1 ? 'An input is not valid' : `${problems.length} inputs are not valid`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join('\n')}`);
+}
+function rawInput(name, env) {
+    const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+    return text === '' ? undefined : text;
+}
+/** An input may be as long as a file. */
+function shorten(text) {
+    return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+}
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 
@@ -381,22 +297,16 @@ function printLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   p$: () => (/* binding */ isPostStage)
+/* harmony export */   C: () => (/* binding */ runAction),
+/* harmony export */   p: () => (/* binding */ isPostStage)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7898);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7754);
-
-
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7898);
 
 
 /**
- * Runs one action: inputs first, then its module; the only try/catch of the project's entry points.
- * The module, and with it the AWS SDK and `@actions/core`, is loaded after the inputs are known to be right:
- * loading takes longer than everything an invalid input needs.
+ * Runs one action: its inputs first, then its module. The only try/catch of the actions' entry points.
+ * The module, and with it the AWS SDK, is loaded once the inputs are known to be right.
  */
 async function runAction(readInputs, load) {
     try {
@@ -405,44 +315,37 @@ async function runAction(readInputs, load) {
         await main(inputs, cancellation());
     }
     catch (error) {
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printLine */ .w)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAnnotation */ .t)('error', describe(error)));
-        process.exitCode = 1;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(describe(error));
     }
-}
-/** A value that the main stage of this step left with `core.saveState`. */
-function stateOf(name) {
-    return process.env[`STATE_${name}`];
 }
 /** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
 function isPostStage() {
-    if (stateOf('main-began') !== undefined)
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('main-began') !== '')
         return true;
-    const file = process.env['GITHUB_STATE'];
-    if (file !== undefined)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, 'main-began=true\n');
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('main-began', 'true');
     return false;
 }
 function cancellation() {
     const controller = new AbortController();
-    const cancel = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The run was cancelled (${signal}).`));
+    const cancel = (signal) => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The run was cancelled (${signal}).`));
     process.once('SIGINT', cancel);
     process.once('SIGTERM', cancel);
     return controller.signal;
 }
-/** A user's error is its message and what caused it; a bug is its whole stack. */
+/** A user's error is its message and its cause; a bug is its whole stack. */
 function describe(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
     }
-    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error.cause)}`;
+    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error.cause)}`;
     return error.message + cause;
 }
 
 
 /***/ }),
 
-/***/ 6387:
+/***/ 4636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,9 +361,7 @@ function describe(error) {
 /* harmony export */   ui: () => (/* binding */ encryption),
 /* harmony export */   xd: () => (/* binding */ parameterName)
 /* harmony export */ });
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2832);
-/* harmony import */ var _action_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
-
+/* harmony import */ var _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
 
 /** Source: S3 user guide, "General purpose bucket naming rules"; dots break TLS host names and are refused. */
 const bucketName = {
@@ -468,14 +369,14 @@ const bucketName = {
     example: 'acme-usage-logs',
     parse: (given) => {
         if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(given))
-            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE();
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
         if (/^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|--x-s3|--table-s3)$/.test(given)) {
-            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE('this prefix or suffix is reserved by S3');
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('this prefix or suffix is reserved by S3');
         }
         return given;
     },
 };
-const region = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an AWS region', 'us-west-2', /^[a-z]{2}(-[a-z]+)+-\d$/);
+const region = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an AWS region', 'us-west-2', /^[a-z]{2}(-[a-z]+)+-\d$/);
 const encryption = {
     allowed: '`AES256` or the ARN of a KMS key',
     example: 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
@@ -483,7 +384,7 @@ const encryption = {
         if (given === 'AES256')
             return { algorithm: 'AES256' };
         if (!/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/.test(given))
-            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE();
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
         return { algorithm: 'aws:kms', keyArn: given };
     },
 };
@@ -494,35 +395,35 @@ const userName = {
     parse: (given) => {
         const [, path, name] = /^(\/(?:[\w+=,.@-]+\/)*)?([\w+=,.@-]{1,64})$/.exec(given) ?? [];
         if (name === undefined)
-            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE();
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
         return { name, path: path ?? '/' };
     },
 };
 /** The host's role may read `/loki-host/*` only, so a parameter elsewhere would never be read. */
-const parameterName = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a Parameter Store name below /loki-host/, of letters, digits and _.-/', '/loki-host/loki-storage/credentials', /^\/loki-host(\/[\w.-]+){1,13}$/);
-const instanceId = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an EC2 or managed instance id', 'i-0123456789abcdef0', /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/);
+const parameterName = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a Parameter Store name below /loki-host/, of letters, digits and _.-/', '/loki-host/loki-storage/credentials', /^\/loki-host(\/[\w.-]+){1,13}$/);
+const instanceId = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an EC2 or managed instance id', 'i-0123456789abcdef0', /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/);
 /** Source: SSM API reference, CreateDocument; AWS keeps some beginnings to itself. */
-const documentName = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a document name of 3 to 128 letters, digits and _.-, not beginning with aws, amazon or amzn', 'loki-host-deploy', /^(?!aws|amazon|amzn)[\w.-]{3,128}$/i);
+const documentName = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a document name of 3 to 128 letters, digits and _.-, not beginning with aws, amazon or amzn', 'loki-host-deploy', /^(?!aws|amazon|amzn)[\w.-]{3,128}$/i);
 /** Also the start of a pattern in the document, so no other character may be in it. */
-const imageRepository = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an image repository without tag', 'grafana/loki', /^[a-z0-9][a-z0-9._-]*(:\d{1,5})?(\/[a-z0-9][a-z0-9._-]*)*$/);
+const imageRepository = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an image repository without tag', 'grafana/loki', /^[a-z0-9][a-z0-9._-]*(:\d{1,5})?(\/[a-z0-9][a-z0-9._-]*)*$/);
 /** How many of the hosts, as Run Command takes it. Source: SSM API reference, SendCommand. */
 function hostCount(least) {
-    return (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`a number of hosts from ${least} on, or a share of them such as 50%`, '1', least === 0 ? /^(0|[1-9]\d{0,5}|\d{1,2}%|100%)$/ : /^([1-9]\d{0,5}|[1-9]\d?%|100%)$/);
+    return (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`a number of hosts from ${least} on, or a share of them such as 50%`, '1', least === 0 ? /^(0|[1-9]\d{0,5}|\d{1,2}%|100%)$/ : /^([1-9]\d{0,5}|[1-9]\d?%|100%)$/);
 }
 /** Source: IAM user guide, "Unique identifiers": AKIA is an access key of a user. */
-const accessKeyId = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id of an access key', 'AKIAIOSFODNN7EXAMPLE', /^A[A-Z0-9]{15,127}$/);
-const policyArn = (0,_action_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ARN of a managed IAM policy', 'arn:aws:iam::123456789012:policy/boundary', /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/);
+const accessKeyId = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id of an access key', 'AKIAIOSFODNN7EXAMPLE', /^A[A-Z0-9]{15,127}$/);
+const policyArn = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ARN of a managed IAM policy', 'arn:aws:iam::123456789012:policy/boundary', /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/);
 
 
 /***/ }),
 
-/***/ 1601:
+/***/ 262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ lokiVersion)
 /* harmony export */ });
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2832);
+/* harmony import */ var _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
 
 
@@ -535,11 +436,11 @@ const lokiVersion = {
     parse: (given) => {
         const version = given.replace(/^v/, '');
         if (!/^\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(version))
-            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
         if ((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, oldest) < 0)
-            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`older than ${oldest}`);
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`older than ${oldest}`);
         if ((0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, unknown) >= 0)
-            throw new _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${unknown} is not known yet`);
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${unknown} is not known yet`);
         return version;
     },
 };

@@ -7,11 +7,17 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-// The next run need not compile again. Node 20 cannot keep what it compiled.
-process.getBuiltinModule('node:module').enableCompileCache?.();
-const { main } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(263), __webpack_require__.e(130), __webpack_require__.e(908)]).then(__webpack_require__.bind(__webpack_require__, 5908));
-process.exitCode = await main(process.argv.slice(2));
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 
+// The next run need not compile again. Node has this since 22.8; this package runs on 20, too.
+node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
+// A reader such as `head` may leave before the end.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
+const { main } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(856), __webpack_require__.e(583), __webpack_require__.e(183), __webpack_require__.e(926), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 1757));
+process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -2,126 +2,55 @@ export const id = 658;
 export const ids = [658];
 export const modules = {
 
-/***/ 1214:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "86311fd6988f58c08b13.sh";
-
-/***/ }),
-
-/***/ 7830:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "efa1434ba524b8c8c7fe.sh";
-
-/***/ }),
-
-/***/ 7141:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "379af6f8a2ca33d80ca8.sh";
-
-/***/ }),
-
-/***/ 4334:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "d0afd7c9fe28d546f001.sh";
-
-/***/ }),
-
-/***/ 7553:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "07a9ae0b12124237c3a8.sh";
-
-/***/ }),
-
-/***/ 2779:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "0b41f525aca7ea081459.sh";
-
-/***/ }),
-
-/***/ 7107:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "0ecb6492059909db150c.sh";
-
-/***/ }),
-
-/***/ 5116:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "1a91da5b3451d9c5498c.sh";
-
-/***/ }),
-
-/***/ 4717:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "f9f1742d333cbb484e6c.sh";
-
-/***/ }),
-
-/***/ 1787:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "27e951aae3d06e96dfa0.sh";
-
-/***/ }),
-
-/***/ 4131:
+/***/ 2328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   S0: () => (/* binding */ addSummary),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   pq: () => (/* binding */ info),
-/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(491);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7754);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
 
-
-
-
-/*
- * What an action without a network says to the runner. `@actions/core` says the same, but brings an HTTP client for
- * OpenID tokens along, and loading that takes longer than a whole check; so does `node:crypto`, half of which the global
- * `crypto` goes without. Source: actions/toolkit, packages/core/src.
+/**
+ * Markdown that this project wrote itself, made by the tag `markdown` alone. Text that came from AWS, GitHub, a host or a
+ * file is a `string`, and is escaped wherever it becomes part of Markdown.
  */
-function info(text) {
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .w)(text);
+class Markdown {
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    static fromTemplate(template, ...values) {
+        return new Markdown(String.raw({ raw: template }, ...values.map((value) => toMarkdown(value))));
+    }
+    /** @param url of a page of ours: it is encoded, but where it leads is not checked */
+    static link(text, url) {
+        return new Markdown(`[${toMarkdown(text)}](<${encodeURI(url)}>)`);
+    }
+    toString() {
+        return this.#source;
+    }
 }
-function notice(message, place) {
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .w)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAnnotation */ .t)('notice', message, place));
+/** The tag of a template whose own text is Markdown; the values in it are escaped, unless they are Markdown, too. */
+const markdown = Markdown.fromTemplate;
+/** @returns the Markdown source, on one line, that shows the text as it is */
+function toMarkdown(text) {
+    return text instanceof Markdown ? text.toString() : escapeText(String(text));
 }
-function warning(message, place) {
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .w)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAnnotation */ .t)('warning', message, place));
-}
-/** Sets an output of the step; no value can end it early or begin another. What fits on a line needs no end that nobody can guess. */
-function setOutput(name, value) {
-    const fits = !/[\r\n]/.test(String(value));
-    append('GITHUB_OUTPUT', fits ? `${name}=${value}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}` : severalLines(name, value));
-}
-function severalLines(name, value) {
-    const end = `ghadelimiter_${crypto.randomUUID()}`;
-    return `${name}<<${end}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${end}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`;
-}
-/** Adds Markdown to the job summary. */
-function addSummary(markdown) {
-    append('GITHUB_STEP_SUMMARY', markdown + node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
-}
-/** Outside of a run there is no such file, and nobody to read it. */
-function append(variable, text) {
-    const file = process.env[variable];
-    if (file)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
+/** What Markdown and HTML read as more than a character. An underscore after a letter or digit begins no emphasis. */
+const structure = /[\\`*~[\]<>&|]|(?<![a-z0-9])_|(?<=^\s*)[-+]|(?<=^\s*\d+)[.)](?=\s|$)/;
+/** What GitHub looks for besides: `@name`, `#1`, `GH-1`, `$…$`, `:x:`, `https://…`, `mailto:…`, `www.…`. */
+const references = /[@#$]|:(?=\/\/|[\w+-]+:)|(?<=\bmailto|\bxmpp):|(?<=\bwww)\.|(?<=\bgh)-(?=\d)/;
+const special = new RegExp(`${structure.source}|${references.source}`, 'gi');
+/**
+ * A character reference is literal text, in Markdown and in HTML. Source: CommonMark 0.31.2, "Entity and numeric character
+ * references". GitHub looks for references in the text of the finished page, where it is the character again; a span keeps
+ * the character apart from its neighbors there. Source: GitHub docs, "Writing mathematical expressions", which asks for
+ * `<span>$</span>`; the filters of html-pipeline look at one text node at a time.
+ */
+function escapeText(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.replace(/[\r\n]+/g, ' ')).replace(special, (character) => `<span>&#${character.charCodeAt(0)};</span>`);
 }
 
 
@@ -131,49 +60,38 @@ function append(variable, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */   B: () => (/* binding */ renderSummary),
+/* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328);
+
 
 /** Adds a section to the job summary. */
 async function writeSummary(summary) {
-    (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .addSummary */ .S0)(renderSummary(summary));
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(renderSummary(summary), true).write();
 }
 function renderSummary({ title, verdict, table = [], warnings = [], file, next }) {
-    const blocks = [`### ${escapeText(title)}`, escapeText(verdict)];
-    const [header, ...rows] = table;
-    if (header !== undefined && rows.length > 0) {
-        blocks.push([row(header), row(header.map(() => '---')), ...rows.map((cells) => row(cells.map(escapeCell)))].join('\n'));
-    }
+    const blocks = [`### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(title)}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(verdict).trim()];
+    if (table.length > 1)
+        blocks.push(renderTable(table));
     for (const warning of warnings)
-        blocks.push(`> [!WARNING]\n> ${escapeText(warning)}`);
+        blocks.push(`> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(warning).trim()}`);
     if (file !== undefined)
-        blocks.push(folded(file));
+        blocks.push(renderFile(file));
     if (next !== undefined)
-        blocks.push(`**Next:** ${escapeText(next)}`);
+        blocks.push(`**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(next)}`);
     return `${blocks.join('\n\n')}\n`;
 }
-function folded({ name, language, text }) {
-    // The fence is longer than any in the text, so that nothing in it ends the block.
+function renderTable([header = [], ...rows]) {
+    const line = (cells) => `| ${cells.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6).join(' | ')} |`;
+    return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n');
+}
+function renderFile({ name, language, text }) {
+    // The fence is longer than any in the text, so that nothing in the text ends the block.
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    return `<details><summary>${escapeText(name)}</summary>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}\n\n</details>`;
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function escapeCell(text) {
-    return escapeText(text).replaceAll('|', '\\|');
-}
-/** Text from AWS, hosts or files must not become markup; `code` and **bold** of our own sentences stay. */
-function escapeText(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(/\r?\n/g, ' ');
-}
-/** `count(1, 'setting')` is `1 setting`, `count(2, 'setting')` is `2 settings`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+    return `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(name)}</summary>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}\n\n</details>`;
 }
 
 
@@ -183,12 +101,12 @@ function count(number, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ clientOptions),
-/* harmony export */   x: () => (/* binding */ explanations)
+/* harmony export */   U: () => (/* binding */ createClient),
+/* harmony export */   s: () => (/* binding */ clientOptions)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6743);
 
-/** Options every AWS client of this project has: retries with back-off are the SDK's. */
+/** The options of every AWS client of this project; retries with back-off are the SDK's. */
 function clientOptions(region) {
     return {
         region,
@@ -197,21 +115,23 @@ function clientOptions(region) {
     };
 }
 /**
- * A client plugin that throws a `UserError` saying what to do next where AWS says no more than a code:
- * `client.middlewareStack.use(explanations('actions/bucket/README.md'))`.
- * @param policyDocument where the whole policy is documented
+ * Makes a client that throws a `UserError` with the remedy where AWS answers with no more than a code:
+ * `createClient(S3Client, { region, policyDocument: 'actions/bucket/README.md' })`.
+ * @param options come before those of every client
  */
-function explanations(policyDocument) {
-    return {
+function createClient(ClientOf, { region, policyDocument }, options) {
+    const client = new ClientOf({ ...clientOptions(region), ...options });
+    client.middlewareStack.use({
         applyToStack: (stack) => stack.add((next, context) => async (args) => {
             try {
                 return await next(args);
             }
             catch (error) {
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainAwsError */ .Ni)(error, { ...context, policyDocument });
+                throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explainAwsError */ .N)(error, { ...context, policyDocument });
             }
         }, { step: 'initialize', priority: 'high' }),
-    };
+    });
+    return client;
 }
 
 
@@ -241,42 +161,40 @@ function explanations(policyDocument) {
  * What would be changed: nothing where this very content is published already, and is the default.
  * @throws UserError when the document holds something else under this version's name.
  */
-async function planDocument({ name, content }, { ssm }) {
+async function planDocument(wanted, { ssm }) {
     const [published, current] = await Promise.all([
-        getVersion(ssm, name, content),
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessCode */ .ss)(missing, ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .DescribeDocumentCommand */ .QO({ Name: name }))),
+        findVersion(ssm, wanted),
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .DescribeDocumentCommand */ .QO({ Name: wanted.name }))),
     ]);
-    if (published !== undefined)
-        checkContent(published, name, content);
     const { DefaultVersion } = current?.Document ?? {};
-    if (published !== undefined && published.DocumentVersion === DefaultVersion)
+    if (published !== undefined && published === DefaultVersion)
         return undefined;
     return {
-        setting: `document ${name}`,
+        setting: `document ${wanted.name}`,
         from: DefaultVersion === undefined ? 'none' : `version ${DefaultVersion}`,
-        to: published === undefined ? versionName(content) : `version ${published.DocumentVersion}`,
+        to: published === undefined ? versionName(wanted.content) : `version ${published}`,
     };
 }
 /**
- * Publishes a document as a new version, which becomes the default; versions of before stay, for actions that are pinned
- * to an older release. Published already, it is left alone.
+ * Publishes a document as a new version and makes it the default. Earlier versions stay, for actions that are pinned to
+ * an older release. A version that is published already is left alone.
  * @throws UserError as `planDocument`, and when SSM does not accept the document.
  */
 async function publishDocument(wanted, deps) {
     const change = await planDocument(wanted, deps);
     if (change === undefined)
         return undefined;
-    const { name: Name, content } = wanted;
-    const published = await getVersion(deps.ssm, Name, content);
-    const DocumentVersion = published?.DocumentVersion ?? (await write(wanted, change.from === 'none', deps.ssm));
-    await untilActive(Name, DocumentVersion, deps);
-    await deps.ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .UpdateDocumentDefaultVersionCommand */ .hR_({ Name, DocumentVersion }));
+    const { ssm } = deps;
+    const Name = wanted.name;
+    const DocumentVersion = (await findVersion(ssm, wanted)) ?? (await write(wanted, change.from === 'none', ssm));
+    await waitUntilActive(Name, DocumentVersion, deps);
+    await ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .UpdateDocumentDefaultVersionCommand */ .hR_({ Name, DocumentVersion }));
     return { ...change, to: `version ${DocumentVersion}` };
 }
-async function write({ name, content }, first, ssm) {
+async function write({ name, content }, isFirst, ssm) {
     const VersionName = versionName(content);
     const body = { Name: name, Content: content, DocumentFormat: 'JSON', VersionName };
-    const { DocumentDescription } = first
+    const { DocumentDescription } = isFirst
         ? await ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .CreateDocumentCommand */ .dk2({ ...body, DocumentType: 'Command' }))
         : await ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .UpdateDocumentCommand */ .gym({ ...body, DocumentVersion: '$LATEST' }));
     if (DocumentDescription?.DocumentVersion === undefined) {
@@ -284,36 +202,61 @@ async function write({ name, content }, first, ssm) {
     }
     return DocumentDescription.DocumentVersion;
 }
+/** A new version takes a moment until it can be used. */
+async function waitUntilActive(Name, DocumentVersion, deps) {
+    const command = new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .DescribeDocumentCommand */ .QO({ Name, DocumentVersion });
+    let last;
+    const status = await (0,_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .poll */ .w)({ every: 1_000, timeout: 60_000, ...deps }, async () => {
+        last = (await (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(deps.ssm.send(command)))?.Document;
+        return last?.Status === 'Active' || last?.Status === 'Failed' ? last.Status : undefined;
+    });
+    if (status === 'Active')
+        return;
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`SSM did not accept version ${DocumentVersion} of the document ${Name} (${last?.StatusInformation ?? last?.Status ?? 'no answer'}). Run again.`);
+}
 /**
- * Finds the version of a document that is exactly this content.
- * @throws UserError when there is none, so that nothing of somebody else's making is run.
+ * Finds the version of a document that has exactly this content.
+ * @throws UserError when there is none: what somebody else wrote is not run.
  */
-async function pinDocument(ssm, { name, content }) {
-    const published = await getVersion(ssm, name, content);
-    if (published === undefined)
+async function pinDocument(ssm, wanted) {
+    const { name } = wanted;
+    const version = await findVersion(ssm, wanted);
+    if (version === undefined)
         throw await notPublished(ssm, name);
-    checkContent(published, name, content);
-    const { DocumentVersion } = published;
-    const { Document } = await ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .DescribeDocumentCommand */ .QO({ Name: name, DocumentVersion }));
-    if (Document?.Hash === undefined || DocumentVersion === undefined) {
+    const { Document } = await ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .DescribeDocumentCommand */ .QO({ Name: name, DocumentVersion: version }));
+    if (Document?.Hash === undefined) {
         throw new Error(`SSM DescribeDocument answered without the hash of ${name}`);
     }
-    return { version: DocumentVersion, sha256: Document.Hash };
+    return { version, sha256: Document.Hash };
 }
-const missing = new Set(['InvalidDocument', 'InvalidDocumentVersion']);
-/** A version's name tells what is in it, so that an action finds its own among those of other releases. */
+async function notPublished(ssm, name) {
+    const other = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .GetDocumentCommand */ .ppd({ Name: name })));
+    const problem = other === undefined
+        ? `There is no document ${name} in this region`
+        : `No version of the document ${name} is the one that this release of the action runs (its default is version ${other.DocumentVersion}): it belongs to another release, or somebody else wrote it`;
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${problem}. Nothing was run. Let an admin run the document action of the same release, with the same image repository.`);
+}
+/** The name of a version says what is in it, so that an action finds its own among those of other releases. */
 function versionName(content) {
     return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 32)}`;
 }
-async function getVersion(ssm, Name, content) {
-    const command = new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .GetDocumentCommand */ .ppd({ Name, VersionName: versionName(content), DocumentFormat: 'JSON' });
-    return await (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessCode */ .ss)(missing, ssm.send(command));
-}
-/** Whoever may update the document may give any content any name. */
-function checkContent({ Content = '', DocumentVersion }, name, content) {
+/**
+ * The number of the published version, by its name. Whoever may update the document may give any content any name, so
+ * the content is compared, too.
+ * @throws UserError when the version holds something else.
+ */
+async function findVersion(ssm, { name, content }) {
+    const VersionName = versionName(content);
+    const command = new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .GetDocumentCommand */ .ppd({ Name: name, VersionName, DocumentFormat: 'JSON' });
+    const published = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(ssm.send(command));
+    if (published === undefined)
+        return undefined;
+    const { Content = '', DocumentVersion } = published;
+    if (DocumentVersion === undefined)
+        throw new Error(`SSM answered without the version of the document ${name}`);
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(parsed(Content), JSON.parse(content)))
-        return;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Version ${DocumentVersion} of the document ${name} has the name of what this action publishes, but another content; nothing was run. See in CloudTrail who made it (UpdateDocument, CreateDocument), delete the document, and publish it again with the document action.`);
+        return DocumentVersion;
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Version ${DocumentVersion} of the document ${name} has the version name that this action publishes, but other content; nothing was run. Look in CloudTrail for who wrote it (UpdateDocument, CreateDocument), delete the document, and publish it again with the document action.`);
 }
 function parsed(text) {
     try {
@@ -322,25 +265,6 @@ function parsed(text) {
     catch {
         return undefined;
     }
-}
-async function notPublished(ssm, name) {
-    const other = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessCode */ .ss)(missing, ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .GetDocumentCommand */ .ppd({ Name: name })));
-    const remedy = 'Let an admin run the document action of the same release, with the same image repository.';
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(other === undefined
-        ? `There is no document ${name} in this region; nothing was run. ${remedy}`
-        : `The document ${name} has no version that is what this release of the action runs (its default is version ${other.DocumentVersion}): it is of another release, or somebody else's. Nothing was run. ${remedy}`);
-}
-/** A new version takes a moment until it can be used. */
-async function untilActive(Name, DocumentVersion, deps) {
-    const command = new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .DescribeDocumentCommand */ .QO({ Name, DocumentVersion });
-    let last;
-    const active = await (0,_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .poll */ .w)({ every: 1_000, timeout: 60_000, ...deps }, async () => {
-        last = (await (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessCode */ .ss)(missing, deps.ssm.send(command)))?.Document;
-        return last?.Status === 'Active' || last?.Status === 'Failed' ? last.Status : undefined;
-    });
-    if (active === 'Active')
-        return;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`SSM did not accept version ${DocumentVersion} of the document ${Name} (${last?.StatusInformation ?? last?.Status ?? 'no answer'}). Run again.`);
 }
 
 
@@ -351,25 +275,16 @@ async function untilActive(Name, DocumentVersion, deps) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
 /* harmony export */   Fj: () => (/* binding */ awsHeader),
 /* harmony export */   J6: () => (/* binding */ awsErrorCode),
 /* harmony export */   N5: () => (/* binding */ unlessTransient),
-/* harmony export */   Ni: () => (/* binding */ explainAwsError),
 /* harmony export */   YP: () => (/* binding */ awsStatus),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   ss: () => (/* binding */ unlessCode)
 /* harmony export */ });
 /* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
 
-const denied = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']);
-const badCredentials = new Set([
-    'InvalidClientTokenId',
-    'InvalidAccessKeyId',
-    'SignatureDoesNotMatch',
-    'UnrecognizedClientException',
-    'InvalidSignatureException',
-    'AuthFailure',
-]);
 /** Source: AWS SDK, service-error-classification. */
 const throttled = new Set([
     'ThrottlingException',
@@ -391,23 +306,51 @@ const unanswered = new Set([
     'ENOTFOUND',
     'EAI_AGAIN',
 ]);
-const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
+/** How each service says that what was asked for does not exist; S3 has an error for each setting of a bucket. */
+const missing = [
+    'NoSuchEntityException',
+    'NoSuchEntity',
+    'ParameterNotFound',
+    'InvalidDocument',
+    'InvalidDocumentVersion',
+    'NoSuchBucket',
+    'NoSuchPublicAccessBlockConfiguration',
+    'OwnershipControlsNotFoundError',
+    'ServerSideEncryptionConfigurationNotFoundError',
+    'NoSuchLifecycleConfiguration',
+    'NoSuchBucketPolicy',
+    'NoSuchTagSet',
+];
 /** The code of an AWS error (`NoSuchBucket`), or `''` for any other error. */
 function awsErrorCode(error) {
     return error instanceof Error && '$metadata' in error ? error.name : '';
 }
-/** What a call answers, or `undefined` where it fails with one of these codes: for "not there", which is no failure. */
-async function unlessCode(codes, answer) {
+/** The HTTP status of an AWS error's response, where there was one. */
+function awsStatus(error) {
+    const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+    return metadata?.httpStatusCode;
+}
+/** A header of the response an AWS error came with. */
+function awsHeader(error, name) {
+    const response = error instanceof Error && '$response' in error ? error.$response : undefined;
+    return response?.headers?.[name];
+}
+/** The answer to a call, or `undefined` where it fails with one of these codes. */
+async function unlessCode(answer, ...codes) {
     try {
         return await answer;
     }
     catch (error) {
-        if (codes.has(awsErrorCode(error)))
+        if (codes.includes(awsErrorCode(error)))
             return undefined;
         throw error;
     }
 }
-/** What a call answers, or `undefined` where it says nothing for now (see `isTransient`), for states that are asked for again. */
+/** The answer to a call, or `undefined` where AWS says that what was asked for does not exist. */
+function unlessMissing(answer) {
+    return unlessCode(answer, ...missing);
+}
+/** The answer to a call, or `undefined` where AWS has none for now (see `isTransient`): for states that are asked for again. */
 async function unlessTransient(answer, log) {
     try {
         return await answer;
@@ -433,41 +376,56 @@ function isTransient(error) {
         error.name === 'TimeoutError' ||
         unanswered.has(code ?? ''));
 }
-/** The HTTP status of an AWS error's response, where there was one. */
-function awsStatus(error) {
-    const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
-    return metadata?.httpStatusCode;
-}
-/** A header of the response an AWS error came with. */
-function awsHeader(error, name) {
-    const response = error instanceof Error && '$response' in error ? error.$response : undefined;
-    return response?.headers?.[name];
-}
+
+
+/***/ }),
+
+/***/ 6743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ explainAwsError)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7898);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
+
+
+const denied = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']);
+const badCredentials = new Set([
+    'InvalidClientTokenId',
+    'InvalidAccessKeyId',
+    'SignatureDoesNotMatch',
+    'UnrecognizedClientException',
+    'InvalidSignatureException',
+    'AuthFailure',
+]);
+const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
 /**
  * Turns the AWS errors that a policy, a key or a session causes into a `UserError` with the remedy;
  * every other error is returned as it is.
  */
 function explainAwsError(error, context) {
-    if (error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
         return error;
-    const code = awsErrorCode(error);
-    if (denied.has(code) || (awsStatus(error) === 403 && code === '403')) {
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(explainDenial((0,_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), context), { cause: error });
+    const message = explanation(error, context);
+    return message === undefined ? error : new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(message, { cause: error });
+}
+function explanation(error, context) {
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorCode */ .J6)(error);
+    // The answer to HeadBucket has no body, so the SDK has only its status to name the error by.
+    if (denied.has(code) || ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsStatus */ .YP)(error) === 403 && code === '403')) {
+        return explainDenial((0,_action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), context);
     }
     if (badCredentials.has(code)) {
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`AWS does not know the credentials of this run (${code}). Check the role or key they come from.`, {
-            cause: error,
-        });
+        return `AWS does not know the credentials of this run (${code}). Check the role or key they come from.`;
     }
     if (expired.has(code)) {
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The AWS session of this run has expired (${code}). Ask for a longer one, e.g. role-duration-seconds.`, {
-            cause: error,
-        });
+        return `The AWS session of this run has expired (${code}). Ask for a longer one, e.g. role-duration-seconds.`;
     }
     if (error instanceof Error && error.name === 'CredentialsProviderError') {
-        return new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('There are no AWS credentials. Run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.', { cause: error });
+        return 'There are no AWS credentials. Run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.';
     }
-    return error;
+    return undefined;
 }
 function explainDenial(message, context) {
     const caller = /User: (\S+)/.exec(message)?.[1] ?? 'The caller';
@@ -507,10 +465,12 @@ function iamAction({ clientName, commandName }) {
 /* harmony export */   Tt: () => (/* binding */ verifyDocument),
 /* harmony export */   _M: () => (/* binding */ repositoryOf)
 /* harmony export */ });
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2858);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5826);
+
 
 const digits = (most) => ({ pattern: `[0-9]{1,${most}}` });
-const parameter = { pattern: '(/loki-host(/[A-Za-z0-9_.-]+){1,13})?' };
+const parameterName = { pattern: '(/loki-host(/[A-Za-z0-9_.-]+){1,13})?' };
 const release = '[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}';
 const base64 = { pattern: '[A-Za-z0-9+/]+={0,2}' };
 /** @param repository the only one images may be of, without tag: `grafana/loki` */
@@ -521,8 +481,8 @@ function deployParameters(repository) {
         IMAGE: { pattern: image },
         LOKI_VERSION: { pattern: '[0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}' },
         PORT: digits(5),
-        PARAMETER: parameter,
-        READERS_PARAMETER: parameter,
+        PARAMETER: parameterName,
+        READERS_PARAMETER: parameterName,
         REGION: { pattern: '([a-z]{2}(-[a-z]+)+-[0-9])?' },
         TIMEOUT: digits(6),
         FREE_MB: digits(7),
@@ -542,48 +502,52 @@ const verifyParameters = {
 };
 /** The document that deploys any release of Loki from one repository of images. */
 function deployDocument(repository) {
-    return document('Puts a release of Loki on a host', 'deploy', deployParameters(repository), _script_js__WEBPACK_IMPORTED_MODULE_0__/* .deployParts */ .wn);
+    return document({
+        description: 'Puts a release of Loki on a host',
+        step: 'deploy',
+        parameters: deployParameters(repository),
+        parts: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .deployParts */ .wn,
+    });
 }
 /** The document that pushes a message to the host's own Loki and reads it back. */
 function verifyDocument() {
-    return document("Checks a host's Loki with a message", 'verify', verifyParameters, _script_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyParts */ .Iy);
+    return document({
+        description: "Checks a host's Loki with a message",
+        step: 'verify',
+        parameters: verifyParameters,
+        parts: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyParts */ .Iy,
+    });
 }
 /**
  * The values of a deploy for `deployDocument`.
  * @throws UserError when the config is too large for Run Command.
  */
 function deployValues(options) {
-    const values = valuesOf((0,_script_js__WEBPACK_IMPORTED_MODULE_0__/* .deployHeader */ .Dy)(options), deployParameters(repositoryOf(options.image)));
-    const content = deployDocument(repositoryOf(options.image));
-    (0,_script_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSize */ .C1)(Buffer.byteLength(content) + Buffer.byteLength(JSON.stringify(values)));
+    const repository = repositoryOf(options.image);
+    const values = valuesOf((0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .deployHeader */ .Dy)(options), deployParameters(repository));
+    (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSize */ .C1)(Buffer.byteLength(deployDocument(repository)) + Buffer.byteLength(JSON.stringify(values)));
     return values;
 }
 /** The values of a check for `verifyDocument`. */
 function verifyValues(options) {
-    return valuesOf((0,_script_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyHeader */ .LT)(options), verifyParameters);
+    return valuesOf((0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyHeader */ .LT)(options), verifyParameters);
 }
 /** `localhost:5000/grafana/loki:3.7.6@sha256:…` is of the repository `localhost:5000/grafana/loki`. */
 function repositoryOf(image) {
     return image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
 }
-/**
- * A document for Run Command, schema 2.2 as JSON. It runs one script, and takes only values that cannot become shell.
- */
-function document(what, step, parameters, parts) {
-    const header = Object.entries(parameters).map(([name, parameter]) => assignment(name, parameter));
-    const script = (0,_script_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(header.join('\n'), parts.map(withoutPlaceholders));
-    const described = Object.entries(parameters).map(([name, { pattern }]) => [
-        parameterName(name),
-        {
-            type: 'String',
-            allowedPattern: `^${pattern}$`,
-            ...(new RegExp(`^${pattern}$`).test('') && { default: '' }),
-        },
-    ]);
-    const content = {
+/** A document for Run Command, schema 2.2 as JSON. It runs one script, and takes only values that cannot become shell. */
+function document({ description, step, parameters, parts }) {
+    const entries = Object.entries(parameters);
+    const header = entries.map(([variable, parameter]) => assignment(variable, parameter));
+    const script = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(header.join('\n'), parts.map(withoutPlaceholders));
+    return JSON.stringify({
         schemaVersion: '2.2',
-        description: `${what}. Published by loki-host-actions.`,
-        parameters: { ...Object.fromEntries(described), executionTimeout },
+        description: `${description}. Published by loki-host-actions.`,
+        parameters: {
+            ...Object.fromEntries(entries.map(([variable, { pattern }]) => [named(variable), described(pattern)])),
+            executionTimeout,
+        },
         mainSteps: [
             {
                 action: 'aws:runShellScript',
@@ -591,8 +555,12 @@ function document(what, step, parameters, parts) {
                 inputs: { timeoutSeconds: '{{ executionTimeout }}', runCommand: script.trimEnd().split('\n') },
             },
         ],
-    };
-    return JSON.stringify(content);
+    });
+}
+function described(pattern) {
+    const allowedPattern = `^${pattern}$`;
+    const optional = new RegExp(allowedPattern).test('');
+    return { type: 'String', allowedPattern, ...(optional && { default: '' }) };
 }
 /** 1 to 172800 seconds, as AWS-RunShellScript has it. */
 const executionTimeout = {
@@ -600,19 +568,20 @@ const executionTimeout = {
     default: '3600',
     allowedPattern: '^([1-9][0-9]{0,4}|1[0-6][0-9]{4}|17[01][0-9]{3}|172[0-7][0-9]{2}|172800)$',
 };
-function assignment(name, { encoded }) {
-    const value = `'{{ ${parameterName(name)} }}'`;
-    return `${name}=${encoded ? `$(printf '%s' ${value} | base64 -d)` : value}`;
+function assignment(variable, { encoded }) {
+    const value = `'{{ ${named(variable)} }}'`;
+    return `${variable}=${encoded ? `$(printf '%s' ${value} | base64 -d)` : value}`;
 }
+/** Empty values are left out: an empty text is their default. */
 function valuesOf(header, parameters) {
-    const given = Object.entries(header).filter(([, value]) => value !== '');
-    return Object.fromEntries(given.map(([name, value]) => [
-        parameterName(name),
-        parameters[name]?.encoded ? Buffer.from(String(value)).toString('base64') : String(value),
-    ]));
+    const values = Object.entries(header).map(([variable, value]) => {
+        const text = String(value);
+        return [named(variable), parameters[variable]?.encoded ? Buffer.from(text).toString('base64') : text];
+    });
+    return Object.fromEntries(values.filter(([, text]) => text !== ''));
 }
-/** `LOKI_VERSION` is `LokiVersion`: a document's parameters have letters and digits only. */
-function parameterName(variable) {
+/** `LOKI_VERSION` is `LokiVersion`: the names of a document's parameters have letters and digits only. */
+function named(variable) {
     return variable.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
 }
 /** Docker's templates have two braces as well: written `{''{`, which is the same between single quotes. */
@@ -623,71 +592,123 @@ function withoutPlaceholders(part) {
 
 /***/ }),
 
-/***/ 2858:
+/***/ 6412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fT: () => (/* binding */ assemble),
-  C1: () => (/* binding */ checkSize),
-  Dy: () => (/* binding */ deployHeader),
+  TT: () => (/* binding */ assignments),
   wn: () => (/* binding */ deployParts),
-  bz: () => (/* binding */ deployScript),
-  mr: () => (/* binding */ parseDeployResult),
-  Vz: () => (/* binding */ parseVerification),
-  Bf: () => (/* binding */ releaseId),
-  Qk: () => (/* binding */ rollbackSeconds),
-  LT: () => (/* binding */ verifyHeader),
-  Iy: () => (/* binding */ verifyParts),
-  xz: () => (/* binding */ verifyScript)
+  xc: () => (/* binding */ packed),
+  Iy: () => (/* binding */ verifyParts)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./.cache/build/src/action/errors.js
-var errors = __webpack_require__(7898);
 ;// CONCATENATED MODULE: ./.cache/build/src/host/gateway.js
 
-// Written out one by one: scripts/build.ts puts a file beside the bundle where it sees `new URL('./…', import.meta.url)`.
-const gateway = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "nginx.conf", 'utf8');
-const reads = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "nginx-reads.conf", 'utf8');
 /** The stable branch; Alpine's image is a third of Debian's to pull, and has what is needed: its libc checks bcrypt. */
 const gatewayImage = 'nginx:1.30.6-alpine';
+// Each file is named by a literal: ncc carries the assets that it finds as `new URL('./…', import.meta.url)`.
 /**
- * nginx.conf of the gateway, with `@PORT@` for the TCP port that clients push to. nginx wants `upstream.conf` beside it and, on a
- * host that has IPv6, `listen-ipv6.conf`; what is in them is known on the host only.
+ * nginx.conf of the gateway, with `@PORT@` for the TCP port that clients push to. nginx wants `upstream.conf` and `reads.conf`
+ * beside it and, on a host that has IPv6, `listen-ipv6.conf`; what is in upstream.conf is known on the host only.
  */
-function gatewayTemplate({ readers }) {
-    return gateway.replace('@READS@\n', () => (readers ? reads : ''));
+const gatewayConfig = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "nginx.conf", 'utf8');
+/** `reads.conf` where there is a `readers.htpasswd` beside it; without readers it is empty, and reads are 404. */
+const gatewayReads = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "reads.conf", 'utf8');
+
+;// CONCATENATED MODULE: ./.cache/build/src/host/parts.js
+
+
+
+// Each file is named by a literal: ncc carries the assets that it finds as `new URL('./…', import.meta.url)`.
+const globals = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "globals.sh", 'utf8');
+const lib = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "lib.sh", 'utf8');
+const http = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "http.sh", 'utf8');
+const credentials = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "credentials.sh", 'utf8');
+const releases = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "releases.sh", 'utf8');
+const newRelease = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "new-release.sh", 'utf8');
+const slots = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "slots.sh", 'utf8');
+const gateway = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "gateway.sh", 'utf8');
+const preflight = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "preflight.sh", 'utf8');
+const lock = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "lock.sh", 'utf8');
+const settle = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "settle.sh", 'utf8');
+const checks = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "checks.sh", 'utf8');
+const handover = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "handover.sh", 'utf8');
+const adopt = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "adopt.sh", 'utf8');
+const parts_status = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "status.sh", 'utf8');
+const deploy = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "deploy.sh", 'utf8');
+const verify = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "verify.sh", 'utf8');
+/** The same for every deploy, so that whoever may only run a document cannot bring a gateway of their own. */
+const gatewayConstants = assignments({
+    GATEWAY_IMAGE: gatewayImage,
+    GATEWAY_CONFIG: packed(withoutComments(gatewayConfig)),
+    GATEWAY_READS: packed(withoutComments(gatewayReads)),
+});
+const common = [globals, lib, http, releases, slots];
+/** What a deploy is made of: what every step uses, the steps in their order, and the deploy itself. */
+const deployParts = [
+    gatewayConstants,
+    ...common,
+    ...[gateway, credentials, newRelease, preflight, lock, settle, checks, handover, adopt, parts_status, deploy],
+];
+const verifyParts = [...common, verify];
+/**
+ * One script of a header and the parts that follow it. Comments and indentation stay here: what Run Command takes is limited.
+ * So no line of a text may begin with a space.
+ */
+function assemble(header, parts) {
+    return withoutComments([header, ...parts].join('\n')).replaceAll(/^ +/gm, '');
+}
+function withoutComments(text) {
+    const lines = text.split('\n').filter((line) => !/^\s*(#|$)/.test(line));
+    return `${lines.join('\n')}\n`;
+}
+/** Shell variables, each with its value between single quotes. */
+function assignments(values) {
+    return Object.entries(values)
+        .map(([name, value]) => `${name}='${String(value).replaceAll("'", "'\\''")}'`)
+        .join('\n');
+}
+/** As `unpack` in releases.sh reads it: gzip, then base64. */
+function packed(text) {
+    return (0,external_node_zlib_.gzipSync)(text, { level: 9 }).toString('base64');
 }
 
-;// CONCATENATED MODULE: ./.cache/build/src/host/script.js
+
+/***/ }),
+
+/***/ 5826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ releaseId),
+/* harmony export */   C1: () => (/* binding */ checkSize),
+/* harmony export */   Dy: () => (/* binding */ deployHeader),
+/* harmony export */   LT: () => (/* binding */ verifyHeader),
+/* harmony export */   Qk: () => (/* binding */ rollbackSeconds),
+/* harmony export */   bz: () => (/* binding */ deployScript),
+/* harmony export */   xz: () => (/* binding */ verifyScript)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7898);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 
 
 
-
-
-// Written out one by one: scripts/build.ts puts a file beside the bundle where it sees `new URL('./…', import.meta.url)`.
-const lib = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(2779), __webpack_require__.b), 'utf8');
-const credentialsPart = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(7830), __webpack_require__.b), 'utf8');
-const releases = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(5116), __webpack_require__.b), 'utf8');
-const slots = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(4717), __webpack_require__.b), 'utf8');
-const script_gateway = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(4334), __webpack_require__.b), 'utf8');
-const handover = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(7553), __webpack_require__.b), 'utf8');
-const adopt = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(1214), __webpack_require__.b), 'utf8');
-const preflight = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(7107), __webpack_require__.b), 'utf8');
-const deploy = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(7141), __webpack_require__.b), 'utf8');
-const verify = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(1787), __webpack_require__.b), 'utf8');
 /** SSM takes 64 kB of parameters in all; the rest is for the JSON around the script. */
 const maxBytes = 63_000;
 /** Seconds that the second start, the old Loki's flush (up to 300) and the way back may take on top. */
 const rollbackSeconds = 900;
-/** Names a release `20261123T020900Z-1a2b3c4d`: sorted by name is sorted by time; the end is the config's hash. */
+/**
+ * Names a release `20261123T020900Z-1a2b3c4d`, the same on all hosts of a deploy: when the command was made, and the config's hash.
+ * The time is the runner's, so nothing on a host goes by it but to know a command that is run again.
+ */
 function releaseId(config, now) {
     const time = now
         .toISOString()
@@ -695,7 +716,11 @@ function releaseId(config, now) {
         .replaceAll(/[-:]/g, '');
     return `${time}-${sha256(config).slice(0, 8)}`;
 }
-/** The variables that the scripts on a host find set. A new one of these is a new parameter in src/host/document.ts. */
+/**
+ * The constants of the deploy script, besides those in globals.sh. Each is a parameter in document.ts, too.
+ * RELEASE is the name of the release; PARAMETER and READERS_PARAMETER are empty where there is none; CONFIG is gzip in base64;
+ * TIMEOUT is in seconds; ROLLBACK is empty, `previous` or the name of a release.
+ */
 function deployHeader({ credentials, readers, config, ...options }) {
     return {
         RELEASE: options.release,
@@ -704,40 +729,22 @@ function deployHeader({ credentials, readers, config, ...options }) {
         PORT: options.port,
         PARAMETER: credentials?.parameter ?? '',
         READERS_PARAMETER: readers?.parameter ?? '',
-        REGION: credentials?.region ?? readers?.region ?? '',
+        REGION: options.region ?? credentials?.region ?? readers?.region ?? '',
         TIMEOUT: options.timeoutSeconds,
         FREE_MB: options.freeMb ?? 1024,
         CONFIG_SHA256: sha256(config),
-        CONFIG: packed(config),
+        CONFIG: (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .packed */ .xc)(config),
         ROLLBACK: options.rollback ?? '',
         UPGRADE_STOPS: (options.upgradeStops ?? []).join(' '),
     };
 }
-/** The same for every deploy, so that whoever may only run a document cannot bring a gateway of his own. */
-const gatewayPart = assignments({
-    GATEWAY_IMAGE: gatewayImage,
-    GATEWAY: packed(gatewayTemplate({ readers: false })),
-    GATEWAY_FOR_READERS: packed(gatewayTemplate({ readers: true })),
-});
-const deployParts = [
-    gatewayPart,
-    lib,
-    credentialsPart,
-    releases,
-    slots,
-    script_gateway,
-    preflight,
-    adopt,
-    handover,
-    deploy,
-];
 /**
- * The script that deploys one release on a host, to be run as root by any POSIX shell. It holds no secret.
+ * The script that deploys one release on a host, to be run as root by any shell that has `local`. It holds no secret.
  * Its last line of output is read by `parseDeployResult`.
  * @throws UserError when the config is too large for Run Command.
  */
 function deployScript(options) {
-    const script = assemble(assignments(deployHeader(options)), deployParts);
+    const script = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .assignments */ .TT)(deployHeader(options)), _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .deployParts */ .wn);
     checkSize(Buffer.byteLength(JSON.stringify(script)));
     return script;
 }
@@ -745,8 +752,9 @@ function deployScript(options) {
 function checkSize(bytes) {
     if (bytes <= maxBytes)
         return;
-    throw new errors/* UserError */.y(`The Loki config is too large to send: with it the script has ${bytes} bytes, and Run Command takes ${maxBytes}. Shorten the config (its comments count too).`);
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The Loki config is too large to send: with it the script has ${bytes} bytes, and Run Command takes ${maxBytes}. Shorten the config (its comments count too).`);
 }
+/** The constants of the verify script, besides those in globals.sh. */
 function verifyHeader(options) {
     return {
         PORT: options.port,
@@ -757,48 +765,12 @@ function verifyHeader(options) {
         TIMEOUT: options.timeoutSeconds,
     };
 }
-const verifyParts = [lib, releases, slots, verify];
 /** The script that pushes one message to a host's own Loki and reads it back, for `parseVerification`. */
 function verifyScript(options) {
-    return assemble(assignments(verifyHeader(options)), verifyParts);
-}
-/** @returns `undefined` when the script did not come to its end. */
-function parseDeployResult(output) {
-    const result = lastResult(output);
-    return result !== undefined && 'status' in result ? result : undefined;
-}
-/** @returns `undefined` when the message was not found. */
-function parseVerification(output) {
-    const result = lastResult(output);
-    return result !== undefined && 'visible_ms' in result ? result : undefined;
-}
-function lastResult(output) {
-    const line = output
-        .split('\n')
-        .map((text) => /^loki-host-result (\{.*\})\s*$/.exec(text)?.[1])
-        .findLast((json) => json !== undefined);
-    try {
-        return line === undefined ? undefined : JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-}
-function assignments(values) {
-    return Object.entries(values)
-        .map(([name, value]) => `${name}='${String(value).replaceAll("'", "'\\''")}'`)
-        .join('\n');
-}
-/** One script of a header and the parts that follow it. Comments stay at home: what is sent is limited. */
-function assemble(header, parts) {
-    const lines = [header, ...parts].join('\n').split('\n');
-    return `${lines.filter((line) => !/^\s*(#|$)/.test(line)).join('\n')}\n`;
-}
-function packed(text) {
-    return (0,external_node_zlib_.gzipSync)(text, { level: 9 }).toString('base64');
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .assignments */ .TT)(verifyHeader(options)), _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyParts */ .Iy);
 }
 function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 
@@ -825,10 +797,10 @@ const systemClock = {
     },
 };
 /**
- * Calls `probe` until it returns something other than `undefined`; the one waiting loop of the project.
- * The last probe is made at the time-out, not an interval before it.
- * @returns what the probe returned, or `undefined` when the time ran out.
- * @throws what the probe throws, or the signal's reason when aborted.
+ * Calls `probe` until it returns something other than `undefined`: the only waiting loop of the project.
+ * The last call is made when the time is up, not an interval before that.
+ * @returns what the probe returned, or `undefined` when the time is up
+ * @throws what the probe throws, or the signal's reason when aborted
  */
 async function poll(options, probe) {
     const { clock, every, signal, timeout } = options;

@@ -155,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -565,15 +572,15 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Everything that dist/ starts, each loaded only when it is asked for. */
 const programs = {
-    bucket: () => __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 818)),
+    bucket: () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 818)),
     cli: () => __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 7639)),
-    deploy: () => __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 7671)),
-    document: () => __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 2001)),
-    issue: () => __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
-    keys: () => __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 5476)),
-    render: () => __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 6560)),
-    validate: () => __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 6522)),
-    verify: () => __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 5245)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7671)),
+    document: () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2001)),
+    issue: () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9607)),
+    keys: () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5476)),
+    render: () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6560)),
+    validate: () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6522)),
+    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5245)),
 };
 const programNames = Object.keys(programs);
 async function start(name) {

@@ -1,0 +1,601 @@
+export const id = 926;
+export const ids = [926];
+export const modules = {
+
+/***/ 8926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ toText),
+  D: () => (/* binding */ upgradeConfig)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.cache/build/src/action/errors.js
+var errors = __webpack_require__(7898);
+// EXTERNAL MODULE: ./.cache/build/src/loki/versions.js
+var loki_versions = __webpack_require__(989);
+// EXTERNAL MODULE: ./.cache/build/src/config/config.js
+var config = __webpack_require__(7415);
+// EXTERNAL MODULE: ./.cache/build/src/config/fields/tree.js
+var tree = __webpack_require__(8267);
+// EXTERNAL MODULE: ./.cache/build/src/config/findings.js
+var findings = __webpack_require__(1835);
+// EXTERNAL MODULE: ./.cache/build/src/config/guard.js + 6 modules
+var guard = __webpack_require__(4300);
+// EXTERNAL MODULE: ./.cache/build/src/config/read-config.js + 5 modules
+var read_config = __webpack_require__(5539);
+// EXTERNAL MODULE: ./.cache/build/src/config/read-yaml.js + 1 modules
+var read_yaml = __webpack_require__(3785);
+// EXTERNAL MODULE: ./.cache/build/src/config/team-config.js
+var team_config = __webpack_require__(7327);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./.cache/build/src/config/period.js
+var config_period = __webpack_require__(6492);
+// EXTERNAL MODULE: ./.cache/build/src/config/secrets.js
+var secrets = __webpack_require__(8684);
+// EXTERNAL MODULE: ./.cache/build/src/config/tree.js
+var config_tree = __webpack_require__(317);
+// EXTERNAL MODULE: ./.cache/build/src/config/yaml/nodes.js
+var nodes = __webpack_require__(8448);
+// EXTERNAL MODULE: ./.cache/build/src/config/yaml/parse.js + 7 modules
+var parse = __webpack_require__(7918);
+;// CONCATENATED MODULE: ./.cache/build/src/config/yaml/path-match.js
+
+/** Follows a path from the root; undefined if it leads through an alias. */
+function follow(root, keys) {
+    const steps = [];
+    let node = root;
+    for (const [i, key] of keys.entries()) {
+        if (node.kind === 'alias')
+            return undefined;
+        const index = node.kind === 'scalar' ? -1 : indexOf(node, key);
+        const next = node.kind === 'scalar' ? undefined : valuesOf(node)[index];
+        if (node.kind === 'scalar' || next === undefined)
+            return { steps, node, missing: keys.slice(i) };
+        steps.push({ collection: node, index });
+        node = next;
+    }
+    return { steps, node, missing: [] };
+}
+function indexOf(collection, key) {
+    if (collection.kind === 'list')
+        return Number(key);
+    return collection.pairs.findIndex((pair) => (0,nodes/* nameOf */.Vb)(pair.key) === key);
+}
+function valuesOf(collection) {
+    return collection.kind === 'list' ? collection.items : collection.pairs.map(({ value }) => value);
+}
+/** The spans of the entries of a map or list, keys included. */
+function entriesOf(collection) {
+    if (collection.kind === 'list')
+        return collection.items;
+    return collection.pairs.map(({ key, value }) => ({ start: key.start, end: value.end }));
+}
+/** The pair that the last step leads to, if it is in a map. */
+function pairOf(steps) {
+    const { collection, index = 0 } = steps.at(-1) ?? {};
+    return collection?.kind === 'map' ? collection.pairs[index] : undefined;
+}
+
+// EXTERNAL MODULE: ./.cache/build/src/config/yaml/write.js
+var write = __webpack_require__(1053);
+;// CONCATENATED MODULE: ./.cache/build/src/config/yaml/edit.js
+
+
+
+
+/**
+ * Sets the value at a dotted path of a YAML text, or removes it (no value), and leaves everything else as written,
+ * comments included. A removal also removes the blocks that it leaves empty.
+ * @returns undefined if that is not possible in the text: below an alias or a merge key
+ */
+function editYaml(text, path, value) {
+    const { root } = (0,parse/* parseYaml */.h)(text);
+    const match = root && follow(root, path.split('.'));
+    if (match === undefined)
+        return undefined;
+    if (value === undefined)
+        return match.missing.length === 0 ? cut(text, match.steps) : text;
+    const insertion = match.missing.length === 0 ? replacement(text, match, value) : addition(text, match, value);
+    if (insertion === undefined)
+        return undefined;
+    const { at, text: inserted } = insertion;
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    return text.slice(0, at.start) + inserted.replaceAll('\n', eol) + text.slice(at.end);
+}
+/** Removes the last entry on the path that is not alone in its map or list. */
+function cut(text, steps) {
+    const step = steps.findLast(({ collection }) => entriesOf(collection).length > 1);
+    if (step === undefined)
+        return undefined;
+    const { collection, index } = step;
+    const entries = entriesOf(collection);
+    const [before, own, next] = [entries[index - 1], entries[index], entries[index + 1]];
+    if (own === undefined)
+        return undefined;
+    const line = lineStart(text, own.start);
+    const lead = text.slice(line, own.start);
+    const ownLine = collection.kind === 'list' ? /^\s*- +$/.test(lead) : lead.trim() === '';
+    if (!isFlow(text, collection) && ownLine)
+        return text.slice(0, line) + text.slice(lineEnd(text, own.end));
+    if (next !== undefined)
+        return text.slice(0, own.start) + text.slice(next.start);
+    return before && text.slice(0, before.end) + text.slice(own.end);
+}
+function replacement(text, { node, steps }, value) {
+    if (node.start < node.end)
+        return { at: node, text: (0,write/* writeInline */.R)(value) };
+    const colon = text.indexOf(':', pairOf(steps)?.key.end ?? node.end) + 1;
+    return { at: { start: colon, end: colon }, text: ` ${(0,write/* writeInline */.R)(value)}` };
+}
+function addition(text, { node, steps, missing }, value) {
+    const [name = '', ...rest] = missing;
+    const entry = rest.reduceRight((inner, key) => ({ [key]: inner }), value);
+    if (node.kind === 'alias')
+        return undefined;
+    if (node.kind === 'scalar')
+        return underEmptyKey(text, { node, steps }, { [name]: entry });
+    if (isFlow(text, node)) {
+        const written = (0,write/* writeInline */.R)(entry);
+        return inlineEntry(node, node.kind === 'map' ? `${name}: ${written}` : written);
+    }
+    const [first, last] = [entriesOf(node)[0], entriesOf(node).at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    return node.kind === 'map'
+        ? linesBelow(text, last, { lead: ' '.repeat(columnOf(text, first.start)), value: { [name]: entry } })
+        : linesBelow(text, last, { lead: text.slice(lineStart(text, last.start), last.start), value: entry });
+}
+/** The first fields of a block that has none: `name:`. */
+function underEmptyKey(text, { node, steps }, value) {
+    const pair = pairOf(steps);
+    if (!(0,nodes/* isNull */.kZ)(node) || pair === undefined || node.start < node.end)
+        return undefined;
+    return linesBelow(text, pair.key, { lead: ' '.repeat(columnOf(text, pair.key.start) + 2), value });
+}
+/** Writes a value on the lines below `span`: `lead` before the first, as much white space before the others. */
+function linesBelow(text, span, { lead, value }) {
+    const start = lineEnd(text, span.end);
+    const open = start > 0 && text[start - 1] !== '\n' ? '\n' : '';
+    const lines = (0,write/* writeYaml */.V)(value).replace(/\n(?=.)/g, `\n${' '.repeat(lead.length)}`);
+    return { at: { start, end: start }, text: `${open}${lead}${lines}` };
+}
+function inlineEntry(collection, entry) {
+    const last = entriesOf(collection).at(-1);
+    if (last !== undefined)
+        return { at: { start: last.end, end: last.end }, text: `, ${entry}` };
+    return { at: collection, text: collection.kind === 'map' ? `{${entry}}` : `[${entry}]` };
+}
+function isFlow(text, collection) {
+    return text[collection.start] === (collection.kind === 'map' ? '{' : '[');
+}
+function lineStart(text, offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+}
+/** The end of the line that a span ends on; a text of several lines ends after its last one. */
+function lineEnd(text, end) {
+    if (text[end - 1] === '\n')
+        return end;
+    const next = text.indexOf('\n', end);
+    return next === -1 ? text.length : next + 1;
+}
+function columnOf(text, offset) {
+    return offset - lineStart(text, offset);
+}
+
+// EXTERNAL MODULE: ./.cache/build/src/config/yaml/values.js
+var values = __webpack_require__(3779);
+;// CONCATENATED MODULE: ./.cache/build/src/config/upgrade/draft.js
+
+
+
+
+
+
+
+
+/**
+ * A config that is being edited, both as text, which keeps its author's comments and layout, and as plain values. An edit that
+ * is not possible in the text (anchors, merge keys) writes all values anew, and sets `rewritten`.
+ */
+class Draft {
+    edits = [];
+    text;
+    rewritten = false;
+    tree;
+    constructor(text, tree) {
+        this.text = text;
+        this.tree = tree;
+    }
+    get(path) {
+        return (0,config_tree.at)(this.tree, path);
+    }
+    periods() {
+        return (0,config_period/* periodsOf */.qC)(this.tree);
+    }
+    /** Every value that is not a block, with its path through lists and maps. */
+    leaves() {
+        return (0,config_tree/* leaves */.FQ)(this.tree);
+    }
+    set(path, value, why) {
+        const was = this.get(path);
+        this.apply(path, value);
+        this.edits.push({ path, was: written(was), is: written(value), why });
+    }
+    remove(path, why) {
+        const was = this.get(path);
+        this.apply(path, undefined);
+        this.edits.push({ path, was: written(was), is: '', why });
+    }
+    /** Removes a field and sets its successor. */
+    move(path, successor, why) {
+        const was = this.get(path);
+        this.apply(path, undefined);
+        this.apply(successor.path, successor.value);
+        this.edits.push({ path, was: written(was), is: `${successor.path}: ${written(successor.value)}`, why });
+    }
+    apply(path, value) {
+        const tree = structuredClone(this.tree);
+        if (value === undefined)
+            (0,config_tree/* remove */.TF)(tree, path);
+        else
+            (0,config_tree/* put */.yJ)(tree, path, structuredClone(value));
+        this.tree = tree;
+        const edited = editYaml(this.text, path, value);
+        this.rewritten ||= edited === undefined || !hasValues(edited, tree);
+        this.text = this.rewritten || edited === undefined ? (0,write/* writeYaml */.V)(tree) : edited;
+    }
+}
+/** Reports whether a text has exactly these values. */
+function hasValues(text, tree) {
+    const { root, problems } = (0,parse/* parseYaml */.h)(text);
+    return (root !== undefined && problems.length === 0 && (0,external_node_util_.isDeepStrictEqual)((0,values/* plainValue */._)(root, 'The config'), tree));
+}
+function written(value) {
+    return value === undefined ? '' : (0,secrets/* withoutCredentials */.r)((0,write/* writeInline */.R)(value));
+}
+
+// EXTERNAL MODULE: ./.cache/build/src/config/defaults.js
+var config_defaults = __webpack_require__(9183);
+// EXTERNAL MODULE: ./.cache/build/src/config/duration.js
+var duration = __webpack_require__(6141);
+// EXTERNAL MODULE: ./.cache/build/src/config/guard/limits.js
+var limits = __webpack_require__(367);
+// EXTERNAL MODULE: ./.cache/build/src/config/guard/lowered.js
+var lowered = __webpack_require__(5491);
+;// CONCATENATED MODULE: ./.cache/build/src/config/upgrade/kept-defaults.js
+
+
+
+
+
+
+/** In the order in which the edits are listed. */
+const DEFAULT_KEEPERS = [
+    port,
+    kept_defaults_limits,
+    labels,
+    retention,
+    deletionMode,
+    structuredMetadata,
+    deleteRequestStore,
+    folders,
+    indexStores,
+];
+function port(draft, { base, head, headVersion }) {
+    const path = 'server.http_listen_port';
+    if (base.number(path) === head.number(path))
+        return;
+    const why = `Clients push to this port; the default of Loki ${headVersion} is ${head.number(path)}.`;
+    draft.set(path, base.number(path), why);
+}
+function kept_defaults_limits(draft, change) {
+    for (const { path, was, shownIs, effect } of (0,lowered/* loweredLimits */.p1)(change)) {
+        const value = /^\d+$/.test(was) ? Number(was) : was;
+        const why = `As before: with ${shownIs}, the default of Loki ${change.headVersion}, ${effect}.`;
+        draft.set(path, value, why);
+    }
+}
+function labels(draft, change) {
+    if (!(0,limits/* addsLabels */.e)(change))
+        return;
+    const why = 'Streams keep the labels that clients send, so dashboards and queries by exact labels keep working.';
+    draft.set('limits_config.discover_service_name', [], why);
+    draft.set('limits_config.discover_log_levels', false, why);
+}
+function retention(draft, { base, head, baseVersion }) {
+    const path = 'limits_config.retention_period';
+    if (!base.flag('compactor.retention_enabled') || base.number(path) === head.number(path))
+        return;
+    draft.set(path, (0,duration/* formatDuration */.a3)(base.number(path)), `As before: the default of Loki ${baseVersion}.`);
+}
+/** Loki 2.6 has the field in the compactor, where it is off by default. */
+function deletionMode(draft, { base, head, baseVersion }) {
+    const path = 'limits_config.deletion_mode';
+    if (!head.flag('compactor.retention_enabled') || !head.has(path))
+        return;
+    const was = base.text(base.has(path) ? path : 'compactor.deletion_mode');
+    if (was === head.text(path))
+        return;
+    const why = `As Loki ${baseVersion} treats delete requests; otherwise they would be carried out from now on.`;
+    draft.set(path, was, why);
+}
+function structuredMetadata(draft, { head, today, headVersion }) {
+    const path = 'limits_config.allow_structured_metadata';
+    const active = (0,config_period/* activePeriod */.UA)(head.periods(), today);
+    if (active === undefined || !head.flag(path) || !head.atLeast('3.0'))
+        return;
+    if (active.takesStructuredMetadata)
+        return;
+    const why = `Loki ${headVersion} does not start with it before a tsdb period with schema v13 is active.`;
+    draft.set(path, false, why);
+}
+function deleteRequestStore(draft, { base, head, headVersion }) {
+    const path = 'compactor.delete_request_store';
+    if (!head.flag('compactor.retention_enabled') || !head.has(path) || head.text(path) !== '')
+        return;
+    const store = base.text('compactor.shared_store') || (head.periods().at(-1)?.objectStore ?? '');
+    draft.set(path, store, `With retention, Loki ${headVersion} requires the store of delete requests.`);
+}
+/** The folders of each kind of index in use, as the defaults of `render` have them: on the disk that the host keeps. */
+function folders(draft, { head, headVersion }) {
+    const defaults = (0,config_defaults/* usageDefaults */.S$)();
+    const stores = head.periods().map(({ store }) => store);
+    const indexes = config_period/* SHIPPED_STORES */.bW.filter(([store]) => stores.includes(store)).flatMap(([, shipper]) => [
+        `storage_config.${shipper}.active_index_directory`,
+        `storage_config.${shipper}.cache_location`,
+    ]);
+    for (const path of [...indexes, 'compactor.working_directory']) {
+        const why = `Loki ${headVersion} requires it; this folder is on the disk that the host keeps.`;
+        if (head.text(path) === '')
+            draft.set(path, (0,config_tree.at)(defaults, path) ?? '', why);
+    }
+}
+/** Without it, Loki 2.9 does not find old indexes (grafana/loki#8738). */
+function indexStores(draft, { head, headVersion }) {
+    for (const [store, shipper] of config_period/* SHIPPED_STORES */.bW) {
+        const path = `storage_config.${shipper}.shared_store`;
+        const last = head.periods().findLast((period) => period.store === store);
+        if (last === undefined || !head.has(path) || head.text(path) !== '')
+            continue;
+        draft.set(path, last.objectStore, `It tells Loki ${headVersion} where the index is.`);
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/build/src/config/days.js
+var days = __webpack_require__(8617);
+;// CONCATENATED MODULE: ./.cache/build/src/config/upgrade/new-period.js
+
+
+
+
+/**
+ * Writes down the period that the defaults for the old version have, if those for the new one have another: to Loki, a
+ * changed period is a changed history.
+ */
+function keepDefaultPeriod(draft, from, to) {
+    if (draft.get(config_period/* PERIODS */.nR) || (0,config_defaults/* supportsSchemaV13 */.sZ)(from) === (0,config_defaults/* supportsSchemaV13 */.sZ)(to))
+        return;
+    const why = `The period in use, by the defaults for Loki ${from}; those for ${to} have another.`;
+    draft.set(config_period/* PERIODS */.nR, [(0,config_defaults/* firstPeriod */.CA)(from)], why);
+}
+/**
+ * Adds a TSDB period with schema v13 after the last one, unless that is one already.
+ * @param from its first day, `2026-01-08`; if a period begins later, it follows that one by a day
+ */
+function addTsdbPeriod(draft, from, version) {
+    const periods = draft.periods();
+    const last = periods.at(-1);
+    if (last === undefined || !(0,config_tree/* isTree */.xK)(draft.get(last.path)))
+        return;
+    if (last.takesStructuredMetadata || !(0,config_defaults/* supportsSchemaV13 */.sZ)(version))
+        return;
+    const after = (0,days/* dayAfter */.PV)(last.from) ?? '';
+    const period = {
+        ...(0,config_defaults/* firstPeriod */.CA)(version),
+        from: after > from ? after : from,
+        object_store: last.get('object_store') ?? 's3',
+        index: { prefix: last.get('index.prefix') ?? 'index_', period: '24h' },
+    };
+    const why = 'The index for new lines; older periods stay as they are. Deploy it before this day: nothing changes until then.';
+    draft.set(`${config_period/* PERIODS */.nR}.${periods.length}`, period, why);
+}
+
+// EXTERNAL MODULE: ./.cache/build/src/config/fields/values/durations.js
+var durations = __webpack_require__(623);
+// EXTERNAL MODULE: ./.cache/build/src/config/fields/values/sizes.js
+var sizes = __webpack_require__(5316);
+// EXTERNAL MODULE: ./.cache/build/src/config/validate/moved.js
+var moved = __webpack_require__(5439);
+;// CONCATENATED MODULE: ./.cache/build/src/config/upgrade/removed-fields.js
+
+
+
+
+
+/** By the part of the path that names the field; all other fields have no successor. */
+const MIGRATIONS = {
+    'querier.query_timeout': to('limits_config.query_timeout', goDuration),
+    'querier.engine.timeout': to('limits_config.query_timeout', goDuration),
+    'query_range.split_queries_by_interval': to('limits_config.split_queries_by_interval', goDuration),
+    'query_range.required_query_response_format': to('frontend.encoding'),
+    'chunk_store_config.max_look_back_period': to('limits_config.max_query_lookback'),
+    'compactor.deletion_mode': to('limits_config.deletion_mode'),
+    'compactor.shared_store_key_prefix': to('compactor.delete_request_store_key_prefix'),
+    'ruler.wal_cleaner.deprecatedperiod': to('ruler.wal_cleaner.period'),
+    'dataobj_explorer.storage_bucket_prefix': to('dataobj.storage_bucket_prefix'),
+    'pattern_ingester.metric_aggregation.downsample_period': to('pattern_ingester.metric_aggregation.sample_period'),
+    'frontend_worker.parallelism': parallelism,
+    'storage_config.boltdb_shipper.shared_store_key_prefix': keyPrefix('boltdb-shipper'),
+    'storage_config.tsdb_shipper.shared_store_key_prefix': keyPrefix('tsdb'),
+    sse_encryption: encryption,
+    enable_fifocache: cache('enabled'),
+    'fifocache.max_size_bytes': cache('max_size_mb', megabytes),
+    'fifocache.max_size_items': cache('max_size_items'),
+    'fifocache.size': cache('max_size_items'),
+    'fifocache.ttl': cache('ttl'),
+    'fifocache.validity': cache('ttl'),
+};
+/** Moves or removes every field that Loki `from` has and Loki `version` does not have. */
+function moveRemovedFields(draft, from, version) {
+    const leaves = draft.leaves();
+    const values = new Map(leaves);
+    const before = (path) => values.get(path);
+    for (const [path, value] of leaves) {
+        if (!has(from, path) || has(version, path))
+            continue;
+        const parts = (0,moved/* partsOf */.CI)(path).map((part) => part.replace(/^named_stores\.aws\.[^.]+\./, ''));
+        const migrate = parts.map((part) => MIGRATIONS[part]).find((found) => found !== undefined);
+        const why = `Loki ${version} does not have it. ${(0,moved/* movedTo */.rh)(path) ?? 'Nothing replaces it.'}`;
+        if (!migrate?.({ draft, path, value, why, version, before }))
+            draft.remove(path, why);
+    }
+}
+function has(version, path) {
+    return (0,tree/* fieldAt */.UK)((0,tree/* fieldsOf */.Pf)(version).root, path) !== undefined;
+}
+/** Moves a value to another field, unless that is set or the version does not have it. */
+function to(successor, convert = (value) => value) {
+    return ({ draft, path, value, why, version }) => {
+        const converted = convert(value);
+        if (converted === undefined || draft.get(successor) !== undefined || !has(version, successor))
+            return false;
+        draft.move(path, { path: successor, value: converted }, why);
+        return true;
+    };
+}
+/** Durations of `limits_config` need the unit that a Go duration may leave out, and have no unit below `ms`. */
+function goDuration(value) {
+    const nanoseconds = typeof value === 'number' ? value : (0,durations/* parseGoDuration */.Qu)(String(value));
+    return nanoseconds === undefined ? undefined : (0,duration/* formatDuration */.a3)(Math.ceil(nanoseconds / 1e6) * 1e6);
+}
+/** Loki 2.x only uses it if `match_max_concurrent` is off. */
+function parallelism(field) {
+    return (field.before('frontend_worker.match_max_concurrent') === false && to('querier.max_concurrent')(field));
+}
+function encryption({ draft, path, value, why }) {
+    const type = path.replace(/sse_encryption$/, 'sse.type');
+    if (value !== true || draft.get(type) !== undefined)
+        return false;
+    draft.move(path, { path: type, value: 'SSE-S3' }, why);
+    return true;
+}
+/** A setting of the cache, if it was in use; the successor means the same under another name. */
+function cache(name, convert) {
+    return (field) => {
+        const block = field.path.replace(/\.(?:enable_fifocache|fifocache\..*)$/, '');
+        if (field.before(`${block}.enable_fifocache`) !== true)
+            return false;
+        return to(`${block}.embedded_cache.${name}`, convert)(field);
+    };
+}
+function megabytes(value) {
+    const bytes = (0,sizes/* parseByteSize */.nS)(String(value));
+    return bytes === undefined ? undefined : Math.max(1, Math.round(bytes / 2 ** 20));
+}
+/** Loki 3.x has the prefix in each period whose index was written with it. */
+function keyPrefix(store) {
+    return ({ draft, path, value, why, version }) => {
+        if (value === 'index/')
+            return false;
+        const successors = draft
+            .periods()
+            .filter((period) => period.store === store)
+            .map((period) => period.at('index.path_prefix'))
+            .filter((successor) => draft.get(successor) === undefined && has(version, successor));
+        for (const successor of successors)
+            draft.set(successor, value, `The index of this period is under ${String(value)}.`);
+        draft.remove(path, why);
+        return true;
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/build/src/config/validate.js + 23 modules
+var validate = __webpack_require__(4940);
+;// CONCATENATED MODULE: ./.cache/build/src/config/upgrade.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Turns a config for one Loki version into one for a newer version that behaves the same: fields that are gone are moved or
+ * removed, defaults that would refuse, hide or delete lines are written down as they were, and a TSDB period is added after
+ * the existing ones, which stay as they are.
+ * @throws UserError if the file cannot be read or the version is older
+ */
+async function upgradeConfig(bytes, options) {
+    const { file, from, to, today, partial } = options;
+    if ((0,loki_versions/* compareVersions */.Z)(to, from) < 0)
+        throw new errors/* UserError */.y(`Loki ${to} is older than ${from}; a config can only be upgraded.`);
+    const document = (0,read_yaml/* readYaml */.g)(bytes);
+    const draft = new Draft(document.text, (0,team_config/* treeOf */.g)(document, file));
+    const base = configOf(document, from, partial);
+    const versions = { baseVersion: from, headVersion: to };
+    const changeOf = (head) => ({
+        base,
+        head,
+        ...versions,
+        today,
+        bucketExpiryDays: undefined,
+    });
+    if (to !== from)
+        edit(draft, changeOf, options);
+    const { text: yaml, edits: changes, rewritten } = draft;
+    const head = configOf((0,read_yaml/* readYaml */.g)(yaml), to, partial);
+    const left = [
+        ...(0,validate/* validateConfig */.$)(yaml, { version: to, file, partial, today }).findings,
+        ...(0,findings/* toFindings */.S)(yaml, file, (0,guard/* guardProblems */.m)(changeOf(head))),
+    ];
+    return { yaml, sha256: (0,external_node_crypto_.createHash)('sha256').update(yaml).digest('hex'), changes, rewritten, left };
+}
+function edit(draft, changeOf, options) {
+    const { from, to, periodFrom, partial } = options;
+    removeEmptyFields(draft, to);
+    if (partial)
+        keepDefaultPeriod(draft, from, to);
+    moveRemovedFields(draft, from, to);
+    addTsdbPeriod(draft, periodFrom, to);
+    for (const keep of DEFAULT_KEEPERS)
+        keep(draft, changeOf(configOf((0,read_yaml/* readYaml */.g)(draft.text), to, partial)));
+    draft.text = draft.text.replace(/^(# Rendered by loki-host-actions for Loki )\S+(?=:)/, `$1${to}`);
+}
+/** The changes for a person who reads them in a terminal or a log. */
+function toText(changes) {
+    const line = ({ path, was, is, why }) => `${path}: ${was || 'nothing'} -> ${is || 'nothing'}\n    ${why}`;
+    return changes.map(line).join('\n');
+}
+/** Loki reads an empty field as zero, and Loki 3 refuses many of these zeros. */
+function removeEmptyFields(draft, to) {
+    for (const [path, value] of draft.leaves()) {
+        if (value !== null || !(0,config/* hasDefault */.e)((0,tree/* fieldAt */.UK)((0,tree/* fieldsOf */.Pf)(to).root, path)))
+            continue;
+        draft.remove(path, 'Empty, it sets everything in it to zero; without it, the defaults apply.');
+    }
+}
+function configOf(document, version, partial) {
+    const { config } = (0,read_config/* readConfig */.X)(document, { version, partial });
+    if (config === undefined)
+        throw new errors/* UserError */.y('The config is empty; there is nothing to upgrade.');
+    return config;
+}
+
+
+/***/ })
+
+};

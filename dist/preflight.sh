@@ -1,0 +1,49 @@
+# What has to be true before anything is touched; all problems are reported together.
+
+preflight() {
+  local tool before=$complaints
+  for tool in docker curl flock setsid base64 gzip sha256sum awk sed; do
+    has "$tool" || complain "$tool is not installed on this host; install it"
+  done
+  if has docker; then check_docker; fi
+  check_disk "$ROOT"
+  if [ -n "$credentials_parameter$readers_parameter" ] && has curl; then read_parameters; fi
+  [ "$complaints" = "$before" ] || exit 1
+  say "checked this host: Docker, disk and credentials are fine ($(seconds_since "$started") s)"
+}
+
+# As a program: our function docker does not count.
+has() { (unset -f docker && command -v "$1" >/dev/null); }
+
+check_docker() {
+  local docker_root
+  docker_root=$(docker info --format '{{.DockerRootDir}}' 2>&1) || {
+    complain "Docker does not answer: $(printf '%s' "$docker_root" | tail -n 1). Start it: systemctl start docker"
+    return 0
+  }
+  check_disk "$docker_root"
+  check_foreign
+}
+
+check_disk() {
+  local free
+  free=$(free_mb "$1")
+  [ -z "$free" ] || [ "$free" -ge "$FREE_MB" ] ||
+    complain "$1 has $free MB of free disk and a deploy needs $FREE_MB MB. Free some (docker image prune -a) or grow the volume"
+}
+
+free_mb() { df -Pk "$1" 2>/dev/null | awk 'NR == 2 { printf "%d", $4 / 1024 }'; }
+
+# Both parameters are read, so that the problems of both are reported.
+read_parameters() {
+  curl_can_sign || has aws || {
+    complain 'reading the parameter takes curl 7.75 or newer, or the AWS CLI; install one'
+    return 0
+  }
+  [ -z "$credentials_parameter" ] || read_credentials || :
+  [ -z "$readers_parameter" ] || {
+    rm -rf "$ROOT/readers"
+    mkdir -m 700 "$ROOT/readers"
+    read_readers "$ROOT/readers" || :
+  }
+}
