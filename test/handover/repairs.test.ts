@@ -1,9 +1,9 @@
 import { existsSync, readlinkSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startClients } from '../../local-stack/host/clients.ts';
-import { runScript } from '../../local-stack/host/run-script.ts';
+import { startClients } from '../../local-stack/clients.ts';
 import { parseDeployResult } from '../../src/host/result.ts';
 import { type DamagedHost, damagedHost, damages } from '../support/damages.ts';
+import { runScript } from '../support/run-script.ts';
 import { type Stack, startStack } from './stack.ts';
 
 const version = '3.7.6';
@@ -52,7 +52,7 @@ describe(`The next deploy puts a host right, ${title}, where`, { timeout: 240_00
     strike(host);
     const { code, result, output } = await deploy(again ? last : change());
     const { failed, ...delivery } = await clients.stop();
-    taken.push(...delivery.taken);
+    accepted.push(...delivery.taken);
     expect([code, result?.status], output).toEqual([0, 'deployed']);
     if (!down) expect(failed, output).toEqual([]);
     expect(await stack.kit.push('after')).toBe(204);

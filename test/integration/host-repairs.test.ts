@@ -1,10 +1,10 @@
 import { existsSync, readlinkSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startClients } from '../../local-stack/host/clients.ts';
-import { runScript } from '../../local-stack/host/run-script.ts';
+import { startClients } from '../../local-stack/clients.ts';
 import { parseDeployResult } from '../../src/host/result.ts';
 import { type DamagedHost, damagedHost, damages } from '../support/damages.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
+import { runScript } from '../support/run-script.ts';
 
 /** All of them, on real Loki too: test/handover/repairs.test.ts. */
 const rows = damages.filter(({ typical }) => typical);

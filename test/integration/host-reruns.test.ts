@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startClients } from '../../local-stack/host/clients.ts';
-import { runScript } from '../../local-stack/host/run-script.ts';
+import { startClients } from '../../local-stack/clients.ts';
 import { parseDeployResult } from '../../src/host/result.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
+import { runScript } from '../support/run-script.ts';
 
 const readers = 'grafana:$2y$06$abcdefghijklmnopqrstuuXOw8daVruAKMR3X3ty3bsuEmsp0E2Ba\n';
 

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { LocalHost } from '../../local-stack/aws/host.ts';
+import type { LocalHost } from '../../local-stack/host/local-host.ts';
 
 /** Something that happened to a host, by hand or by a crash, which the next deploy has to put right. */
 export interface Damage {
