@@ -52,7 +52,7 @@ describe(`The next deploy puts a host right, ${title}, where`, { timeout: 240_00
     strike(host);
     const { code, result, output } = await deploy(again ? last : change());
     const { failed, ...delivery } = await clients.stop();
-    accepted.push(...delivery.taken);
+    taken.push(...delivery.accepted);
     expect([code, result?.status], output).toEqual([0, 'deployed']);
     if (!down) expect(failed, output).toEqual([]);
     expect(await stack.kit.push('after')).toBe(204);
