@@ -116,7 +116,7 @@ class Decoder {
       }
       const name = nameOf(key);
       if (name === undefined) {
-        this.wrongType(key, 'The name of a field must be text.', 'Write name: value.');
+        this.wrongName(key);
         continue;
       }
       this.limits.count(key);
@@ -128,8 +128,19 @@ class Decoder {
     }
   }
 
-  /** `<<: *other`: the fields of the other block, in the order in which go-yaml applies them. */
   private merge(value: YamlNode, field: FieldOf<'map' | 'block'>, path: string): void {
+    for (const { source, map } of this.merged(value)) {
+      const merge = (): void => {
+        this.limits.count(source);
+        if (!this.limits.stopped) this.pairs(map, field, path);
+      };
+      if (source.kind === 'alias') this.limits.inAlias(merge);
+      else merge();
+    }
+  }
+
+  /** The blocks of `<<: *other`, in the order in which go-yaml applies them, up to the first that is none. */
+  private *merged(value: YamlNode): Iterable<{ readonly source: YamlNode; readonly map: YamlMap }> {
     const content = contentOf(value);
     const sources = content.kind === 'list' && value.kind !== 'alias' ? content.items.toReversed() : [value];
     for (const source of sources) {
@@ -142,22 +153,27 @@ class Decoder {
         );
         return;
       }
-      const merge = (): void => {
-        this.limits.count(source);
-        if (!this.limits.stopped) this.pairs(map, field, path);
-      };
-      if (source.kind === 'alias') this.limits.inAlias(merge);
-      else merge();
+      yield { source, map };
     }
   }
 
-  /** Content that Loki takes as it is. */
+  /** Content that Loki takes as it is, as long as its names are text. */
   private any(node: YamlNode): void {
     this.limits.count(node);
     if (this.limits.stopped) return;
     if (node.kind === 'alias') this.limits.inAlias(() => this.any(node.target));
     else if (node.kind === 'list') for (const item of node.items) this.any(item);
-    else if (node.kind === 'map') for (const { value } of node.pairs) this.any(value);
+    else if (node.kind === 'map') for (const { key, value } of node.pairs) this.anyPair(key, value);
+  }
+
+  private anyPair(key: YamlNode, value: YamlNode): void {
+    if (isMergeKey(key)) for (const { source } of this.merged(value)) this.any(source);
+    else if (nameOf(key) === undefined) this.wrongName(key);
+    else this.any(value);
+  }
+
+  private wrongName(key: YamlNode): void {
+    this.wrongType(key, 'The name of a field must be text.', 'Write name: value.');
   }
 
   private wrongKind(node: YamlContent, path: string, wanted: string): void {

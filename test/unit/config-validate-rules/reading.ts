@@ -4,7 +4,6 @@ const sound = configWith();
 
 interface Value {
   readonly what: string;
-  readonly also?: string;
   readonly path: string;
   readonly wrong: string;
   readonly right: string;
@@ -100,7 +99,6 @@ const types: readonly Value[] = [
   { what: 'the word null in quotes for a URL', path: 'ruler.external_url', wrong: '"null"', right: 'NULL' },
   {
     what: 'the word null in quotes for a secret',
-    also: 'literal-credential',
     path: 'ruler.storage.swift.password',
     wrong: '"~"',
     right: '"${PASSWORD}"',
@@ -216,6 +214,20 @@ const claims = (yaml: string) => ({
 });
 
 const decoding: readonly Row[] = [
+  {
+    rule: 'wrong-type',
+    what: 'a list for a name in what Loki takes as it comes',
+    version: '3.7.6',
+    fires: claims('{[f]: 1}'),
+    near: claims('{f: [1]}'),
+  },
+  {
+    rule: 'wrong-type',
+    what: 'a number merged into what Loki takes as it comes',
+    version: '3.7.6',
+    fires: claims('{<<: 5}'),
+    near: claims('{<<: [{a: 1}, {a: 2}]}'),
+  },
   {
     rule: 'duplicate-key',
     what: 'a block that is there twice',
