@@ -51,7 +51,7 @@ describe.each(lokis)('Loki $name', ({ version, binary }) => {
     ['the defaults', {}],
     ["the defaults with the host's role", {}, { credentials: 'instance-profile' }],
     ['a ring of three hosts', hosts, { replicas: 3 }],
-    ['a team with an address of its own', { common: { instance_addr: '10.0.1.11' } }],
+    ['a team that sets its own address', { common: { instance_addr: '10.0.1.11' } }],
     ['a team with an in-memory ring', { common: { ring: { kvstore: { store: 'inmemory' } } } }],
     ['a team with retention', { compactor: { retention_enabled: true } }],
     // Structured metadata, which is off, is all that 3.x needs a newer schema for.
@@ -92,14 +92,13 @@ describe('Run with what is rendered, all at once because each start takes 11 s',
 
   async function start(version: string, binary: string, team: Tree, name: string): Promise<RunningLoki> {
     const ports = await freePorts();
-    const ring = team === skypilot ? '' : ports.ring;
-    const here = `${ports.server}${ring}storage_config: {aws: {endpoint: "${moto?.url}", s3forcepathstyle: true}}`;
+    const here = `${ports.server}${ports.ring}storage_config: {aws: {endpoint: "${moto?.url}", s3forcepathstyle: true}}`;
     const yaml = render(version, merge(team, parse(here)), { bucket: name });
     return await startLoki(binary, { yaml, volume: mkdtempSync(join(folder, 'run-')), port: ports.http });
   }
 
   it.concurrent.for(lokis)(
-    'Loki $name takes what clients send and has it all when only the bucket is left',
+    'Loki $name accepts what clients send and has all of it when only the bucket is left',
     { timeout: 120_000 },
     async ({ version, binary }, { expect, skip }) => {
       if (binary === '') return skip();
