@@ -30,7 +30,7 @@ export function verdict(totals: CheckTotals, lokiVersion: string): string {
 
 function leftToLoki(blocks: readonly string[]): string {
   const names = [...new Set(blocks)].sort().join(', ');
-  return `Not judged here, except for fields and types: ${names}. The real Loki judges them: \`loki: auto\` asks it.`;
+  return `Not judged here, except for fields and types: ${names}. The real Loki judges them, if Docker can run it (\`loki: auto\`).`;
 }
 
 function countOrNo(number: number, noun: string): string {

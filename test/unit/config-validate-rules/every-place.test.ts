@@ -9,11 +9,13 @@ function unseen(...without: string[]): string[] {
   return lines.split('\n').filter((line) => line !== '');
 }
 
-it('Every place of validate that reports a problem runs, and every rule is broken and nearly broken', () => {
+it('Every place of validate that reports a problem runs, and every rule is broken and nearly broken', {
+  timeout: 180_000,
+}, () => {
   expect(unseen()).toEqual([]);
 });
 
-it('A rule without its rows is named with its place', () => {
+it('A rule without its rows is named with its place', { timeout: 180_000 }, () => {
   const lines = unseen('schema-order', 'delete-request-store', 'bare-duration');
   for (const place of [
     /rules\/schema\.ts:\d+: does not run: yield/,
