@@ -26,7 +26,7 @@ export function benchTerraform(endpoint: string, env: Record<string, string>): S
         stdio: 'pipe',
         timeout: 120_000,
       } as const;
-      execFileSync('terraform', args, options);
+      execFileSync('terraform', [...args, '-no-color'], options);
       return (performance.now() - started) / 1000;
     };
     const plugins = process.env['TF_PLUGIN_DIR'];
@@ -34,11 +34,8 @@ export function benchTerraform(endpoint: string, env: Record<string, string>): S
     const apply = () => run('apply', '-auto-approve', '-input=false', `-var=endpoint=${endpoint}`);
     return { first: apply(), again: apply() };
   } catch (error) {
-    return `terraform failed: ${
-      String((error as { stderr?: Buffer }).stderr ?? error)
-        .trim()
-        .split('\n')[0]
-    }`;
+    const output = String((error as { stderr?: Buffer }).stderr ?? error);
+    return `terraform failed: ${/Error: .*/.exec(output)?.[0] ?? output.trim()}`;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -12,7 +12,7 @@ console.log(
     : 'No LOKI_BIN_<version> is set (such as LOKI_BIN_3_7_6): hosts run a STAND-IN for Loki, and tests that need the real one are skipped by name.',
 );
 
-// Once, before tests that run side by side all want it, and so that a missing Python is one line and not fifty.
+// Installed before tests that run side by side need it, and so that a missing Python is reported once.
 if (process.env['MOTO_URL'] === undefined) await installMoto({ log: console.log }).catch(giveUp);
 
 step('types, lint, generated documents', 'npm', ['run', '--silent', 'check']);
