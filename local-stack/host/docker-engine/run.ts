@@ -86,7 +86,7 @@ function commandOf({ id, image }: Container, args: string[], mounts: Mount[]): s
   return [...command, ...translated, ...(real && endpoint ? endpointFlags(config, endpoint) : [])];
 }
 
-/** The image has no entry point, so the arguments begin with `nginx`. Run as root here, nginx must be told to stay it. */
+/** The image has no entry point, so the arguments begin with `nginx`. Its workers run as the caller, even if that is root. */
 function nginxArguments([, ...args]: string[]): string[] {
   const isRoot = process.getuid?.() === 0;
   return args.map((arg) => (isRoot && arg === 'daemon off;' ? 'daemon off; user root;' : arg));
