@@ -475,7 +475,8 @@ const variables: readonly Row[] = [
 export const readingRows: readonly Row[] = [
   ...types.map(
     ({ path, wrong, right, ...rest }): Row => ({
-      ...{ rule: 'wrong-type', ...rest },
+      rule: 'wrong-type',
+      ...rest,
       fires: { [path]: wrong },
       near: { [path]: right },
     }),

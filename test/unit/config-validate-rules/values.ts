@@ -13,7 +13,9 @@ interface Value {
 
 function rowsOf(rule: string, values: readonly Value[]): Row[] {
   return values.map(({ path, wrong, right, beside = {}, ...rest }) => ({
-    ...{ rule, what: `${path}: ${wrong}`, ...rest },
+    rule,
+    what: `${path}: ${wrong}`,
+    ...rest,
     fires: { ...beside, [path]: wrong },
     near: { ...beside, [path]: right },
   }));
@@ -37,7 +39,9 @@ const choices: readonly Value[] = [
   { path: 'limits_config.tsdb_sharding_strategy', wrong: 'none', right: 'bounded' },
   { path: 'query_range.results_cache.compression', wrong: 'gzip', right: 'snappy', beside: cached },
   {
-    ...{ path: 'query_range.index_stats_results_cache.compression', wrong: 'gzip', right: 'snappy' },
+    path: 'query_range.index_stats_results_cache.compression',
+    wrong: 'gzip',
+    right: 'snappy',
     beside: statsCached,
   },
   ...['storage_config.aws', 'ruler.storage.s3', 'storage_config.named_stores.aws.one'].flatMap(
@@ -50,7 +54,9 @@ const choices: readonly Value[] = [
   { path: `${S3}.storage_class`, wrong: 'COLD', right: 'SNOW' },
   { path: `${S3}.sse.type`, wrong: 'AES256', right: 'SSE-S3' },
   ...['grpc_client_config', 'query_frontend_grpc_client', 'query_scheduler_grpc_client'].map((client) => ({
-    ...{ path: `frontend_worker.${client}.grpc_compression`, wrong: 'zstd', right: 'gzip' },
+    path: `frontend_worker.${client}.grpc_compression`,
+    wrong: 'zstd',
+    right: 'gzip',
     says: /Use one of gzip, snappy\.$/,
   })),
 ];
@@ -75,24 +81,34 @@ const numbers: readonly Value[] = [
   { path: 'pattern_ingester.lifecycler.ring.replication_factor', wrong: '3', right: '1' },
   {
     path: 'pattern_ingester.lifecycler.heartbeat_period',
-    ...{ wrong: '0s', right: '1s', version: '3.7.6', fineIn: '3.4.3' },
+    wrong: '0s',
+    right: '1s',
+    version: '3.7.6',
+    fineIn: '3.4.3',
   },
   {
     path: 'pattern_ingester.lifecycler.heartbeat_timeout',
-    ...{ wrong: '0s', right: '1s', version: '3.7.6', fineIn: '3.4.3' },
+    wrong: '0s',
+    right: '1s',
+    version: '3.7.6',
+    fineIn: '3.4.3',
   },
   { path: 'pattern_ingester.volume_threshold', wrong: '2', right: '0.5', version: '3.7.6' },
   { path: 'limits_config.tsdb_max_bytes_per_shard', wrong: '0', right: '1KB' },
   {
     path: 'limits_config.engine_results_cache_time_bucket_interval',
-    ...{ wrong: '59s', right: '1m', version: '3.7.6' },
+    wrong: '59s',
+    right: '1m',
+    version: '3.7.6',
   },
   ...[
     ['1500ms', '500ms'],
     ['-1s', '0s'],
   ].map(([wrong = '', right = '']) => ({ path: 'querier.engine.timeout', wrong, right, version: '2.9.17' })),
   {
-    ...{ path: 'ingester.flush_op_backoff.min_period', wrong: '2s', right: '1s' },
+    path: 'ingester.flush_op_backoff.min_period',
+    wrong: '2s',
+    right: '1s',
     beside: { 'ingester.flush_op_backoff.max_period': '1s' },
   },
   { path: 'ingester.flush_op_backoff.max_period', wrong: '1ms', right: '1m' },

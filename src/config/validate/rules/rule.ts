@@ -21,14 +21,17 @@ export interface RowRule extends ConfigRule {
 
 export type Condition = (config: Config) => boolean;
 
+/** The fields are those of `version` or newer. */
 export function since(version: string): Condition {
   return (config) => config.atLeast(version);
 }
 
+/** The fields are those of a version before `version`. */
 export function before(version: string): Condition {
   return (config) => !config.atLeast(version);
 }
 
+/** The field `flag` is true. */
 export function isOn(flag: string): Condition {
   return (config) => config.flag(flag);
 }
@@ -56,12 +59,15 @@ export interface PlainRow extends Omit<Violation, 'message'> {
   readonly message: string | ((config: Config) => string);
 }
 
+/** A rule for each row; its message may depend on the config. */
 export function plainRules(rows: readonly PlainRow[]): RowRule[] {
   return rows.map((row) => {
     const { name, level = 'error', path, message, fix } = row;
     const text = (config: Config): string => (typeof message === 'string' ? message : message(config));
     return {
-      ...{ name, level, row },
+      name,
+      level,
+      row,
       find: ({ config }) => (row.when(config) ? [{ path, message: text(config), fix }] : []),
     };
   });
