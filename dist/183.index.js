@@ -1917,7 +1917,7 @@ class Decoder {
             }
             const name = (0,nodes/* nameOf */.Vb)(key);
             if (name === undefined) {
-                this.wrongType(key, 'The name of a field must be text.', 'Write name: value.');
+                this.wrongName(key);
                 continue;
             }
             this.limits.count(key);
@@ -1930,16 +1930,8 @@ class Decoder {
             seen.add(name);
         }
     }
-    /** `<<: *other`: the fields of the other block, in the order in which go-yaml applies them. */
     merge(value, field, path) {
-        const content = (0,nodes/* contentOf */.$E)(value);
-        const sources = content.kind === 'list' && value.kind !== 'alias' ? content.items.toReversed() : [value];
-        for (const source of sources) {
-            const map = (0,nodes/* contentOf */.$E)(source);
-            if (map.kind !== 'map') {
-                this.wrongType(source, 'Only a block can be merged with <<.', 'Point the alias at a block of fields.');
-                return;
-            }
+        for (const { source, map } of this.merged(value)) {
             const merge = () => {
                 this.limits.count(source);
                 if (!this.limits.stopped)
@@ -1951,7 +1943,20 @@ class Decoder {
                 merge();
         }
     }
-    /** Content that Loki takes as it is. */
+    /** The blocks of `<<: *other`, in the order in which go-yaml applies them, up to the first that is none. */
+    *merged(value) {
+        const content = (0,nodes/* contentOf */.$E)(value);
+        const sources = content.kind === 'list' && value.kind !== 'alias' ? content.items.toReversed() : [value];
+        for (const source of sources) {
+            const map = (0,nodes/* contentOf */.$E)(source);
+            if (map.kind !== 'map') {
+                this.wrongType(source, 'Only a block can be merged with <<.', 'Point the alias at a block of fields.');
+                return;
+            }
+            yield { source, map };
+        }
+    }
+    /** Content that Loki takes as it is, as long as its names are text. */
     any(node) {
         this.limits.count(node);
         if (this.limits.stopped)
@@ -1962,8 +1967,20 @@ class Decoder {
             for (const item of node.items)
                 this.any(item);
         else if (node.kind === 'map')
-            for (const { value } of node.pairs)
-                this.any(value);
+            for (const { key, value } of node.pairs)
+                this.anyPair(key, value);
+    }
+    anyPair(key, value) {
+        if ((0,nodes/* isMergeKey */.yJ)(key))
+            for (const { source } of this.merged(value))
+                this.any(source);
+        else if ((0,nodes/* nameOf */.Vb)(key) === undefined)
+            this.wrongName(key);
+        else
+            this.any(value);
+    }
+    wrongName(key) {
+        this.wrongType(key, 'The name of a field must be text.', 'Write name: value.');
     }
     wrongKind(node, path, wanted) {
         const found = { scalar: 'a single value', list: 'a list', map: 'a block of fields' }[node.kind];
@@ -2213,12 +2230,15 @@ function notJudged(config) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/build/src/config/validate/rules/rule.js
+/** The fields are those of `version` or newer. */
 function since(version) {
     return (config) => config.atLeast(version);
 }
+/** The fields are those of a version before `version`. */
 function before(version) {
     return (config) => !config.atLeast(version);
 }
+/** The field `flag` is true. */
 function isOn(flag) {
     return (config) => config.flag(flag);
 }
@@ -2231,12 +2251,15 @@ function rowRules(name, rows, find) {
         find: ({ config }) => (row.when?.(config) === false ? [] : find(config, row)),
     }));
 }
+/** A rule for each row; its message may depend on the config. */
 function plainRules(rows) {
     return rows.map((row) => {
         const { name, level = 'error', path, message, fix } = row;
         const text = (config) => (typeof message === 'string' ? message : message(config));
         return {
-            ...{ name, level, row },
+            name,
+            level,
+            row,
             find: ({ config }) => (row.when(config) ? [{ path, message: text(config), fix }] : []),
         };
     });

@@ -946,7 +946,7 @@ function verdict(totals, lokiVersion) {
 }
 function leftToLoki(blocks) {
     const names = [...new Set(blocks)].sort().join(', ');
-    return `Not judged here, except for fields and types: ${names}. The real Loki judges them: \`loki: auto\` asks it.`;
+    return `Not judged here, except for fields and types: ${names}. The real Loki judges them, if Docker can run it (\`loki: auto\`).`;
 }
 function countOrNo(number, noun) {
     return number === 0 ? `no ${noun}s` : (0,_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(number, noun);
