@@ -15,7 +15,6 @@ import type { Time } from '../../local-stack/aws/time.ts';
 import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
 import type { TokenOptions } from '../../local-stack/github/tokens.ts';
 import type { KeyPair } from '../../src/aws/access-keys.ts';
-import { withoutEach } from '../support/policies.ts';
 
 let cloud: Cloud;
 let iam: IAMClient;
@@ -445,34 +444,4 @@ describe('A new user', () => {
     const form = new URLSearchParams(made?.body);
     expect([form.get('Path'), form.get('PermissionsBoundary')]).toEqual(['/tools/', boundary]);
   });
-});
-
-describe('The documented policy', () => {
-  /** Everything the action does; without an action that it needs, one of these runs names that action. */
-  const sequence: [after: number, inputs: () => Promise<Record<string, string>>][] = [
-    [0, async () => ({})],
-    [91 * day, async () => ({})],
-    [0, async () => ({ mode: 'retire', 'deployed-key': (await published()).accessKeyId })],
-    [7 * hour, async () => ({ mode: 'retire' })],
-    [8 * day, async () => ({ mode: 'retire' })],
-    [0, async () => ({ mode: 'remove' })],
-    [8 * day, async () => ({ mode: 'remove' })],
-  ];
-
-  it.each(withoutEach(documentedPolicy('keys', {})).map(([action]) => action))(
-    'cannot do without %s, which the error names',
-    async (action) => {
-      const policy = withoutEach(policyFor(user)).find(([left]) => left === action)?.[1];
-      if (action === 'ssm:GetParameter') await dieAtSecondSecret();
-      for (const [after, inputs] of sequence) {
-        time.advance(after);
-        const { code, log } = await run(await inputs(), policy);
-        if (code === 0) continue;
-        expect(log).toContain(action);
-        return;
-      }
-      expect.fail(`nothing needs ${action}`);
-    },
-    120_000,
-  );
 });
