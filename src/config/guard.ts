@@ -4,7 +4,9 @@ import { hostRules } from './guard/host.ts';
 import { limitRules } from './guard/limits.ts';
 import { periodRules } from './guard/periods.ts';
 import { retentionRules } from './guard/retention.ts';
+import { sideStoreRules } from './guard/side-stores.ts';
 import { storageRules } from './guard/storage.ts';
+import { tenantRules } from './guard/tenants.ts';
 import { upgradeRules } from './guard/upgrade.ts';
 import type { Finding, Problem } from './problem.ts';
 import { readConfig } from './read-config.ts';
@@ -14,6 +16,8 @@ import { applyRules } from './rule.ts';
 const RULES = [
   ...periodRules,
   ...storageRules,
+  ...sideStoreRules,
+  ...tenantRules,
   ...retentionRules,
   ...hostRules,
   ...limitRules,

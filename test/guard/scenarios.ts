@@ -1,4 +1,4 @@
-import { put, remove, type Tree, type Value } from '../../src/config/tree.ts';
+import { put, remove, type Tree, type TreeValue } from '../../src/config/tree.ts';
 
 /** What the experiments have at hand: folders and S3 stand-ins that outlive a Loki. */
 export interface Stores {
@@ -61,7 +61,7 @@ function configWith(store: string, objectStore: string, version: string): Tree {
   return config;
 }
 
-const set = (path: string, value: Value, notShown?: string): Edit => ({
+const set = (path: string, value: TreeValue, notShown?: string): Edit => ({
   name: `${path}: ${JSON.stringify(value)}`,
   change: (config) => put(config, path, value),
   ...(notShown === undefined ? {} : { notShown }),

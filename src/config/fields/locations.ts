@@ -385,10 +385,11 @@ const DECISIONS: readonly Decisions[] = [
       'shared_store_key_prefix',
       'working_directory',
     ],
-    how: ['backup_delete_request_store_db_type', 'delete_request_store_db_type'],
+    how: ['delete_request_store_db_type'],
     neither: [
       '_',
       'apply_retention_interval',
+      'backup_delete_request_store_db_type',
       'compaction_interval',
       'compactor_ring.**',
       'delete_batch_size',

@@ -1,6 +1,7 @@
 import { SHIPPED_STORES } from '../period.ts';
+import { folder } from '../place/mark.ts';
 import type { Violation } from '../rule.ts';
-import { type ConfigChange, type GuardRule, quoted, textChanged, turnedOff } from './change.ts';
+import { type ConfigChange, type GuardRule, quoted, turnedOff } from './change.ts';
 
 /** What is only on the host's disk: lines that are not flushed, index that is not uploaded, marks for deletion. */
 export const hostRules: readonly GuardRule[] = [
@@ -40,7 +41,7 @@ function* indexFoldersMoved(change: ConfigChange): Iterable<Violation> {
 function* folderMoved(change: ConfigChange, path: string, content: string): Iterable<Violation> {
   const [was, is] = [change.base.text(path), change.head.text(path)];
   // Without a folder, Loki does not start: there is nothing to lose.
-  if (was === is || was === '') return;
+  if (folder(was) === folder(is) || was === '') return;
   const outside = VOLUME.test(is)
     ? ''
     : " The new folder is not on the host's disk, so it is lost with every container.";
@@ -51,8 +52,9 @@ function* folderMoved(change: ConfigChange, path: string, content: string): Iter
 
 function* compactorFolderMoved(change: ConfigChange): Iterable<Violation> {
   const path = 'compactor.working_directory';
-  if (!textChanged(change, path) || !change.base.flag('compactor.retention_enabled')) return;
-  const message = `${path} changes: chunks that are already marked for deletion in ${quoted(change.base.text(path))} stay in the bucket.`;
+  const [was, is] = [change.base.text(path), change.head.text(path)];
+  if (folder(was) === folder(is) || !change.base.flag('compactor.retention_enabled')) return;
+  const message = `${path} changes: chunks that are already marked for deletion in ${quoted(was)} stay in the bucket.`;
   yield { path, message, fix: 'Copy the folder, or keep it.' };
 }
 

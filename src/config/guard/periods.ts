@@ -1,7 +1,10 @@
 import type { Config } from '../config.ts';
+import { formatGoDuration } from '../duration.ts';
+import { locatingFields } from '../fields/locations.ts';
 import { PERIODS, type Period } from '../period.ts';
 import type { Violation } from '../rule.ts';
 import { type ConfigChange, type GuardRule, quoted } from './change.ts';
+import { begunMatches, keptPeriods, matchPeriods } from './matches.ts';
 
 /** Periods record how data was written; that cannot change afterwards. Source: Loki, docs operations/storage/schema. */
 export const periodRules: readonly GuardRule[] = [
@@ -10,31 +13,6 @@ export const periodRules: readonly GuardRule[] = [
   { name: 'period-changed', level: 'error', find: changed },
   { name: 'period-not-future', level: 'error', find: notFuture },
 ];
-
-/** A period of the base, and what it is in the head. */
-interface Match {
-  readonly before: Period;
-  readonly after: Period | undefined;
-}
-
-function matchPeriods({ base, head, today }: ConfigChange): Match[] {
-  const old = base.periods();
-  const now = head.periods();
-  return old.map((before, i) => {
-    const same = now.find(({ from }) => from === before.from);
-    return { before, after: same ?? (before.hasBegun(today) ? movedPeriod(old, now[i]) : undefined) };
-  });
-}
-
-/** The period in the same place, if no old period has its date: its `from` was edited. */
-function movedPeriod(old: readonly Period[], candidate: Period | undefined): Period | undefined {
-  return old.some(({ from }) => from === candidate?.from) ? undefined : candidate;
-}
-
-/** Only periods that have begun have data. */
-function begunMatches(change: ConfigChange): Match[] {
-  return matchPeriods(change).filter(({ before }) => before.hasBegun(change.today));
-}
 
 function* removed(change: ConfigChange): Iterable<Violation> {
   if (change.head.periods().length === 0) return;
@@ -58,34 +36,56 @@ function* moved(change: ConfigChange): Iterable<Violation> {
   }
 }
 
-/** The fields of a period that say how its data was written, as Loki understands them. */
-const FIELDS: Readonly<Record<string, (period: Period, config: Config) => string>> = {
-  store: ({ store }) => store,
-  object_store: ({ canonicalObjectStore }) => canonicalObjectStore,
+/** Fields of a period that other rules judge. */
+const JUDGED_ELSEWHERE = ['from', 'object_store'];
+
+/** Where a field matters only to some periods. */
+const MATTERS: Readonly<Record<string, (period: Period) => boolean>> = {
+  row_shards: ({ store }) => store !== 'tsdb',
+  'chunks.period': hasChunkTables,
+  'chunks.prefix': hasChunkTables,
+  'index.path_prefix': ({ shipper }) => shipper !== undefined,
+};
+
+/** Chunks are in tables in databases, and have no tables in object stores. Source: Loki, schema_config.go, validateChunks. */
+function hasChunkTables({ objectStore, store }: Period): boolean {
+  const tables = [
+    'aws-dynamo',
+    'bigtable',
+    'bigtable-hashed',
+    'cassandra',
+    'gcp',
+    'gcp-columnkey',
+    'grpc-store',
+  ];
+  return tables.includes(objectStore || store);
+}
+
+/** What a field comes to, where Loki does not take it as it is written. */
+const READINGS: Readonly<Record<string, (period: Period, config: Config) => string>> = {
   schema: ({ schema }) => schema.replace(/^v+/, 'v'),
-  'index.prefix': (period) => period.text('index.prefix'),
+  row_shards: (period) => String(period.number('row_shards') || 16),
   'index.path_prefix': indexPathPrefix,
-  'index.period': (period) => period.text('index.period'),
-  'chunks.prefix': (period) => period.text('chunks.prefix'),
-  'chunks.period': (period) => period.text('chunks.period'),
+  'index.period': (period) => formatGoDuration(period.number('index.period')),
+  'chunks.period': (period) => formatGoDuration(period.number('chunks.period')),
 };
 
 /** Loki 2.x has the prefix in the shipper, for all periods of its kind. */
 function indexPathPrefix(period: Period, config: Config): string {
-  const shipper = period.shipper ?? 'boltdb_shipper';
   return (
     period.text('index.path_prefix') ||
-    config.text(`storage_config.${shipper}.shared_store_key_prefix`) ||
+    config.text(`storage_config.${period.shipper}.shared_store_key_prefix`) ||
     'index/'
   );
 }
 
 function* changed(change: ConfigChange): Iterable<Violation> {
-  for (const { before, after } of begunMatches(change)) {
-    if (after === undefined) continue;
-    for (const [field, read] of Object.entries(FIELDS)) {
+  const fields = locatingFields(`${PERIODS}[]`).filter((field) => !JUDGED_ELSEWHERE.includes(field));
+  for (const { before, after } of keptPeriods(change)) {
+    for (const field of fields) {
+      const read = READINGS[field] ?? ((period: Period) => period.text(field));
       const [was, is] = [read(before, change.base), read(after, change.head)];
-      if (was === is) continue;
+      if (was === is || MATTERS[field]?.(before) === false) continue;
       const message = `${field} of the period from ${before.from} changes from ${quoted(was)} to ${quoted(is)}: Loki answers 200 and finds no lines of that time.`;
       const fix = `Set it back, and add a new period that starts after today with the new ${field}.`;
       yield { path: after.at(field), message, fix };

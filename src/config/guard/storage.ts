@@ -1,142 +1,150 @@
-import type { Config } from '../config.ts';
-import { canonicalStore, SHIPPED_STORES } from '../period.ts';
+import type { Period } from '../period.ts';
+import {
+  type Difference,
+  differencesOf,
+  indexStore,
+  isSamePlace,
+  type Place,
+  placeOfIndex,
+  placeOfStore,
+} from '../place.ts';
 import type { Violation } from '../rule.ts';
-import { withoutCredentials } from '../secrets.ts';
-import { type ConfigChange, type GuardRule, quoted, textChanged } from './change.ts';
+import { type ConfigChange, type GuardRule, quoted } from './change.ts';
+import { keptPeriods } from './matches.ts';
 
-/** Where the data is. */
+/** Where the chunks and the index of each period are. */
 export const storageRules: readonly GuardRule[] = [
-  { name: 'storage-moved', level: 'error', find: bucketsReplaced },
-  { name: 'bucket-added', level: 'error', find: bucketAdded },
-  { name: 'storage-moved', level: 'error', find: locationChanged },
-  { name: 'index-store-moved', level: 'error', find: indexStoreMoved },
   { name: 'storage-client-switched', level: 'error', find: clientSwitched },
-  { name: 'tenant-changed', level: 'error', find: authenticationChanged },
-  { name: 'tenant-changed', level: 'error', find: defaultTenantChanged },
+  { name: 'period-changed', level: 'error', find: storeReplaced },
+  { name: 'bucket-added', level: 'error', find: bucketAdded },
+  { name: 'storage-moved', level: 'error', find: storeMoved },
+  { name: 'storage-moved', level: 'error', find: indexMoved },
+  { name: 'index-store-moved', level: 'error', find: indexStoreMoved },
 ];
 
-/** The fields that locate each object store, but for the buckets of S3. */
-const LOCATIONS: Readonly<Record<string, readonly string[]>> = {
-  s3: ['aws.s3', 'aws.endpoint', 'aws.region'],
-  gcs: ['gcs.bucket_name'],
-  azure: ['azure.account_name', 'azure.container_name', 'azure.endpoint_suffix'],
-  filesystem: ['filesystem.directory'],
-  swift: ['swift.auth_url', 'swift.container_name', 'swift.region_name'],
-  alibabacloud: ['alibabacloud.bucket', 'alibabacloud.endpoint'],
-  bos: ['bos.bucket_name', 'bos.endpoint'],
-  cos: ['cos.bucketnames', 'cos.endpoint', 'cos.region'],
-};
-
-/** The same for the Thanos client, which has one block for all stores. */
-const THANOS_LOCATIONS = [
-  's3.bucket_name',
-  's3.endpoint',
-  's3.region',
-  'gcs.bucket_name',
-  'azure.account_name',
-  'azure.container_name',
-  'filesystem.dir',
-  'storage_prefix',
-];
-
-function storesOf(config: Config): Set<string> {
-  return new Set(config.periods().map((period) => period.canonicalObjectStore));
-}
-
-function isThanos(config: Config): boolean {
-  return config.flag('storage_config.use_thanos_objstore');
-}
-
-const BUCKETS = 'storage_config.aws.bucketnames';
 const COPY_FIRST = 'Set it back, or copy all objects first.';
+const CLIENT = 'storage_config.use_thanos_objstore';
 
-/** The buckets of S3 before and after, if they differ. Loki spreads chunks over the list by a hash. */
-function changedBuckets({
-  base,
-  head,
-}: ConfigChange): { was: string[]; is: string[]; grown: boolean } | undefined {
-  if (!storesOf(base).has('s3') || isThanos(base) || isThanos(head)) return undefined;
-  const [was, is] = [namesIn(base.text(BUCKETS)), namesIn(head.text(BUCKETS))];
-  if (was.join() === is.join()) return undefined;
-  return { was, is, grown: was.length > 0 && was.every((name, i) => is[i] === name) };
+/** A period whose chunks Loki will look for in another place than they are in. */
+interface Move {
+  readonly before: Period;
+  readonly after: Period;
+  readonly was: Place;
+  readonly is: Place;
 }
 
-function namesIn(list: string): string[] {
-  return list
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-function* bucketsReplaced(change: ConfigChange): Iterable<Violation> {
-  const buckets = changedBuckets(change);
-  if (buckets === undefined || buckets.grown) return;
-  const [was, is] = [quoted(buckets.was.join(',')), quoted(buckets.is.join(','))];
-  const message = `${BUCKETS} changes from ${was} to ${is}: Loki no longer finds anything stored so far.`;
-  yield { path: BUCKETS, message, fix: COPY_FIRST };
-}
-
-function* bucketAdded(change: ConfigChange): Iterable<Violation> {
-  const buckets = changedBuckets(change);
-  if (!buckets?.grown) return;
-  const message = `With ${buckets.is.length} buckets instead of ${buckets.was.length}, Loki looks for most old chunks in the wrong one.`;
-  yield { path: BUCKETS, message, fix: 'Keep the buckets as they were; one is enough for S3.' };
-}
-
-function* locationChanged(change: ConfigChange): Iterable<Violation> {
+function movesOf(change: ConfigChange): Move[] {
   const { base, head } = change;
-  if (isThanos(base) !== isThanos(head)) return;
-  for (const path of locationsOf(base)) {
-    if (!textChanged(change, path)) continue;
-    const [was, is] = [base, head].map((config) => quoted(withoutCredentials(config.text(path))));
-    const message = `${path} changes from ${was} to ${is}: Loki no longer finds anything stored so far.`;
-    yield { path, message, fix: COPY_FIRST };
+  return keptPeriods(change)
+    .map(({ before, after }) => ({
+      before,
+      after,
+      was: placeOfStore(base, before.objectStore || before.store),
+      is: placeOfStore(head, after.objectStore || after.store),
+    }))
+    .filter(({ was, is }) => !isSamePlace(was, is));
+}
+
+function isSwitched({ base, head }: ConfigChange): boolean {
+  return base.flag(CLIENT) !== head.flag(CLIENT);
+}
+
+function* clientSwitched(change: ConfigChange): Iterable<Violation> {
+  if (!isSwitched(change) || movesOf(change).length === 0) return;
+  const isThanos = change.head.flag(CLIENT);
+  const block = isThanos ? 'storage_config.object_store' : 'storage_config.aws and the like';
+  const message = `use_thanos_objstore becomes ${isThanos}: Loki reads the settings of its store only from ${block}, and they name another place.`;
+  const fix = `Set use_thanos_objstore: ${!isThanos}, or move every setting of the store over.`;
+  yield { path: CLIENT, message, fix };
+}
+
+/** Moves with the same client, of periods that name the same store or another. */
+function movesWithin(change: ConfigChange, sameStore: boolean): Move[] {
+  if (isSwitched(change)) return [];
+  return movesOf(change).filter(({ before, after, was, is }) => {
+    const isSame = before.canonicalObjectStore === after.canonicalObjectStore && was.client === is.client;
+    return isSame === sameStore;
+  });
+}
+
+function* storeReplaced(change: ConfigChange): Iterable<Violation> {
+  for (const { before, after } of movesWithin(change, false)) {
+    const message = `object_store of the period from ${before.from} changes from ${quoted(before.objectStore)} to ${quoted(after.objectStore)}, which is another place: Loki answers 200 and finds no lines of that time.`;
+    const fix = 'Set it back, and add a new period that starts after today with the new object_store.';
+    yield { path: after.at('object_store'), message, fix };
   }
 }
 
-function locationsOf(config: Config): string[] {
-  if (isThanos(config)) return THANOS_LOCATIONS.map((field) => `storage_config.object_store.${field}`);
-  const fields = [...storesOf(config)].flatMap((store) => LOCATIONS[store] ?? []);
-  return fields.map((field) => `storage_config.${field}`);
+/** What changes of the stores that keep their names, each field once. */
+function changedMarks(change: ConfigChange): Map<string, Difference> {
+  const differences = movesWithin(change, true).flatMap(({ was, is }) => differencesOf(was, is));
+  return new Map(differences.map((difference) => [pathOf(difference), difference]));
+}
+
+function pathOf({ was, is }: Difference): string {
+  return (is?.path || was?.path) ?? '';
+}
+
+function isGrown({ name, was, is }: Difference): boolean {
+  return name === 'bucket' && was !== undefined && (is?.value ?? '').startsWith(`${was.value},`);
+}
+
+/** Loki spreads chunks over its buckets by a hash. */
+function* bucketAdded(change: ConfigChange): Iterable<Violation> {
+  for (const [path, difference] of changedMarks(change)) {
+    if (!isGrown(difference)) continue;
+    const [was, is] = [difference.was, difference.is].map((mark) => mark?.value.split(',').length);
+    const message = `With ${is} buckets instead of ${was}, Loki looks for most old chunks in the wrong one.`;
+    yield { path, message, fix: 'Keep the buckets as they were; one is enough for S3.' };
+  }
+}
+
+function* storeMoved(change: ConfigChange): Iterable<Violation> {
+  for (const difference of changedMarks(change).values())
+    if (!isGrown(difference)) yield movedMark(difference);
+}
+
+function movedMark(difference: Difference): Violation {
+  const path = pathOf(difference);
+  const [was, is] = [difference.was, difference.is].map((mark) => quoted(mark?.value ?? ''));
+  const message = `${path} changes from ${was} to ${is}: Loki no longer finds anything stored so far.`;
+  return { path, message, fix: COPY_FIRST };
+}
+
+/** An index in a database or on the disk, which has a block of its own. */
+function* indexMoved(change: ConfigChange): Iterable<Violation> {
+  const chunks = changedMarks(change);
+  const differences = keptPeriods(change)
+    .filter(({ before, after }) => before.shipper === undefined && before.store === after.store)
+    .flatMap(({ before, after }) =>
+      differencesOf(placeOfIndex(change.base, before), placeOfIndex(change.head, after)),
+    )
+    .filter((difference) => !chunks.has(pathOf(difference)));
+  for (const [, difference] of new Map(differences.map((one) => [pathOf(one), one])))
+    yield movedMark(difference);
 }
 
 /** Loki 2.x keeps the index in `shared_store`, 3.x in the period's object store. */
-function* indexStoreMoved({ base, head }: ConfigChange): Iterable<Violation> {
-  for (const [store, shipper] of SHIPPED_STORES) {
-    const period = base.periods().findLast((candidate) => candidate.store === store);
-    if (period === undefined) continue;
-    const path = `storage_config.${shipper}.shared_store`;
-    const [was, is] = [base.text(path) || period.objectStore, head.text(path) || period.objectStore];
-    if (canonicalStore(was) === canonicalStore(is)) continue;
+function* indexStoreMoved(change: ConfigChange): Iterable<Violation> {
+  const { base, head } = change;
+  const moved = movesOf(change).map(({ before }) => before.path);
+  const told = new Set<string>();
+  for (const { before, after } of keptPeriods(change)) {
+    const { shipper, store } = before;
+    if (
+      shipper === undefined ||
+      after.shipper !== shipper ||
+      moved.includes(before.path) ||
+      told.has(shipper)
+    )
+      continue;
+    if (isSamePlace(placeOfIndex(base, before), placeOfIndex(head, after))) continue;
+    told.add(shipper);
+    const [was, is] = [indexStore(base, before), indexStore(head, after)];
     yield {
       path: `storage_config.${shipper}`,
       message: `The index of the ${store} periods is in ${quoted(was)}; Loki will look for it in ${quoted(is)}.`,
       fix: `Copy the index to ${is} first, or keep ${was}.`,
     };
   }
-}
-
-function* clientSwitched({ base, head }: ConfigChange): Iterable<Violation> {
-  if (isThanos(base) === isThanos(head)) return;
-  const path = 'storage_config.use_thanos_objstore';
-  const block = isThanos(head) ? 'storage_config.object_store' : 'storage_config.aws and the like';
-  const message = `use_thanos_objstore becomes ${isThanos(head)}: Loki reads the settings of its store only from ${block}.`;
-  const fix = `Set use_thanos_objstore: ${isThanos(base)}, or move every storage setting over and allow this rule.`;
-  yield { path, message, fix };
-}
-
-function* authenticationChanged({ base, head }: ConfigChange): Iterable<Violation> {
-  const path = 'auth_enabled';
-  if (base.flag(path) === head.flag(path)) return;
-  const message = head.flag(path)
-    ? 'With auth_enabled, pushes and queries without X-Scope-OrgID are refused (401), and the old lines belong to the tenant "fake".'
-    : 'Without auth_enabled everything belongs to the tenant "fake": the lines of other tenants are no longer found.';
-  yield { path, message, fix: `Set auth_enabled: ${base.flag(path)}.` };
-}
-
-function* defaultTenantChanged(change: ConfigChange): Iterable<Violation> {
-  const path = 'no_auth_tenant';
-  if (!textChanged(change, path) || change.head.flag('auth_enabled')) return;
-  const message = `${path} changes: the lines stored so far belong to another tenant.`;
-  yield { path, message, fix: 'Set it back.' };
 }
