@@ -49,8 +49,33 @@ afterAll(async () => {
   if (skipped !== '') return;
   await Promise.all([s3.close(), otherS3.close()]);
   rmSync(folder, { recursive: true, force: true });
-  console.table(rows);
+  console.log(tableOf(rows));
 });
+
+/** Lines that a person can compare with those of another run. */
+function tableOf(all: readonly Row[]): string {
+  const columns = all.map(({ version, scenario, edit, guard, found, note }) => [
+    version.padEnd(7),
+    scenario.padEnd(27),
+    edit.padEnd(75),
+    guard.padEnd(42),
+    `${found}`.padEnd(7),
+    note,
+  ]);
+  return columns.map((row) => row.join(' ')).join('\n');
+}
+
+/** A name without what another run has otherwise. */
+function stableName(name: string, { folder, s3, otherS3, bucket }: Stores): string {
+  const names = [
+    [folder, '/data'],
+    [folder.split('/').at(-1) ?? '', 'data'],
+    [otherS3, 'http://other-s3'],
+    [s3, 'http://s3'],
+    [bucket, 'bucket'],
+  ] as const;
+  return names.reduce((text, [own, stable]) => text.replaceAll(own, stable), name);
+}
 
 async function storesFor(version: string, index: number): Promise<Stores> {
   const bucket = `data-${version.replaceAll('.', '-')}-${index}`;
@@ -108,14 +133,21 @@ function guardSays(base: Tree, head: Tree, version: string): string {
   return [...new Set(rules)].join(', ') || 'silent';
 }
 
-async function tryEdit(edit: Edit, scenario: Scenario, version: string, binary: string): Promise<Row> {
+interface Cell {
+  readonly version: string;
+  readonly binary: string;
+  readonly scenario: Scenario;
+  readonly stores: Stores;
+}
+
+async function tryEdit(edit: Edit, { version, binary, scenario, stores }: Cell): Promise<Row> {
   const base = scenario.base(version);
   const head = structuredClone(base);
   edit.change(head);
   return {
     version,
     scenario: scenario.name,
-    edit: edit.name,
+    edit: stableName(edit.name, stores),
     guard: guardSays(base, head, version),
     found: await found(binary, head),
     note: edit.notShown ?? '',
@@ -129,12 +161,14 @@ const cells = lokis.flatMap(([version, binary]) =>
 describe.skipIf(skipped !== '')(`the guard beside real Loki${skipped}`, { timeout: 1_800_000 }, () => {
   it.each(cells)('knows what Loki $version finds again, scenario $index', async (cell) => {
     const { version, binary } = cell;
-    const scenario = cell.scenario(await storesFor(version, cell.index));
+    const stores = await storesFor(version, cell.index);
+    const scenario = cell.scenario(stores);
     if (compareVersions(version, scenario.since ?? version) < 0) return;
     await write(binary, scenario.base(version));
     expect(await found(binary, scenario.base(version)), scenario.name).toBe(STREAMS);
     const own: Row[] = [];
-    for (const edit of scenario.edits(version)) own.push(await tryEdit(edit, scenario, version, binary));
+    for (const edit of scenario.edits(version))
+      own.push(await tryEdit(edit, { version, binary, scenario, stores }));
     rows.push(...own);
     const wrong = own.filter(({ guard, found, note }) => {
       const isLost = found !== STREAMS;

@@ -135,8 +135,6 @@ function thanosS3Fields(stores: Stores): Tree {
   };
 }
 
-const REGIONS = 'the stand-in for S3 has one namespace for all regions';
-
 function filesystem(store: 'boltdb-shipper' | 'tsdb', stores: Stores): Scenario {
   const shipper = store === 'tsdb' ? 'tsdb_shipper' : 'boltdb_shipper';
   const directory = `${stores.folder}/chunks`;
@@ -226,7 +224,7 @@ function s3(stores: Stores): Scenario {
       set('storage_config.aws.bucketnames', `${stores.bucket},${stores.otherBucket}`),
       set('storage_config.aws.endpoint', stores.otherS3),
       set('storage_config.aws.endpoint', `${stores.s3}/`),
-      set('storage_config.aws.region', 'eu-west-1', REGIONS),
+      set('storage_config.aws.region', 'eu-west-1'),
       {
         name: 'endpoint without its scheme, insecure: true',
         change: (config) => {
@@ -292,7 +290,7 @@ function named(stores: Stores): Scenario {
     edits: (version) => [
       set('storage_config.named_stores.aws.mine.bucketnames', stores.otherBucket),
       set('storage_config.named_stores.aws.mine.endpoint', stores.otherS3),
-      set('storage_config.named_stores.aws.mine.region', 'eu-west-1', REGIONS),
+      set('storage_config.named_stores.aws.mine.region', 'eu-west-1'),
       {
         name: 'object_store: s3, the same bucket',
         change: (config) => {
@@ -372,7 +370,7 @@ function thanosS3(stores: Stores): Scenario {
     edits: () => [
       set('storage_config.object_store.s3.bucket_name', stores.otherBucket),
       set('storage_config.object_store.s3.endpoint', stores.otherS3.replace('http://', '')),
-      set('storage_config.object_store.s3.region', 'eu-west-1', REGIONS),
+      set('storage_config.object_store.s3.region', 'eu-west-1'),
       set('storage_config.object_store.storage_prefix', 'y'),
       {
         name: 'use_thanos_objstore: false, the same bucket and prefix',

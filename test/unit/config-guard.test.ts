@@ -166,7 +166,7 @@ describe('effective configurations are compared', () => {
     const [finding] = guard(url('b'), { from: url('a') });
     expect(finding?.rule).toBe('storage-moved');
     expect(finding?.message).not.toMatch(/hush|AKIA/);
-    expect(finding?.message).toContain('s3://…@us-west-2/b');
+    expect(finding?.message).toContain('The bucket in storage_config.aws.s3 changes from "a" to "b"');
   });
 });
 
@@ -189,5 +189,81 @@ describe('a lifecycle rule of the bucket', () => {
   it('is an error if Loki keeps everything', () => {
     expect(expires(base)).toEqual(['bucket-expires']);
     expect(expires(kept('0s'))).toEqual(['bucket-expires']);
+  });
+});
+
+const tsdb = `schema_config: {configs: [{from: 2022-01-01, store: tsdb, object_store: s3, schema: v13, index: {prefix: i_, period: 24h}}]}
+`;
+const newest = { baseVersion: '3.7.6', headVersion: '3.7.6' };
+
+describe('where data is', () => {
+  it.each([
+    ['object_prefix: x/', 'object_prefix: y/', 'storage-moved'],
+    ['object_prefix: x/', '', 'storage-moved'],
+    ['aws: {bucketnames: a, region: x}', 'aws: {s3: "s3://x/b"}', 'storage-moved'],
+    ['aws: {bucketnames: a, region: x}', 'aws: {s3: "s3://x/a"}', undefined],
+    [
+      'aws: {bucketnames: a, region: eu-west-1}',
+      'aws: {bucketnames: a, region: eu-west-1, endpoint: s3.eu-west-1.amazonaws.com}',
+      undefined,
+    ],
+    ['aws: {bucketnames: a}', 'aws: {bucketnames: "a,b"}', 'bucket-added'],
+    ['aws: {bucketnames: "a,b"}', 'aws: {bucketnames: "b,a"}', 'storage-moved'],
+    [
+      'aws: {bucketnames: a, chunk_delimiter: "_"}',
+      'aws: {bucketnames: a, chunk_delimiter: "-"}',
+      'storage-moved',
+    ],
+    ['gcs: {bucket_name: a}', 'gcs: {bucket_name: b}', undefined],
+  ])('storage_config {%s} becomes {%s}: %s', (was, is, rule) => {
+    const [before, after] = [was, is].map((storage) => `${tsdb}storage_config: {${storage}}\n`);
+    expect(guard(after ?? '', { from: before ?? '', ...newest })[0]?.rule).toBe(rule);
+  });
+
+  it('a named store in use moves', () => {
+    const named = (bucket: string) =>
+      `${tsdb.replace('object_store: s3', 'object_store: mine')}storage_config: {named_stores: {aws: {mine: {bucketnames: ${bucket}}, idle: {bucketnames: ${bucket}}}}}\n`;
+    const found = guard(named('b'), { from: named('a'), ...newest });
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['storage-moved', expect.stringContaining('named_stores.aws.mine.bucketnames changes from "a" to "b"')],
+    ]);
+  });
+
+  it.each([
+    ['boltdb-shipper', 'row_shards: 4', 'period-changed'],
+    // 16 is the default, and tsdb has no shards.
+    ['boltdb-shipper', 'row_shards: 16', undefined],
+    ['tsdb', 'row_shards: 4', undefined],
+    // Chunks are in tables in databases only.
+    ['tsdb', 'chunks: {prefix: c_, period: 24h}', undefined],
+  ])('a %s period gets %s: %s', (store, field, rule) => {
+    const before = tsdb.replace('store: tsdb', `store: ${store}`);
+    const after = before.replace('schema: v13', `schema: v13, ${field}`);
+    expect(guard(after, { from: before ?? '', ...newest })[0]?.rule).toBe(rule);
+  });
+
+  it.each([
+    ['{delete_request_store: s3}', '{delete_request_store: gcs}', 'delete-requests-moved'],
+    ['{delete_request_store: s3}', '{delete_request_store: aws}', undefined],
+    [
+      '{delete_request_store: s3, delete_request_store_key_prefix: a/}',
+      '{delete_request_store: s3}',
+      'delete-requests-moved',
+    ],
+    [
+      '{delete_request_store: s3}',
+      '{delete_request_store: s3, delete_request_store_db_type: sqlite}',
+      undefined,
+    ],
+    [
+      '{delete_request_store: s3, delete_request_store_db_type: sqlite}',
+      '{delete_request_store: s3}',
+      'delete-requests-moved',
+    ],
+  ])('compactor %s becomes %s: %s', (was, is, rule) => {
+    const [before, after] = [was, is].map(
+      (compactor) => `${tsdb}compactor: ${compactor.replace('{', '{retention_enabled: true, ')}\n`,
+    );
+    expect(guard(after ?? '', { from: before ?? '', ...newest })[0]?.rule).toBe(rule);
   });
 });

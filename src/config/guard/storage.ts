@@ -104,10 +104,14 @@ function* storeMoved(change: ConfigChange): Iterable<Violation> {
     if (!isGrown(difference)) yield movedMark(difference);
 }
 
+/** Fields of which a difference is only a part. */
+const SAYS_MORE = /\.(?:s3|connection_string)$/;
+
 function movedMark(difference: Difference): Violation {
   const path = pathOf(difference);
   const [was, is] = [difference.was, difference.is].map((mark) => quoted(mark?.value ?? ''));
-  const message = `${path} changes from ${was} to ${is}: Loki no longer finds anything stored so far.`;
+  const what = SAYS_MORE.test(path) ? `The ${difference.name} in ${path}` : path;
+  const message = `${what} changes from ${was} to ${is}: Loki no longer finds anything stored so far.`;
   return { path, message, fix: COPY_FIRST };
 }
 

@@ -44,8 +44,8 @@ function hostMark(endpoint: Said, region: Said): Mark {
 const AWS_HOST =
   /^(?:(?:bucket\.)?vpce-[\w-]+\.)?s3(?:-fips|-accesspoint)?(?:\.dualstack)?(?:[.-](?<region>[a-z]{2}(?:-[a-z]+)+-\d))?(?:\.vpce)?\.amazonaws\.com(?:\.cn)?(?::443)?$/;
 
-/** A name with a dot is an endpoint, any other a region. An @ behind the host belongs to a secret that Loki cannot read. */
+/** A name with a dot is an endpoint, any other a region. What is before the last @ is a credential. */
 function urlOf(url: string): S3Url {
-  const [, host = '', bucket = ''] = /^[a-z\d]+:\/\/(?:[^/@]*@)?([^/@]*)\/?([^@]*)$/i.exec(url) ?? [];
+  const [, host = '', bucket = ''] = /^[a-z\d+.-]+:\/\/(?:.*@)?([^/@]*)\/?(.*)$/is.exec(url) ?? [];
   return host.includes('.') ? { endpoint: host, region: '', bucket } : { endpoint: '', region: host, bucket };
 }
