@@ -7,7 +7,8 @@ import type { RenderTask } from './inputs.ts';
 
 /** Renders the config that Loki gets: the team's file over the defaults, and the inputs over both. */
 export async function render(task: RenderTask): Promise<void> {
-  const team = task.config === undefined ? {} : parseTeamConfig(await readConfig(task.config), task.config);
+  const { config, lokiVersion } = task;
+  const team = config === undefined ? {} : parseTeamConfig(await readConfig(config), config, lokiVersion);
   const rendered = renderConfig({ ...task, team });
   await writeConfig(task.output, rendered);
   for (const warning of rendered.warnings) core.warning(warning);

@@ -31,7 +31,7 @@ export function verifyWithLoki(checked: Checked, loki: RealLoki | string, values
 /** A team's part as Loki gets it; any bucket and region do. */
 function rendered({ file, bytes }: Checked, { lokiVersion, hosts = 1 }: ValidateInputs): Uint8Array {
   const { yaml } = renderConfig({
-    team: parseTeamConfig(bytes, file),
+    team: parseTeamConfig(bytes, file, lokiVersion),
     lokiVersion,
     replicas: hosts,
     bucket: 'bucket',

@@ -50,8 +50,8 @@ export function guardChange(
   options: GuardOptions,
 ): Finding[] {
   const { baseVersion, headVersion, today, bucketExpiryDays, file = 'loki.yaml', partial = false } = options;
-  const before = readConfig(readYaml(base), { version: baseVersion, partial }).config;
-  const document = readYaml(head);
+  const before = readConfig(readYaml(base, baseVersion), { version: baseVersion, partial }).config;
+  const document = readYaml(head, headVersion);
   const after = readConfig(document, { version: headVersion, partial }).config;
   if (after === undefined) return [];
   const problems =

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../action/errors.ts';
+import { expand } from './expand.ts';
 import { defaultsUnder } from './render/defaults-under.ts';
+import { expandedValue } from './render/expanded.ts';
 import { putBucket, type Replaced, type StorageInputs } from './render/storage.ts';
 import { merge, type Tree } from './tree.ts';
-import { hostVariables, variablesIn } from './variables.ts';
+import { hostVariables } from './variables.ts';
+import type { Span } from './yaml/nodes.ts';
 import { writeYaml } from './yaml/write.ts';
 
 export interface RenderOptions extends StorageInputs {
@@ -30,11 +33,11 @@ export interface Rendered {
 export function renderConfig(options: RenderOptions): Rendered {
   const { lokiVersion, replicas } = options;
   const team = structuredClone(options.team);
-  const { defaults, warnings } = defaultsUnder(team, lokiVersion, replicas);
+  const { defaults, warnings } = defaultsUnder(expandedValue(team, lokiVersion), lokiVersion, replicas);
   const config = merge(defaults, team);
   const replaced = putBucket(config, options);
   const yaml = header(lokiVersion) + writeYaml(config);
-  checkVariables(yaml);
+  checkVariables(yaml, lokiVersion);
   const sha256 = createHash('sha256').update(yaml).digest('hex');
   return { yaml, sha256, replaced, warnings: [...warnings, ...limitationsOf(lokiVersion)] };
 }
@@ -53,12 +56,17 @@ function header(lokiVersion: string): string {
 }
 
 /** Loki silently replaces a variable that is not set with nothing; a default is the team's own responsibility. */
-function checkVariables(yaml: string): void {
-  const unknown = variablesIn(yaml).filter(
-    ({ name, hasDefault }) => name === undefined || !(hasDefault || hostVariables.includes(name)),
+function checkVariables(yaml: string, version: string): void {
+  const { references, problems } = expand(yaml, { version, lookup: () => undefined });
+  const textOf = ({ start, end }: Span) => yaml.slice(start, end);
+  const refused = problems.map((problem) => `${textOf(problem)} (${problem.reason})`);
+  if (refused.length > 0)
+    throw new UserError(`Loki ${version} refuses these variables of the team's YAML: ${refused.join(', ')}.`);
+  const unknown = references.filter(
+    (reference) => reference.default === undefined && !hostVariables.includes(reference.name),
   );
   if (unknown.length === 0) return;
-  const names = [...new Set(unknown.map(({ text }) => text))].join(', ');
+  const names = [...new Set(unknown.map(textOf))].join(', ');
   throw new UserError(
     `The team's YAML names ${names}, which the host does not set, so Loki would read nothing there. ` +
       `Write the value itself; the host sets ${hostVariables.join(', ')}.`,

@@ -1,5 +1,4 @@
 import type { Problem } from './problem.ts';
-import { variablesIn } from './variables.ts';
 import { contentOf, isMergeKey, isNull, nameOf, type YamlNode, type YamlScalar } from './yaml/nodes.ts';
 
 /**
@@ -52,7 +51,7 @@ export function openSecrets(node: YamlNode, path: readonly string[] = []): Probl
   }
   const content = contentOf(node);
   if (content.kind !== 'scalar' || isNull(content) || NOTHING.test(content.value)) return [];
-  const found = variablesIn(content.value).length > 0 ? undefined : judge(content, path);
+  const found = content.expanded?.isUnknown ? undefined : judge(content, path);
   return found === undefined ? [] : [{ ...found, at: node }];
 }
 

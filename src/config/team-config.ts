@@ -1,4 +1,5 @@
 import { UserError } from '../action/errors.ts';
+import { readUnexpanded } from './expand/unexpanded.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { isTree, type Tree } from './tree.ts';
@@ -7,21 +8,25 @@ import type { YamlDocument } from './yaml/parse.ts';
 import { plainValue } from './yaml/values.ts';
 
 /**
- * Reads the team's own YAML, any part of a Loki config, as Loki's parser does (YAML 1.1: `no` is a boolean).
+ * Reads the team's own YAML, any part of a Loki config, as Loki's parser does (YAML 1.1: `no` is a boolean). Variables stay as
+ * they are.
  * @param name what to call the file in an error
+ * @param version the Loki version that it is for; the newest one known if that is left open
  * @throws UserError that lists every problem, secrets included, with its line and column
  */
-export function parseTeamConfig(file: Uint8Array, name: string): Tree {
-  return treeOf(readYaml(file), name);
+export function parseTeamConfig(file: Uint8Array, name: string, version?: string): Tree {
+  return treeOf(readYaml(file, version), name);
 }
 
 /**
  * The plain values of a document that has no problems.
  * @throws UserError that lists every problem, secrets included, with its line and column
  */
-export function treeOf({ text, root, problems }: YamlDocument, name: string): Tree {
+export function treeOf({ text, problems }: YamlDocument, name: string): Tree {
   const errors = problems.filter(({ level }) => level === 'error');
   if (errors.length > 0) throw refusal(name, text, errors);
+  const { root, problems: unexpanded } = readUnexpanded(text);
+  if (unexpanded.length > 0) throw refusal(name, text, unexpanded);
   const tree = root === undefined ? null : plainValue(root, name);
   if (tree === null) {
     throw new UserError(`${name} is empty. Leave out the input \`config\` to use the defaults alone.`);

@@ -53,7 +53,7 @@ export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions):
   const { file, from, to, today, partial } = options;
   if (compareVersions(to, from) < 0)
     throw new UserError(`Loki ${to} is older than ${from}; a config can only be upgraded.`);
-  const document = readYaml(bytes);
+  const document = readYaml(bytes, from);
   const draft = new Draft(document.text, treeOf(document, file));
   const base = configOf(document, from, partial);
   const versions = { baseVersion: from, headVersion: to };
@@ -66,7 +66,7 @@ export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions):
   });
   if (to !== from) edit(draft, changeOf, options);
   const { text: yaml, edits: changes, rewritten } = draft;
-  const head = configOf(readYaml(yaml), to, partial);
+  const head = configOf(readYaml(yaml, to), to, partial);
   const left = [
     ...validateConfig(yaml, { version: to, file, partial, today }).findings,
     ...toFindings(yaml, file, guardProblems(changeOf(head))),
@@ -80,7 +80,7 @@ function edit(draft: Draft, changeOf: (head: Config) => ConfigChange, options: U
   if (partial) keepDefaultPeriod(draft, from, to);
   moveRemovedFields(draft, from, to);
   addTsdbPeriod(draft, periodFrom, to);
-  for (const keep of DEFAULT_KEEPERS) keep(draft, changeOf(configOf(readYaml(draft.text), to, partial)));
+  for (const keep of DEFAULT_KEEPERS) keep(draft, changeOf(configOf(readYaml(draft.text, to), to, partial)));
   draft.text = draft.text.replace(/^(# Rendered by loki-host-actions for Loki )\S+(?=:)/, `$1${to}`);
 }
 

@@ -7,7 +7,7 @@ import { applyRules } from './rule.ts';
 import { notJudged } from './validate/not-judged.ts';
 import { ALL_RULES } from './validate/rules/all.ts';
 import { STRICTER_RULES } from './validate/stricter.ts';
-import { variableProblems } from './validate/variables.ts';
+import { unknownVariables } from './validate/variables.ts';
 
 export interface ValidateOptions extends ReadOptions {
   /** The name to report, as the user knows it. */
@@ -31,9 +31,11 @@ export interface Validation {
  * the whole file, rules on the rest report warnings only: fixing the errors may change their verdict.
  */
 export function validateConfig(file: string | Uint8Array, options: ValidateOptions): Validation {
-  const document = readYaml(file);
+  const document = readYaml(file, options.version);
   const { config, problems: unread } = readConfig(document, options);
-  const problems: Problem[] = [...unread, ...variableProblems(document.text, options.knownVariables)];
+  const { knownVariables } = options;
+  const unset = knownVariables === undefined ? [] : unknownVariables(document.variables, knownVariables);
+  const problems: Problem[] = [...unread, ...unset];
   if (config !== undefined) {
     const isReadable = problems.every(
       ({ level, rule }) => level === 'warning' || STRICTER_RULES.includes(rule),

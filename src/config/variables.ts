@@ -1,5 +1,3 @@
-import type { Span } from './yaml/nodes.ts';
-
 /**
  * The variables that the deploy step sets in Loki's environment; a config may name these and no others. Loki expands them
  * itself (`-config.expand-env=true`), in the text before it parses the YAML, so they must be in quotes.
@@ -21,27 +19,8 @@ export function reference(variable: string): string {
   return `\${${variable}}`;
 }
 
-/** A `${…}` in a text. */
-export interface Variable extends Span {
-  readonly text: string;
-  /** Undefined where Loki cannot read one, and so refuses the file. */
-  readonly name: string | undefined;
-  /** Whether Loki uses a default if the variable is not set: `${NAME:-default}`. */
-  readonly hasDefault: boolean;
-}
-
-/** What Loki takes between the braces: a name, with an operation on its value if any. */
-const INSIDE = /^#?([\p{L}\p{N}_]+)((?:[:=,^#%].*|\/\/?[^/]*\/.*)?)$/u;
-
 /**
- * Every `${…}` of a text, in comments too, since Loki expands the text before it reads the YAML; `$$` stands for one `$`.
- * Source: drone/envsubst; tried on Loki 2.6.0 and 3.7.6.
+ * Stands before a text that its author wrote without quotes and that names a variable: `${PORT:-3100}` is a number to Loki
+ * only without quotes. It is in plain values only, never in a file.
  */
-export function variablesIn(text: string): Variable[] {
-  const found = [...text.matchAll(/\$\$|\$\{([^}\n]*)(\}?)/g)].filter(([written]) => written !== '$$');
-  return found.map(({ 0: written, 1: inside = '', 2: brace, index }): Variable => {
-    const [, name, operation = ''] = brace === '' ? [] : (INSIDE.exec(inside) ?? []);
-    const hasDefault = /^(?::[-=]|=)/.test(operation);
-    return { start: index, end: index + written.length, text: written, name, hasDefault };
-  });
-}
+export const UNQUOTED = '\ue001';

@@ -4,6 +4,7 @@ import { validateConfig } from '../../src/config/validate.ts';
 import { basesOf } from './bases.ts';
 import { type Edited, editBlock, editFields, editValue } from './edits.ts';
 import { editText } from './edits-of-text.ts';
+import { addVariable } from './edits-with-variables.ts';
 import { givenLokis, type RealVerdict, realLoki } from './loki.ts';
 import { Random } from './random.ts';
 
@@ -53,7 +54,8 @@ describe.skipIf(lokis.size === 0)(`on random edits, seed ${seed}${missing}`, () 
       const random = new Random(seed + [...lokis.keys()].indexOf(version));
       const disagreements: string[] = [];
       for (let i = 0; i < Math.ceil(cases / lokis.size); i++) {
-        const { yaml, edit } = randomEdit(version, random);
+        const edited = randomEdit(version, random);
+        const { yaml, edit } = random.chance(0.4) ? addVariable(edited, random) : edited;
         const real = loki.verify(yaml);
         const ours = judge(yaml, version);
         if (agree(ours, real)) continue;

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Moto, startMoto } from '../../local-stack/moto.ts';
-import { freePorts, type RunningLoki, startLoki } from '../../local-stack/real-loki.ts';
+import { alignColumns } from '../../local-stack/columns.ts';
+import { freePorts, type RunningLoki, startLoki } from '../../local-stack/loki/real.ts';
+import { type Moto, startMoto } from '../../local-stack/moto/server.ts';
 import { guardChange } from '../../src/config/guard.ts';
 import { merge, type Tree } from '../../src/config/tree.ts';
 import { writeYaml } from '../../src/config/yaml/write.ts';
@@ -49,21 +50,8 @@ afterAll(async () => {
   if (skipped !== '') return;
   await Promise.all([s3.close(), otherS3.close()]);
   rmSync(folder, { recursive: true, force: true });
-  console.log(tableOf(rows));
+  console.log(alignColumns(rows.map((row) => Object.values(row).map(String))).join('\n'));
 });
-
-/** Lines that a person can compare with those of another run. */
-function tableOf(all: readonly Row[]): string {
-  const columns = all.map(({ version, scenario, edit, guard, found, note }) => [
-    version.padEnd(7),
-    scenario.padEnd(27),
-    edit.padEnd(75),
-    guard.padEnd(42),
-    `${found}`.padEnd(7),
-    note,
-  ]);
-  return columns.map((row) => row.join(' ')).join('\n');
-}
 
 /** A name without what another run has otherwise. */
 function stableName(name: string, { folder, s3, otherS3, bucket }: Stores): string {
@@ -72,6 +60,7 @@ function stableName(name: string, { folder, s3, otherS3, bucket }: Stores): stri
     [folder.split('/').at(-1) ?? '', 'data'],
     [otherS3, 'http://other-s3'],
     [s3, 'http://s3'],
+    [otherS3.replace('http://', ''), 'other-s3'],
     [bucket, 'bucket'],
   ] as const;
   return names.reduce((text, [own, stable]) => text.replaceAll(own, stable), name);

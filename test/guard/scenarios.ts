@@ -57,7 +57,7 @@ function configWith(store: string, objectStore: string, version: string): Tree {
     },
     storage_config: {},
   };
-  if (!isOld(version) && store !== 'tsdb') put(config, 'limits_config.allow_structured_metadata', false);
+  if (!isOld(version)) put(config, 'limits_config.allow_structured_metadata', false);
   return config;
 }
 

@@ -242,7 +242,33 @@ describe('Variables', () => {
   });
 
   it.each(['${A-x}', '${A'])('that Loki cannot read are refused: %s', (variable) => {
-    expect(() => render(`server: {http_path_prefix: "${variable}"}`)).toThrow(/names \$\{A/);
+    expect(() => render(`server: {http_path_prefix: "${variable}"}`)).toThrow(
+      /loki\.yaml:1:\d+: Loki refuses the file for \$\{A/,
+    );
+  });
+
+  it('that this version of Loki cannot read are refused: an empty default, before 2.8', () => {
+    const team = 'server: {http_path_prefix: "${A:-}"}';
+    expect(() => render(team, { lokiVersion: '2.6.0' })).toThrow(
+      /Loki 2\.6\.0 refuses .*\$\{A:-\} \(bad substitution\)/,
+    );
+    expect(render(team, { lokiVersion: '2.9.17' }).yaml).toContain('http_path_prefix: "${A:-}"\n');
+  });
+
+  it.each([
+    ['server', 'http_listen_port: ${PORT:-3100}'],
+    ['limits_config', 'retention_period: ${RETENTION:-29d}'],
+    ['limits_config', "retention_period: '${RETENTION:-29d}'", 'retention_period: "${RETENTION:-29d}"'],
+    ['server', 'http_listen_port: ${A:-${B:-31}00}'],
+    ['server', 'http_path_prefix: "${P:-/a: b #}"'],
+    ['server', `log_source_ips_regex: '\${R:-x}\\d'`],
+  ])('keep the quotes that their author wrote, and no others: in %s, %s', (block, line, written = line) => {
+    expect(render(`${block}:\n  ${line}\n`).yaml).toContain(`  ${written}\n`);
+    expect(render(`${block}: {${line}}\n`).yaml).toContain(`  ${written}\n`);
+  });
+
+  it('with a default decide as their default does', () => {
+    expect(value('compactor.delete_request_store', 'compactor: {retention_enabled: ${R:-true}}')).toBe('s3');
   });
 
   it('are none where the $ is doubled', () => {

@@ -57,7 +57,7 @@ function shifted(before: Placed | undefined, offset: number): number {
 }
 
 /** The index of the first that holds, where all after it hold too. */
-function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+export function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -31,6 +31,7 @@ const [head = '', ...groups] = readFileSync(new URL('./table.txt', import.meta.u
 
 /** The versions that have a table, oldest first. */
 export const TABLE_VERSIONS: readonly string[] = JSON.parse(/^versions (.*)$/m.exec(head)?.[1] ?? '');
+export const NEWEST = TABLE_VERSIONS.at(-1) ?? '';
 
 /** The part of the table for each block of the first level, with all blocks in it; the root's name is ''. */
 const PARTS = new Map(groups.map((part) => [part.slice(1, part.indexOf(']')), part]));

@@ -1,7 +1,7 @@
 import { UserError } from '../../action/errors.ts';
 import { periodsOf, SHIPPED_STORES } from '../period.ts';
 import { at, isTree, put, remove, type Tree, type TreeValue } from '../tree.ts';
-import { accessKeyIdVariable, reference, secretAccessKeyVariable } from '../variables.ts';
+import { accessKeyIdVariable, reference, secretAccessKeyVariable, UNQUOTED } from '../variables.ts';
 
 /** A value of the team's that an input replaced. */
 export interface Replaced {
@@ -76,5 +76,5 @@ function fill(config: Tree, block: string, { bucket, region, credentials }: Stor
 
 function show(value: TreeValue | undefined): string {
   if (value === undefined) return 'left out';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value.replace(UNQUOTED, '') : JSON.stringify(value);
 }

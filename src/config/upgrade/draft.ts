@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readUnexpanded } from '../expand/unexpanded.ts';
 import { type Period, periodsOf } from '../period.ts';
 import { withoutCredentials } from '../secrets.ts';
 import { at, leaves, put, remove, type Tree, type TreeValue } from '../tree.ts';
 import { editYaml } from '../yaml/edit.ts';
-import { parseYaml } from '../yaml/parse.ts';
 import { plainValue } from '../yaml/values.ts';
 import { writeInline, writeYaml } from '../yaml/write.ts';
 
@@ -78,7 +78,7 @@ export class Draft {
 
 /** Reports whether a text has exactly these values. */
 function hasValues(text: string, tree: Tree): boolean {
-  const { root, problems } = parseYaml(text);
+  const { root, problems } = readUnexpanded(text);
   return (
     root !== undefined && problems.length === 0 && isDeepStrictEqual(plainValue(root, 'The config'), tree)
   );

@@ -1,6 +1,6 @@
 import { Config, type Setting } from '../config.ts';
 import type { FieldNode, VersionFields } from '../fields/tree.ts';
-import { readsItself, readValue } from '../fields/values/read.ts';
+import { isFreeText, readsItself, readValue, takesQuotes } from '../fields/values/read.ts';
 import type { Problem } from '../problem.ts';
 import { withoutCredentials } from '../secrets.ts';
 import {
@@ -88,22 +88,45 @@ class Decoder {
       this.decode(item, { field: field.item, path: `${path}.${i}`, key: item });
   }
 
-  private scalar(node: YamlScalar, { field, path, key }: Target<FieldOf<'value'>>): void {
+  private scalar(node: YamlScalar, target: Target<FieldOf<'value'>>): void {
+    const { field, path, key } = target;
+    // What is in quotes is text to Loki, whatever the variable brings.
+    if (node.expanded?.isUnknown && (node.plain || takesQuotes(field.type))) {
+      this.unknown(node, target);
+      return;
+    }
     const read = readValue(field.type, node);
     if ('wrong' in read) {
       const safe = withoutCredentials(node.value);
       const shown = safe.length > 40 ? `${safe.slice(0, 37)}…` : safe;
-      const fix = node.value.includes('${')
-        ? 'A variable can only stand for text.'
-        : 'Write a value that the field accepts.';
+      const what = node.expanded === undefined ? 'value' : 'default';
+      const fix = `Write a ${what} that the field accepts.`;
       this.wrongType(node, `${path} cannot be ${JSON.stringify(shown)}: ${read.wrong}.`, fix);
       return;
     }
+    this.set({ path, key, node, value: read.value, type: field.type });
+  }
+
+  /** The value of a variable is not known here: a text that has it in it is one, of anything else nothing can be said. */
+  private unknown(node: YamlScalar, { field: { type }, path, key }: Target<FieldOf<'value'>>): void {
+    this.set({ path, key, node, value: isFreeText(type) ? node.value : undefined, type });
+    if (isFreeText(type)) return;
+    const message = `${path} is ${node.expanded?.source}, whose value is not known here, so it is not checked.`;
+    const fix = `Give it a default, such as \${NAME:-…}, to have that checked.`;
+    this.limits.report({ rule: 'variable-not-checked', level: 'warning', message, fix, at: node });
+  }
+
+  private set({
+    path,
+    key,
+    node,
+    value,
+    type,
+  }: Setting & { path: string; node: YamlScalar; type: string }): void {
     this.nulls.delete(path);
-    this.settings.set(path, { value: read.value, key, node });
-    checkScalar({ path, type: field.type, node, value: read.value }, (problem) =>
-      this.limits.report(problem),
-    );
+    this.settings.set(path, { value, key, node });
+    if (value !== undefined)
+      checkScalar({ path, type, node, value }, (problem) => this.limits.report(problem));
   }
 
   private pairs(map: YamlMap, field: FieldOf<'map' | 'block'>, path: string): void {

@@ -1,6 +1,7 @@
 import { type FieldValue, hasDefault } from '../config.ts';
 import type { FieldNode } from '../fields/tree.ts';
 import { isInteger } from '../fields/values/numbers.ts';
+import { isFreeText } from '../fields/values/read.ts';
 import type { Report } from '../problem.ts';
 import type { Violation } from '../rule.ts';
 import type { Span, YamlScalar } from '../yaml/nodes.ts';
@@ -50,11 +51,11 @@ function fractionalInteger({ path, type, node, value }: Scalar): ReturnType<Scal
   };
 }
 
-function unquotedVariable({ path, node, value }: Scalar): ReturnType<ScalarRule['find']> {
-  if (!node.plain || typeof value !== 'string' || !value.includes('${')) return undefined;
+function unquotedVariable({ path, type, node }: Scalar): ReturnType<ScalarRule['find']> {
+  if (!node.plain || node.expanded === undefined || !isFreeText(type)) return undefined;
   return {
     message: `${path}: a # or ": " in the variable would change the file, since Loki puts the value in before it reads the YAML.`,
-    fix: `Quote it: "${value}".`,
+    fix: `Quote it: "${node.expanded.source}".`,
   };
 }
 

@@ -3,7 +3,6 @@
  * one of Loki's own. docs/rules.md has a paragraph on each.
  */
 export const STRICTER_RULES: readonly string[] = [
-  'bad-substitution',
   'bare-duration',
   'bucket-missing',
   'credential-in-url',

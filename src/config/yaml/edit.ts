@@ -1,6 +1,6 @@
+import { readUnexpanded } from '../expand/unexpanded.ts';
 import type { TreeValue } from '../tree.ts';
 import { isNull, type Span, type YamlScalar } from './nodes.ts';
-import { parseYaml } from './parse.ts';
 import { entriesOf, follow, type PathMatch, pairOf, type Step, type YamlCollection } from './path-match.ts';
 import { writeInline, writeYaml } from './write.ts';
 
@@ -16,7 +16,7 @@ interface Insertion {
  * @returns undefined if that is not possible in the text: below an alias or a merge key
  */
 export function editYaml(text: string, path: string, value: TreeValue | undefined): string | undefined {
-  const { root } = parseYaml(text);
+  const { root } = readUnexpanded(text);
   const match = root && follow(root, path.split('.'));
   if (match === undefined) return undefined;
   if (value === undefined) return match.missing.length === 0 ? cut(text, match.steps) : text;

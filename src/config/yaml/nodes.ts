@@ -4,6 +4,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** A text in which Loki puts the values of variables before it reads the YAML. */
+export interface Expanded {
+  /** The text in the file, with its quotes. */
+  readonly source: string;
+  /** Whether part of the value is not known here: it then has the `${…}` in it. */
+  readonly isUnknown: boolean;
+}
+
 export interface YamlScalar extends Span {
   readonly kind: 'scalar';
   /** The text, without its quotes and escapes. */
@@ -12,6 +20,8 @@ export interface YamlScalar extends Span {
   readonly plain: boolean;
   /** The explicit tag in its long form (`tag:yaml.org,2002:int`), or ''. */
   readonly tag: string;
+  /** Where a variable is named in it. */
+  readonly expanded?: Expanded;
 }
 
 export interface YamlPair {

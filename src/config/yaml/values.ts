@@ -1,5 +1,6 @@
 import { UserError } from '../../action/errors.ts';
 import { isTree, type Tree, type TreeValue } from '../tree.ts';
+import { UNQUOTED } from '../variables.ts';
 import { contentOf, isMergeKey, nameOf, type YamlMap, type YamlNode, type YamlScalar } from './nodes.ts';
 import { resolve } from './resolve.ts';
 
@@ -36,6 +37,7 @@ export function plainValue(node: YamlNode, name: string): TreeValue {
 }
 
 function readScalar(node: YamlScalar): TreeValue {
+  if (node.plain && node.expanded?.isUnknown) return UNQUOTED + node.value;
   const resolved = resolve(node);
   if (resolved.type === 'null') return null;
   if (resolved.type !== 'int') return resolved.value;

@@ -184,7 +184,18 @@ const types: readonly Value[] = [
     wrong: '{<<: {http_listen_port: x}}',
     right: '{<<: {http_listen_port: 1}}',
   },
-  { what: 'a variable for a number', path: 'server.http_listen_port', wrong: '"${PORT}"', right: '3100' },
+  {
+    what: 'a variable in quotes for a number',
+    path: 'server.http_listen_port',
+    wrong: '"${PORT}"',
+    right: '${PORT:-3100}',
+  },
+  {
+    what: 'a default that is not a number',
+    path: 'server.http_listen_port',
+    wrong: '${PORT:-many}',
+    right: '${PORT:-3100}',
+  },
   {
     what: 'a value of 41 characters for a number',
     path: 'server.http_listen_port',
@@ -333,6 +344,13 @@ const scalars: readonly Row[] = [
     what: 'a fraction for a whole number',
     fires: { 'server.http_listen_port': '9090.5' },
     near: { 'server.http_listen_port': '9090.0' },
+  },
+  {
+    rule: 'variable-not-checked',
+    level: 'warning',
+    what: 'a variable without a default for a number',
+    fires: `${sound}server:\n  http_listen_port: \${PORT}\n`,
+    near: `${sound}server:\n  http_listen_port: \${PORT:-3100}\n`,
   },
   {
     rule: 'unquoted-variable',

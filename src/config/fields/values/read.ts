@@ -45,6 +45,16 @@ export function readsItself(type: string): boolean {
   return !isInteger(type) && !READ_BY_YAML.includes(type);
 }
 
+/** Reports whether a field of this type accepts a value in quotes. */
+export function takesQuotes(type: string): boolean {
+  return !isInteger(type) && !['bool', 'float'].includes(type);
+}
+
+/** Reports whether a field of this type accepts any text, or any URL. */
+export function isFreeText(type: string): boolean {
+  return ['string', 'secret', 'url'].includes(type);
+}
+
 /** Reads a default of the field table as `readValue` reads the same text in a file. */
 export function readDefault(type: string, value: string | number | boolean): string | number | boolean {
   if (typeof value !== 'string') return value;
