@@ -10,7 +10,7 @@ import { Random } from './random.ts';
 import { randomText, VARIABLES } from './texts-with-variables.ts';
 
 const lokis = givenLokis();
-/** Texts for each version; `npm run test:agreement` sets 5,000. */
+/** Texts for each version; `npm run test:agreement` sets 1,250. */
 const count = Number(process.env['EXPANSION_TEXTS'] ?? 200);
 const seed = Number(process.env['AGREEMENT_SEED'] ?? Date.now() % 1_000_000);
 

@@ -53,6 +53,12 @@ describe.each(lokis)('Loki $name', ({ version, binary }) => {
     ['a ring of three hosts', hosts, { replicas: 3 }],
     ['a team that sets its own address', { common: { instance_addr: '10.0.1.11' } }],
     ['a team with an in-memory ring', { common: { ring: { kvstore: { store: 'inmemory' } } } }],
+    [
+      'a team that writes variables with defaults',
+      parse(
+        'server: {http_listen_port: ${PORT:-3100}}\nlimits_config:\n  retention_period: ${RETENTION:-29d}\n  max_line_size: "${LINE:-1MB}"\n',
+      ),
+    ],
     ['a team with retention', { compactor: { retention_enabled: true } }],
     // Structured metadata, which is off, is all that 3.x needs a newer schema for.
     ['a team with a period of 2020', boltdb],
