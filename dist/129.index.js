@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./.cache/build/src/action/summary.js
 var action_summary = __webpack_require__(9213);
-// EXTERNAL MODULE: ./.cache/build/src/config/render.js
-var render = __webpack_require__(6053);
+// EXTERNAL MODULE: ./.cache/build/src/config/render.js + 1 modules
+var render = __webpack_require__(4091);
 // EXTERNAL MODULE: ./.cache/build/src/config/team-config.js
 var team_config = __webpack_require__(7327);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -56,7 +56,8 @@ async function writeConfig(output, { yaml, sha256 }) {
 
 /** Renders the config that Loki gets: the team's file over the defaults, and the inputs over both. */
 async function render_render(task) {
-    const team = task.config === undefined ? {} : (0,team_config/* parseTeamConfig */.l)(await readConfig(task.config), task.config);
+    const { config, lokiVersion } = task;
+    const team = config === undefined ? {} : (0,team_config/* parseTeamConfig */.l)(await readConfig(config), config, lokiVersion);
     const rendered = (0,render/* renderConfig */.X)({ ...task, team });
     await writeConfig(task.output, rendered);
     for (const warning of rendered.warnings)
@@ -304,19 +305,64 @@ function renderFile({ name, language, text }) {
 
 /***/ }),
 
-/***/ 6053:
+/***/ 4091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ renderConfig)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7898);
-/* harmony import */ var _render_defaults_under_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5298);
-/* harmony import */ var _render_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4891);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(317);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2912);
-/* harmony import */ var _yaml_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1053);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ renderConfig)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.cache/build/src/action/errors.js
+var errors = __webpack_require__(7898);
+// EXTERNAL MODULE: ./.cache/build/src/config/expand.js + 6 modules
+var expand = __webpack_require__(4239);
+// EXTERNAL MODULE: ./.cache/build/src/config/render/defaults-under.js + 1 modules
+var defaults_under = __webpack_require__(5298);
+// EXTERNAL MODULE: ./.cache/build/src/config/tree.js
+var tree = __webpack_require__(317);
+// EXTERNAL MODULE: ./.cache/build/src/config/variables.js
+var variables = __webpack_require__(2912);
+// EXTERNAL MODULE: ./.cache/build/src/config/yaml/parse.js + 7 modules
+var parse = __webpack_require__(7918);
+// EXTERNAL MODULE: ./.cache/build/src/config/yaml/values.js
+var values = __webpack_require__(3779);
+;// CONCATENATED MODULE: ./.cache/build/src/config/render/expanded.js
+
+
+
+
+
+function expandedValue(value, version) {
+    if (typeof value === 'string')
+        return expandedText(value, version);
+    if (Array.isArray(value))
+        return value.map((item) => expandedValue(item, version));
+    if (!(0,tree/* isTree */.xK)(value))
+        return value;
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([key, inner]) => [key, expandedValue(inner, version)]));
+}
+function expandedText(value, version) {
+    const isQuoted = !value.startsWith(variables/* UNQUOTED */.Q8);
+    const written = isQuoted ? value : value.slice(variables/* UNQUOTED */.Q8.length);
+    const { text } = (0,expand/* expand */.f)(written, { version, lookup: () => undefined });
+    if (isQuoted || text === written)
+        return text;
+    const { root } = (0,parse/* parseYaml */.h)(text);
+    return root === undefined ? null : (0,values/* plainValue */._)(root, 'A default');
+}
+
+// EXTERNAL MODULE: ./.cache/build/src/config/render/storage.js
+var storage = __webpack_require__(4891);
+// EXTERNAL MODULE: ./.cache/build/src/config/yaml/write.js
+var write = __webpack_require__(1053);
+;// CONCATENATED MODULE: ./.cache/build/src/config/render.js
+
+
 
 
 
@@ -331,12 +377,12 @@ function renderFile({ name, language, text }) {
 function renderConfig(options) {
     const { lokiVersion, replicas } = options;
     const team = structuredClone(options.team);
-    const { defaults, warnings } = (0,_render_defaults_under_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultsUnder */ .z)(team, lokiVersion, replicas);
-    const config = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .merge */ .h1)(defaults, team);
-    const replaced = (0,_render_storage_js__WEBPACK_IMPORTED_MODULE_2__/* .putBucket */ .k)(config, options);
-    const yaml = header(lokiVersion) + (0,_yaml_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeYaml */ .V)(config);
-    checkVariables(yaml);
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(yaml).digest('hex');
+    const { defaults, warnings } = (0,defaults_under/* defaultsUnder */.z)(expandedValue(team, lokiVersion), lokiVersion, replicas);
+    const config = (0,tree/* merge */.h1)(defaults, team);
+    const replaced = (0,storage/* putBucket */.k)(config, options);
+    const yaml = header(lokiVersion) + (0,write/* writeYaml */.V)(config);
+    checkVariables(yaml, lokiVersion);
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(yaml).digest('hex');
     return { yaml, sha256, replaced, warnings: [...warnings, ...limitationsOf(lokiVersion)] };
 }
 /** What no config can change. Seen on 2.9.17; 2.6.0, 3.4.3 and 3.7.6 accept such labels. */
@@ -352,13 +398,18 @@ function header(lokiVersion) {
     return `# Rendered by loki-host-actions for Loki ${lokiVersion}: edit the team's own file, not this one.\n# It contains no secrets: Loki expands the variables itself (-config.expand-env=true).\n`;
 }
 /** Loki silently replaces a variable that is not set with nothing; a default is the team's own responsibility. */
-function checkVariables(yaml) {
-    const unknown = (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesIn */ .DF)(yaml).filter(({ name, hasDefault }) => name === undefined || !(hasDefault || _variables_js__WEBPACK_IMPORTED_MODULE_3__/* .hostVariables */ .Cg.includes(name)));
+function checkVariables(yaml, version) {
+    const { references, problems } = (0,expand/* expand */.f)(yaml, { version, lookup: () => undefined });
+    const textOf = ({ start, end }) => yaml.slice(start, end);
+    const refused = problems.map((problem) => `${textOf(problem)} (${problem.reason})`);
+    if (refused.length > 0)
+        throw new errors/* UserError */.y(`Loki ${version} refuses these variables of the team's YAML: ${refused.join(', ')}.`);
+    const unknown = references.filter((reference) => reference.default === undefined && !variables/* hostVariables */.Cg.includes(reference.name));
     if (unknown.length === 0)
         return;
-    const names = [...new Set(unknown.map(({ text }) => text))].join(', ');
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`The team's YAML names ${names}, which the host does not set, so Loki would read nothing there. ` +
-        `Write the value itself; the host sets ${_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .hostVariables */ .Cg.join(', ')}.`);
+    const names = [...new Set(unknown.map(textOf))].join(', ');
+    throw new errors/* UserError */.y(`The team's YAML names ${names}, which the host does not set, so Loki would read nothing there. ` +
+        `Write the value itself; the host sets ${variables/* hostVariables */.Cg.join(', ')}.`);
 }
 
 

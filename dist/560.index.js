@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .taskOf */ .X)((0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q)), () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(856), __webpack_require__.e(583), __webpack_require__.e(183), __webpack_require__.e(926), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 129)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .taskOf */ .X)((0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q)), () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(856), __webpack_require__.e(39), __webpack_require__.e(368), __webpack_require__.e(926), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 129)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

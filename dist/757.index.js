@@ -498,7 +498,7 @@ function compareVersions(a, b) {
 /* harmony export */   c: () => (/* binding */ fails),
 /* harmony export */   v: () => (/* binding */ checkFile)
 /* harmony export */ });
-/* harmony import */ var _config_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4300);
+/* harmony import */ var _config_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
 /* harmony import */ var _config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4371);
 /* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
 /* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);

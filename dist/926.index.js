@@ -24,16 +24,18 @@ var config = __webpack_require__(7415);
 var tree = __webpack_require__(8267);
 // EXTERNAL MODULE: ./.cache/build/src/config/findings.js
 var findings = __webpack_require__(1835);
-// EXTERNAL MODULE: ./.cache/build/src/config/guard.js + 6 modules
-var guard = __webpack_require__(4300);
+// EXTERNAL MODULE: ./.cache/build/src/config/guard.js + 15 modules
+var guard = __webpack_require__(3573);
 // EXTERNAL MODULE: ./.cache/build/src/config/read-config.js + 5 modules
 var read_config = __webpack_require__(5539);
-// EXTERNAL MODULE: ./.cache/build/src/config/read-yaml.js + 1 modules
-var read_yaml = __webpack_require__(3785);
+// EXTERNAL MODULE: ./.cache/build/src/config/read-yaml.js + 2 modules
+var read_yaml = __webpack_require__(7341);
 // EXTERNAL MODULE: ./.cache/build/src/config/team-config.js
 var team_config = __webpack_require__(7327);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./.cache/build/src/config/expand/unexpanded.js
+var unexpanded = __webpack_require__(8354);
 // EXTERNAL MODULE: ./.cache/build/src/config/period.js
 var config_period = __webpack_require__(6492);
 // EXTERNAL MODULE: ./.cache/build/src/config/secrets.js
@@ -42,8 +44,6 @@ var secrets = __webpack_require__(8684);
 var config_tree = __webpack_require__(317);
 // EXTERNAL MODULE: ./.cache/build/src/config/yaml/nodes.js
 var nodes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./.cache/build/src/config/yaml/parse.js + 7 modules
-var parse = __webpack_require__(7918);
 ;// CONCATENATED MODULE: ./.cache/build/src/config/yaml/path-match.js
 
 /** Follows a path from the root; undefined if it leads through an alias. */
@@ -95,7 +95,7 @@ var write = __webpack_require__(1053);
  * @returns undefined if that is not possible in the text: below an alias or a merge key
  */
 function editYaml(text, path, value) {
-    const { root } = (0,parse/* parseYaml */.h)(text);
+    const { root } = (0,unexpanded/* readUnexpanded */.D)(text);
     const match = root && follow(root, path.split('.'));
     if (match === undefined)
         return undefined;
@@ -253,7 +253,7 @@ class Draft {
 }
 /** Reports whether a text has exactly these values. */
 function hasValues(text, tree) {
-    const { root, problems } = (0,parse/* parseYaml */.h)(text);
+    const { root, problems } = (0,unexpanded/* readUnexpanded */.D)(text);
     return (root !== undefined && problems.length === 0 && (0,external_node_util_.isDeepStrictEqual)((0,values/* plainValue */._)(root, 'The config'), tree));
 }
 function written(value) {
@@ -543,7 +543,7 @@ async function upgradeConfig(bytes, options) {
     const { file, from, to, today, partial } = options;
     if ((0,loki_versions/* compareVersions */.Z)(to, from) < 0)
         throw new errors/* UserError */.y(`Loki ${to} is older than ${from}; a config can only be upgraded.`);
-    const document = (0,read_yaml/* readYaml */.g)(bytes);
+    const document = (0,read_yaml/* readYaml */.g)(bytes, from);
     const draft = new Draft(document.text, (0,team_config/* treeOf */.g)(document, file));
     const base = configOf(document, from, partial);
     const versions = { baseVersion: from, headVersion: to };
@@ -557,7 +557,7 @@ async function upgradeConfig(bytes, options) {
     if (to !== from)
         edit(draft, changeOf, options);
     const { text: yaml, edits: changes, rewritten } = draft;
-    const head = configOf((0,read_yaml/* readYaml */.g)(yaml), to, partial);
+    const head = configOf((0,read_yaml/* readYaml */.g)(yaml, to), to, partial);
     const left = [
         ...(0,validate/* validateConfig */.$)(yaml, { version: to, file, partial, today }).findings,
         ...(0,findings/* toFindings */.S)(yaml, file, (0,guard/* guardProblems */.m)(changeOf(head))),
@@ -572,7 +572,7 @@ function edit(draft, changeOf, options) {
     moveRemovedFields(draft, from, to);
     addTsdbPeriod(draft, periodFrom, to);
     for (const keep of DEFAULT_KEEPERS)
-        keep(draft, changeOf(configOf((0,read_yaml/* readYaml */.g)(draft.text), to, partial)));
+        keep(draft, changeOf(configOf((0,read_yaml/* readYaml */.g)(draft.text, to), to, partial)));
     draft.text = draft.text.replace(/^(# Rendered by loki-host-actions for Loki )\S+(?=:)/, `$1${to}`);
 }
 /** The changes for a person who reads them in a terminal or a log. */
