@@ -222,6 +222,8 @@ function s3(stores: Stores): Scenario {
     edits: (version) => [
       set('storage_config.aws.bucketnames', stores.otherBucket),
       set('storage_config.aws.bucketnames', `${stores.bucket},${stores.otherBucket}`),
+      // To Loki this is a second bucket, which has no name.
+      set('storage_config.aws.bucketnames', `${stores.bucket},`),
       set('storage_config.aws.endpoint', stores.otherS3),
       set('storage_config.aws.endpoint', `${stores.s3}/`),
       set('storage_config.aws.region', 'eu-west-1'),

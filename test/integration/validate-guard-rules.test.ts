@@ -29,6 +29,11 @@ limits_config: {retention_period: 0s, max_line_size: 1MB}
 compactor: {retention_enabled: false}
 `;
 
+/** With retention, and requests to delete in `store`. */
+function withRequestsIn(store: string): string {
+  return base.replace('retention_enabled: false', `retention_enabled: true, delete_request_store: ${store}`);
+}
+
 type Case = [after: string, more?: Partial<CheckOptions> & { before?: string }];
 
 const edit = (from: string | RegExp, to: string) => base.replace(from, to);
@@ -67,7 +72,7 @@ const cases: Record<string, { fires: Case; fine: Case }> = {
   },
   'bucket-added': {
     fires: [edit('usage-logs', '"usage-logs,more-logs"')],
-    fine: [edit('usage-logs', '"usage-logs,"')],
+    fine: [edit('bucketnames: usage-logs', 's3: "s3://us-west-2/usage-logs"')],
   },
   'index-store-moved': {
     fires: [
@@ -88,6 +93,10 @@ const cases: Record<string, { fires: Case; fine: Case }> = {
   'storage-client-switched': {
     fires: [edit('storage_config:', 'storage_config:\n  use_thanos_objstore: true')],
     fine: [edit('storage_config:', 'storage_config:\n  use_thanos_objstore: false')],
+  },
+  'delete-requests-moved': {
+    fires: [withRequestsIn('gcs'), { before: withRequestsIn('s3') }],
+    fine: [withRequestsIn('aws'), { before: withRequestsIn('s3') }],
   },
   'tenant-changed': {
     fires: [edit('auth_enabled: false', 'auth_enabled: true')],
