@@ -215,6 +215,9 @@ describe('where data is', () => {
       'storage-moved',
     ],
     ['gcs: {bucket_name: a}', 'gcs: {bucket_name: b}', undefined],
+    ['aws: {bucketnames: "${B:-a}"}', 'aws: {bucketnames: "${B:-b}"}', 'storage-moved'],
+    ['aws: {bucketnames: "${B:-a}"}', 'aws: {bucketnames: a}', undefined],
+    ['aws: {bucketnames: a}', 'aws: {bucketnames: "${B}"}', 'storage-moved'],
   ])('storage_config {%s} becomes {%s}: %s', (was, is, rule) => {
     const [before, after] = [was, is].map((storage) => `${tsdb}storage_config: {${storage}}\n`);
     expect(guard(after ?? '', { from: before ?? '', ...newest })[0]?.rule).toBe(rule);

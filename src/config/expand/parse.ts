@@ -31,6 +31,9 @@ export function parseReference(text: string, start: number, grammar: Grammar): R
 
 const BAD_SUBSTITUTION = 'bad substitution';
 
+/** Deeper than anybody nests defaults, and few enough to recurse into. Loki itself has no limit. */
+const MAX_DEPTH = 100;
+
 const NAME = /[\p{L}\p{Nd}_]+/uy;
 const TO_COLON_OR_BRACE = /(?:(?!\$\{)[^:}\0])+/y;
 const TO_BRACE = /(?:(?!\$\{)[^}\0])+/y;
@@ -47,6 +50,7 @@ class Parser {
   private readonly text: string;
   private readonly grammar: Grammar;
   private position: number;
+  private depth = 0;
 
   constructor(text: string, start: number, grammar: Grammar) {
     this.text = text;
@@ -56,8 +60,11 @@ class Parser {
 
   reference(): ReferenceNode {
     const start = this.position;
+    this.depth += 1;
+    if (this.depth > MAX_DEPTH) throw new Refusal(`variables are nested more than ${MAX_DEPTH} deep`);
     this.position += '${'.length;
     const { name, operator, operands } = this.next === '#' ? this.length() : this.named();
+    this.depth -= 1;
     return { name, operator, operands, start, end: this.position };
   }
 

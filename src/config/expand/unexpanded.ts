@@ -10,14 +10,21 @@ import type { Reference } from './evaluate.ts';
  */
 export function readUnexpanded(text: string): YamlDocument {
   const { references } = expand(text, { version: NEWEST, lookup: () => undefined });
-  const outer = references.filter((one) => !references.some((other) => contains(other, one)));
+  const outer = outermost(references);
   if (outer.length === 0) return parseYaml(text);
   const document = parseYaml(masked(text, outer));
   return { ...document, text, root: document.root && unmasked(document.root, text, outer) };
 }
 
-function contains(outer: Reference, inner: Reference): boolean {
-  return outer !== inner && outer.start <= inner.start && inner.end <= outer.end;
+/** Those that are not in the default of another. */
+function outermost(references: readonly Reference[]): Reference[] {
+  let end = 0;
+  const inOrder = references.toSorted((a, b) => a.start - b.start);
+  return inOrder.filter((reference) => {
+    if (reference.start < end) return false;
+    end = reference.end;
+    return true;
+  });
 }
 
 // Characters that no config has and that YAML takes for letters.

@@ -111,7 +111,10 @@ function movedMark(difference: Difference): Violation {
   const path = pathOf(difference);
   const [was, is] = [difference.was, difference.is].map((mark) => quoted(mark?.value ?? ''));
   const what = SAYS_MORE.test(path) ? `The ${difference.name} in ${path}` : path;
-  const message = `${what} changes from ${was} to ${is}: Loki no longer finds anything stored so far.`;
+  const unknown = /\$\{/.test(`${was}${is}`)
+    ? ' The value of a variable is not known here; if it is the same place, allow this rule.'
+    : '';
+  const message = `${what} changes from ${was} to ${is}: Loki no longer finds anything stored so far.${unknown}`;
   return { path, message, fix: COPY_FIRST };
 }
 
