@@ -1956,7 +1956,10 @@ function movedMark(difference) {
     const path = pathOf(difference);
     const [was, is] = [difference.was, difference.is].map((mark) => (0,guard_change/* quoted */.TL)(mark?.value ?? ''));
     const what = SAYS_MORE.test(path) ? `The ${difference.name} in ${path}` : path;
-    const message = `${what} changes from ${was} to ${is}: Loki no longer finds anything stored so far.`;
+    const unknown = /\$\{/.test(`${was}${is}`)
+        ? ' The value of a variable is not known here; if it is the same place, allow this rule.'
+        : '';
+    const message = `${what} changes from ${was} to ${is}: Loki no longer finds anything stored so far.${unknown}`;
     return { path, message, fix: COPY_FIRST };
 }
 /** An index in a database or on the disk, which has a block of its own. */

@@ -313,6 +313,8 @@ function parseReference(text, start, grammar) {
     }
 }
 const BAD_SUBSTITUTION = 'bad substitution';
+/** Deeper than anybody nests defaults, and few enough to recurse into. Loki itself has no limit. */
+const MAX_DEPTH = 100;
 const NAME = /[\p{L}\p{Nd}_]+/uy;
 const TO_COLON_OR_BRACE = /(?:(?!\$\{)[^:}\0])+/y;
 const TO_BRACE = /(?:(?!\$\{)[^}\0])+/y;
@@ -327,6 +329,7 @@ class Parser {
     text;
     grammar;
     position;
+    depth = 0;
     constructor(text, start, grammar) {
         this.text = text;
         this.grammar = grammar;
@@ -334,8 +337,12 @@ class Parser {
     }
     reference() {
         const start = this.position;
+        this.depth += 1;
+        if (this.depth > MAX_DEPTH)
+            throw new Refusal(`variables are nested more than ${MAX_DEPTH} deep`);
         this.position += '${'.length;
         const { name, operator, operands } = this.next === '#' ? this.length() : this.named();
+        this.depth -= 1;
         return { name, operator, operands, start, end: this.position };
     }
     length() {
@@ -576,14 +583,22 @@ function firstIndex(items, holds) {
  */
 function readUnexpanded(text) {
     const { references } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(text, { version: _fields_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .NEWEST */ .RX, lookup: () => undefined });
-    const outer = references.filter((one) => !references.some((other) => contains(other, one)));
+    const outer = outermost(references);
     if (outer.length === 0)
         return (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text);
     const document = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(masked(text, outer));
     return { ...document, text, root: document.root && unmasked(document.root, text, outer) };
 }
-function contains(outer, inner) {
-    return outer !== inner && outer.start <= inner.start && inner.end <= outer.end;
+/** Those that are not in the default of another. */
+function outermost(references) {
+    let end = 0;
+    const inOrder = references.toSorted((a, b) => a.start - b.start);
+    return inOrder.filter((reference) => {
+        if (reference.start < end)
+            return false;
+        end = reference.end;
+        return true;
+    });
 }
 // Characters that no config has and that YAML takes for letters.
 const HIGH = 0xe100;

@@ -49,7 +49,7 @@ describe(`The next deploy puts a host right, ${title}, where`, { timeout: 240_00
   it.each(damages)('$state', async ({ strike, down, again }) => {
     const clients = startClients({ port: stack.kit.port, ...load });
     await vi.waitFor(async () => expect(await stack.kit.push('before')).toBe(204));
-    strike(host);
+    await strike(host);
     const { code, result, output } = await deploy(again ? last : change());
     const { failed, ...delivery } = await clients.stop();
     taken.push(...delivery.accepted);

@@ -32,7 +32,7 @@ describe('The next deploy puts a host right where', () => {
 
   it.each(rows)('$state', async ({ strike, down, again }) => {
     expect(await kit.push('before')).toBe(204);
-    strike(host);
+    await strike(host);
     const clients = startClients({ port: kit.port, clients: 3, messagesPerSecond: 10 });
     const { code, result, output } = await deploy(again ? last : change());
     const { failed } = await clients.stop();

@@ -17,7 +17,7 @@ const steps = [
   ['the old Loki ends', 'writes what it holds'],
 ] as const;
 
-describe('a deploy that is interrupted', () => {
+describe('a deploy that is interrupted', { timeout: 120_000 }, () => {
   let kit: DeployKit;
   beforeAll(async () => {
     kit = await createDeployKit();

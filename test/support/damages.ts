@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -11,17 +11,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import type { LocalHost } from '../../local-stack/host/local-host.ts';
 
 /** Something that happened to a host, by hand or by a crash, which the next deploy has to put right. */
 export interface Damage {
   state: string;
-  strike(host: DamagedHost): void;
+  strike(host: DamagedHost): unknown;
   /** Nobody serves until the deploy has. */
   down?: true;
   /** The deploy is the command that made the release which serves, run again. */
   again?: true;
-  /** One of each kind; all of them take long. */
+  /** One of each kind: all of them take minutes. */
   typical?: true;
 }
 
@@ -32,7 +33,7 @@ export interface DamagedHost {
   /** The release that serves, and the container of its Loki. */
   serving(): { release: string; container: string };
   /** Has the container of its Loki end, and not come up again. */
-  breakLoki(): void;
+  breakLoki(): Promise<void>;
   /** Its folder as it was when this was made. */
   snapshot: string;
 }
@@ -54,10 +55,11 @@ export function damagedHost({ root, env }: LocalHost): DamagedHost {
     serving,
     snapshot,
     // Docker mounts folders anew when a container starts; where the release is gone, Loki then finds no config.
-    breakLoki: () => {
+    breakLoki: async () => {
       const { container } = serving();
       const id = docker('inspect', '-f', '{{.Id}}', container);
-      docker('stop', container);
+      // The bucket that it writes to may be served by this very process, which must not stand still.
+      await promisify(execFile)('docker', ['stop', container], { env });
       rmSync(join(env['LOCAL_DOCKER_STATE'] ?? '', 'containers', id, 'config.yaml'));
     },
   };
@@ -161,8 +163,8 @@ export const damages: Damage[] = [
   },
   {
     state: 'the container of Loki was stopped, and its release is gone',
-    strike: (host) => {
-      host.breakLoki();
+    strike: async (host) => {
+      await host.breakLoki();
       remove(current(host));
     },
     down: true,
@@ -176,8 +178,8 @@ export const damages: Damage[] = [
   },
   {
     state: 'the folder was restored from an old snapshot',
-    strike: (host) => {
-      host.breakLoki();
+    strike: async (host) => {
+      await host.breakLoki();
       for (const name of readdirSync(host.disk())) remove(host.disk(name));
       cpSync(host.snapshot, host.disk(), { recursive: true, verbatimSymlinks: true });
     },

@@ -35,7 +35,7 @@ for (const { shell, installed, skipped } of shellCases) {
 
     /** What the lines print, with the release that the container loki-b was started from. */
     function run(lines: string, { lokiB = '', docker = true } = {}): string {
-      const engine = `docker() { case "$*" in info) ${docker} ;; *loki-b) echo '${lokiB}' ;; *) return 1 ;; esac; }`;
+      const engine = `docker() { case "$*" in info) ${docker} ;; 'image rm '*) echo "$3" >>"$ROOT/images" ;; *loki-b) echo '${lokiB}' ;; *) return 1 ;; esac; }`;
       const [program = 'sh', ...args] = shell.split(' ');
       const script = ['set -eu', parts, engine, lines].join('\n');
       const env = { ...process.env, LOKI_HOST_ROOT: root };
@@ -98,6 +98,19 @@ for (const { shell, installed, skipped } of shellCases) {
       mkdirSync(join(root, 'releases/a folder of somebody'));
       run('prune', { lokiB: names[0] ?? '' });
       expect(left()).toEqual([...names.filter((_, n) => n !== 3), 'a folder of somebody'].sort());
+    });
+
+    it('take an image with them that no other of them names', () => {
+      for (const n of [1, 2, 3, 4, 5, 6, 7])
+        release(`20260101T00000${n}Z-aaaaaaaa`, [
+          `sequence=${n}`,
+          `image=grafana/loki:3.4.${n}`,
+          `gateway_image=nginx:${n === 1 ? '1.0' : '1.1'}`,
+        ]);
+      run('prune');
+      expect(readFileSync(join(root, 'images'), 'utf8')).toBe(
+        'grafana/loki:3.4.1\nnginx:1.0\ngrafana/loki:3.4.2\n',
+      );
     });
 
     it('are not removed while Docker does not answer, since nobody knows which of them run', () => {
