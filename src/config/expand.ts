@@ -3,6 +3,7 @@ import { type Evaluation, evaluate, type Lookup, type Reference } from './expand
 import { parseReference } from './expand/parse.ts';
 import { Refusal } from './expand/refusal.ts';
 import { applyEdits, type Edge, type Edit, sourceMapOf } from './expand/source-map.ts';
+import { MANY_PROBLEMS } from './problem.ts';
 import type { Span } from './yaml/nodes.ts';
 
 /** A place at which Loki refuses the text, and why, in the words of its library. */
@@ -46,6 +47,8 @@ export function expand(text: string, { version, lookup }: ExpandOptions): Expans
   };
   const special = new RegExp(SPECIAL);
   for (let match = special.exec(text); match !== null; match = special.exec(text)) {
+    // After as many, nobody reads on.
+    if (problems.length > MANY_PROBLEMS) break;
     try {
       const edit = editAt(text, match, evaluation);
       edits.push(edit);
@@ -57,6 +60,9 @@ export function expand(text: string, { version, lookup }: ExpandOptions): Expans
   }
   return { text: applyEdits(text, edits), problems, references, sourceOf: sourceMapOf(edits) };
 }
+
+/** Longer than any reference that a person writes. */
+const LONGEST_SHOWN = 200;
 
 /** Where the text does not stand for itself. */
 const SPECIAL = /\$\$|\\[\\/]|\$\{|\0/g;
@@ -73,6 +79,6 @@ function editAt(text: string, { 0: special, index: start }: RegExpExecArray, eva
 
 /** What a person sees as the reference: up to its brace or the end of its line. */
 function spanOfRefused(text: string, start: number): Span {
-  const [shown = ''] = /\$\{[^}\n]*\}?/y.exec(text.slice(start)) ?? [];
+  const [shown = ''] = /^\$\{[^}\n]*\}?/.exec(text.slice(start, start + LONGEST_SHOWN)) ?? [];
   return { start, end: start + shown.length };
 }
