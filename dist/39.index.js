@@ -447,7 +447,10 @@ class Parser {
 
 // EXTERNAL MODULE: ./.cache/build/src/config/expand/source-map.js
 var source_map = __webpack_require__(3930);
+// EXTERNAL MODULE: ./.cache/build/src/config/problem.js
+var problem = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./.cache/build/src/config/expand.js
+
 
 
 
@@ -469,6 +472,9 @@ function expand(text, { version, lookup }) {
     };
     const special = new RegExp(SPECIAL);
     for (let match = special.exec(text); match !== null; match = special.exec(text)) {
+        // After as many, nobody reads on.
+        if (problems.length > problem/* MANY_PROBLEMS */.Z)
+            break;
         try {
             const edit = editAt(text, match, evaluation);
             edits.push(edit);
@@ -482,6 +488,8 @@ function expand(text, { version, lookup }) {
     }
     return { text: (0,source_map/* applyEdits */.ct)(text, edits), problems, references, sourceOf: (0,source_map/* sourceMapOf */.FL)(edits) };
 }
+/** Longer than any reference that a person writes. */
+const LONGEST_SHOWN = 200;
 /** Where the text does not stand for itself. */
 const SPECIAL = /\$\$|\\[\\/]|\$\{|\0/g;
 /** @throws Refusal */
@@ -497,7 +505,7 @@ function editAt(text, { 0: special, index: start }, evaluation) {
 }
 /** What a person sees as the reference: up to its brace or the end of its line. */
 function spanOfRefused(text, start) {
-    const [shown = ''] = /\$\{[^}\n]*\}?/y.exec(text.slice(start)) ?? [];
+    const [shown = ''] = /^\$\{[^}\n]*\}?/.exec(text.slice(start, start + LONGEST_SHOWN)) ?? [];
     return { start, end: start + shown.length };
 }
 
