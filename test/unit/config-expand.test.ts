@@ -73,6 +73,10 @@ describe('a text as Loki expands it', () => {
     expect(problems.map(({ start, end }) => text.slice(start, end))).toEqual(['${b-c}', '${g h']);
   });
 
+  it('is not read on after a hundred refusals, so that a hostile file takes no longer than another', () => {
+    expect(expanded('${'.repeat(10_000)).problems).toHaveLength(101);
+  });
+
   it.each([
     ['${UNSET:-}', ''],
     ['${UNSET:-a${PORT}}', 'a3100'],

@@ -252,3 +252,26 @@ describe('The way from one version to another', () => {
     expect(() => configForVersion(one + period('2025-01-01', 'y/'), '2.9.17')).toThrow(UserError);
   });
 });
+
+describe('Variables', () => {
+  const field = (yaml: string, name: string) => new RegExp(`^ *${name}: (.*)$`, 'm').exec(yaml)?.[1];
+
+  it('stay as their author wrote them', async () => {
+    const yaml = old.replace('9090', '${PORT:-9090}').replace('usage-logs', '"${BUCKET:-usage-logs}"');
+    const upgraded = await upgrade(yaml);
+    expect(upgraded.rewritten).toBe(false);
+    expect(upgraded.yaml).toContain('{http_listen_port: ${PORT:-9090}}');
+    expect(upgraded.yaml).toContain('bucketnames: "${BUCKET:-usage-logs}"');
+    expect(upgraded.left.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('move with their field, without quotes if they had none', async () => {
+    const { yaml } = await upgrade(`${old}querier:\n  query_timeout: \${TIMEOUT:-5m}\n`);
+    expect(field(yaml, 'query_timeout')).toBe('${TIMEOUT:-5m}');
+  });
+
+  it('that Loki cannot read are refused with their lines', async () => {
+    const upgrading = async () => await upgrade(`${old}# was: \${a-b}\n`);
+    await expect(upgrading).rejects.toThrow(/loki\.yaml:13:8: Loki refuses the file for \$\{a-b\}/);
+  });
+});

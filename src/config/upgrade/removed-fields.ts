@@ -70,7 +70,9 @@ type Convert = (value: TreeValue) => TreeValue | undefined;
 /** Moves a value to another field, unless that is set or the version does not have it. */
 function to(successor: string, convert: Convert = (value) => value): Migration {
   return ({ draft, path, value, why, version }) => {
-    const converted = convert(value);
+    // What a variable brings cannot be converted here.
+    const isVariable = typeof value === 'string' && value.includes('${');
+    const converted = isVariable ? value : convert(value);
     if (converted === undefined || draft.get(successor) !== undefined || !has(version, successor))
       return false;
     draft.move(path, { path: successor, value: converted }, why);
