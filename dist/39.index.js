@@ -1043,7 +1043,7 @@ function readYaml(file, version = tree/* NEWEST */.RX) {
     const problems = [...substitutionProblems(text, expansion), ...inYaml, ...inTree];
     return { ...document, problems: firstOf(problems) };
 }
-/** Loki reads nothing of such a file, were it in a comment. */
+/** Loki reads nothing of such a file, even if the variable is in a comment. */
 function substitutionProblems(text, { problems }) {
     return problems.map(({ start, end, reason }) => {
         const message = `Loki refuses the file for ${text.slice(start, end)}: ${reason}.`;

@@ -462,7 +462,9 @@ function has(version, path) {
 /** Moves a value to another field, unless that is set or the version does not have it. */
 function to(successor, convert = (value) => value) {
     return ({ draft, path, value, why, version }) => {
-        const converted = convert(value);
+        // What a variable brings cannot be converted here.
+        const isVariable = typeof value === 'string' && value.includes('${');
+        const converted = isVariable ? value : convert(value);
         if (converted === undefined || draft.get(successor) !== undefined || !has(version, successor))
             return false;
         draft.move(path, { path: successor, value: converted }, why);

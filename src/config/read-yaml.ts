@@ -25,7 +25,7 @@ export function readYaml(file: Uint8Array | string, version: string = NEWEST): R
   return { ...document, problems: firstOf(problems) };
 }
 
-/** Loki reads nothing of such a file, were it in a comment. */
+/** Loki reads nothing of such a file, even if the variable is in a comment. */
 function substitutionProblems(text: string, { problems }: Expansion): Problem[] {
   return problems.map(({ start, end, reason }): Problem => {
     const message = `Loki refuses the file for ${text.slice(start, end)}: ${reason}.`;

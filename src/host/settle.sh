@@ -22,7 +22,7 @@ settle() {
   remove_unserved
 }
 
-# Sets serving and serving_slot: the release that `current` names, if a Loki of it is here; else the one that nginx was told of; else
+# Sets serving and serving_slot: the release that `current` names, if a Loki of it is here; else the one that nginx was given; else
 # one of which a Loki is here that may hold messages of clients.
 find_serving() {
   local name in_a in_b

@@ -26,10 +26,10 @@ const part = (name: string) => readFileSync(new URL(`../../src/host/${name}.sh`,
  * use it from then on, as a new Loki would. Loki itself, and the handover, are tested with the real script elsewhere.
  */
 const deployScript = `set -eu
-${part('lib')}
-${part('credentials')}
+${['globals', 'lib', 'http', 'credentials'].map(part).join('\n')}
+credentials_parameter=$PARAMETER
 read_credentials
-printf '%s %s' "$ACCESS_KEY_ID" "$SECRET_ACCESS_KEY" >"$PAIR.new"
+printf '%s %s' "$access_key_id" "$secret_access_key" >"$PAIR.new"
 mv "$PAIR.new" "$PAIR"
 `;
 

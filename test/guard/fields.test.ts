@@ -65,7 +65,7 @@ describe.each(TABLE_VERSIONS)('of every field of Loki %s', { timeout: 600_000 },
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
-  it('any other can change without a word about where data is', () => {
+  it('any other can change without a finding about where data is', () => {
     const others = leaves.filter(({ path }) => decisionOn(path) === 'neither');
     const loud = others.flatMap((leaf) => {
       const values = valuesFor(leaf);

@@ -51,7 +51,7 @@ describe('`sh settle.sh` on a host', () => {
       },
     );
 
-    it.runIf(installed)(`deploys nothing under ${shell} without a word of what to do${skipped}`, () => {
+    it.runIf(installed)(`deploys nothing under ${shell} without saying what to do${skipped}`, () => {
       const { status: code, stdout } = settle(shell);
       expect(code).toBe(0);
       expect(stdout).toContain('settle.sh status: what serves');

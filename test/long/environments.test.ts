@@ -77,7 +77,7 @@ describe('The policy of the look in docs/environments.md', () => {
       policy,
     );
 
-  it('lets nobody read the key pair, whatever key of KMS encrypts it', () => {
+  it('lets no one read the key pair, whatever key of KMS encrypts it', () => {
     const denied = lookPolicy.Statement.filter(({ Effect }) => Effect === 'Deny');
     expect(denied).toEqual([expect.objectContaining({ Action: 'kms:Decrypt', Resource: '*' })]);
     const allowed = lookPolicy.Statement.filter(({ Effect }) => Effect === 'Allow');

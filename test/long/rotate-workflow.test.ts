@@ -104,7 +104,7 @@ describe('The rotation workflow', () => {
     expect(ran.map(({ name }) => name)).not.toContain('Rotate, deploy, check');
   });
 
-  it('lets nobody wait for a look, and lets a rotation wait for deploys of its environment', async () => {
+  it('makes no one wait for a look, and lets a rotation wait for deploys of its environment', async () => {
     const { look, rotate: rotation } = await rotate();
     expect(look?.settings).toMatchObject({
       permissions: { contents: 'read', 'id-token': 'write', issues: 'write' },
