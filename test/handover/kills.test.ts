@@ -72,8 +72,11 @@ describe(`kill -9 in a deploy, ${title}`, { timeout: 240_000 }, () => {
         interval: 100,
       });
       await struck.ended;
-      const { stdout, stderr } = await deploy().ended;
-      expect(stdout, stderr).toContain('"status":"deployed"');
+      let next = await deploy().ended;
+      expect(next.stdout, next.stderr).toContain('"status":"deployed"');
+      // A Loki that cannot write all it holds in time stays beside the new one, and the deploy says so.
+      if (next.stderr.includes('the next deploy tries again')) next = await deploy().ended;
+      expect(next.code, next.stderr).toBe(0);
       taken.push(...(await clients.stop()).accepted);
       expect(containers()).toHaveLength(2);
     });
