@@ -12,7 +12,6 @@ const PIECES = [
   '${UNSET:- # x}',
   '${UNSET:-\n}',
   '${UNSET:-${OTHER:-2}}',
-  '${#UNSET}',
   '${UNSET-x}',
   '${UNSET',
   '${azure-account-key}',

@@ -18,8 +18,14 @@ export function givenLokis(env: NodeJS.ProcessEnv = process.env): Map<string, st
   return new Map(given.filter((entry): entry is [string, string] => Boolean(entry[1])));
 }
 
-/** Asks a binary with -verify-config, in a folder and an environment of its own. Dispose it to remove the folder. */
-export function realLoki(binary: string): { verify(yaml: string): RealVerdict } & Disposable {
+/**
+ * Asks a binary with -verify-config, in a folder of its own. Dispose it to remove the folder.
+ * @param env all that is in its environment
+ */
+export function realLoki(
+  binary: string,
+  env: Readonly<Record<string, string>> = {},
+): { verify(yaml: string): RealVerdict } & Disposable {
   const folder = mkdtempSync(join(tmpdir(), 'loki-agreement-'));
   const file = join(folder, 'config.yaml');
   return {
@@ -28,7 +34,7 @@ export function realLoki(binary: string): { verify(yaml: string): RealVerdict } 
       const run = spawnSync(binary, [`-config.file=${file}`, '-config.expand-env=true', '-verify-config'], {
         encoding: 'utf8',
         cwd: folder,
-        env: {},
+        env,
       });
       if (run.error) throw run.error;
       return { accepted: run.status === 0, message: run.stderr.replaceAll(file, 'config.yaml') };

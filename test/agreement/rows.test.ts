@@ -23,12 +23,14 @@ function casesOf({ what, rule, level, version = '3.4.3', also, fires, near, fine
 
 /** A part is not a file for Loki. */
 const cases = ALL_ROWS.filter(({ options }) => options?.partial !== true).flatMap(casesOf);
+/** Variables that rows use for what must not be empty. */
+const env = { ID: 'id', KEY: 'key' };
 const lokis = givenLokis();
 const missing = lokis.size === 0 ? ' (skipped: no LOKI_BIN_<version> names a binary)' : '';
 
 describe.skipIf(lokis.size === 0)(`on the rows that test the rules${missing}`, () => {
   it.each([...lokis])('the verdict is that of the real Loki %s', { timeout: 600_000 }, (version, binary) => {
-    using loki = realLoki(binary);
+    using loki = realLoki(binary, env);
     const wrong = cases.filter((one) => {
       if (one.version !== version) return false;
       const text = typeof one.yaml === 'string' ? one.yaml : configWith(one.yaml, version);

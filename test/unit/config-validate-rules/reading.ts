@@ -237,7 +237,7 @@ const decoding: readonly Row[] = [
     what: 'a number merged into what Loki takes as it comes',
     version: '3.7.6',
     fires: claims('{<<: 5}'),
-    near: claims('{<<: [{a: 1}, {a: 2}]}'),
+    near: claims('{<<: [{a: 1}, {b: 2}]}'),
   },
   {
     rule: 'duplicate-key',
