@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(658), __webpack_require__.e(239), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 2760)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(658), __webpack_require__.e(956), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 2760)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -671,7 +671,6 @@ function readDefault(type, value) {
 /* harmony export */   ow: () => (/* binding */ readByteSize),
 /* harmony export */   s_: () => (/* binding */ readUnitBytes)
 /* harmony export */ });
-/* unused harmony export parseUnitBytes */
 const POWERS = 'KMGTPE';
 const FORMATTED = [
     ['GB', 2 ** 30],

@@ -19,7 +19,7 @@ const read = () => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .read
 // The runner starts this file twice. The second time, it only cancels the command that a cancelled run has sent.
 await ((0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isPostStage */ .p)()
     ? (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(() => ({ ...read(), commandId: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .commandState */ .Nn) }), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 7105)))
-    : (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(read, () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(243), __webpack_require__.e(39), __webpack_require__.e(658), __webpack_require__.e(239), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 2195))));
+    : (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(read, () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(243), __webpack_require__.e(39), __webpack_require__.e(658), __webpack_require__.e(956), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 2260))));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -165,25 +165,21 @@ function usageMessage(labels, runMs, now) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/build/src/aws/documents.js
-var documents = __webpack_require__(682);
 // EXTERNAL MODULE: ./.cache/build/src/aws/run-command/clients.js
 var run_command_clients = __webpack_require__(5918);
+// EXTERNAL MODULE: ./.cache/build/src/aws/run-command/document.js
+var run_command_document = __webpack_require__(3241);
 // EXTERNAL MODULE: ./.cache/build/src/aws/run-command/output.js
 var output = __webpack_require__(5809);
-// EXTERNAL MODULE: ./.cache/build/src/aws/run-command/send.js
-var send = __webpack_require__(4942);
-// EXTERNAL MODULE: ./.cache/build/src/aws/run-command.js + 1 modules
-var run_command = __webpack_require__(905);
+// EXTERNAL MODULE: ./.cache/build/src/aws/run-command.js + 3 modules
+var run_command = __webpack_require__(6750);
 // EXTERNAL MODULE: ./.cache/build/src/host/document.js
 var host_document = __webpack_require__(8604);
 // EXTERNAL MODULE: ./.cache/build/src/host/result.js
 var result = __webpack_require__(8584);
 // EXTERNAL MODULE: ./.cache/build/src/host/script.js
-var host_script = __webpack_require__(5826);
+var script = __webpack_require__(5826);
 ;// CONCATENATED MODULE: ./.cache/build/actions/verify/on-hosts.js
-
-
 
 
 
@@ -197,7 +193,7 @@ const idsPerCommand = 50;
 /** Has each host push the message to its own Loki and read it back, over Run Command: the runner needs no open port. */
 async function deliverOnHosts(options, waiting) {
     const clients = (0,run_command_clients/* runCommandClients */.l)(options.region, 'actions/verify/README.md');
-    const document = await documentFor(options.document, scriptOptions(options), clients.ssm);
+    const document = await (0,run_command_document/* documentFor */.D)(options.document, verifyTask(scriptOptions(options)), clients.ssm);
     const measured = [];
     for (let at = 0; at < options.instanceIds.length; at += idsPerCommand) {
         const { invocations } = await (0,run_command/* runCommand */.d)({
@@ -233,13 +229,12 @@ function measuredBy({ instanceId, problem, stdout, stderr }) {
     const reason = /^error: (.*)$/m.exec(stderr)?.[1] ?? problem ?? 'the script ended without a result';
     throw new errors/* UserError */.y(`${instanceId}: ${reason}. Read Loki's log on the host: docker logs loki-a, or loki-b`);
 }
-async function documentFor(name, script, ssm) {
-    if (name === undefined) {
-        core/* warning */.$e(send/* shellScriptWarning */.sM);
-        return (0,send/* shellScript */.ky)((0,host_script/* verifyScript */.xz)(script));
-    }
-    const pinned = await (0,documents/* pinDocument */.BM)(ssm, { name, content: (0,host_document/* verifyDocument */.Tt)() });
-    return { name, parameters: (0,host_document/* verifyValues */.CR)(script), pinned };
+function verifyTask(options) {
+    return {
+        script: () => (0,script/* verifyScript */.xz)(options),
+        content: host_document/* verifyDocument */.Tt,
+        parameters: () => (0,host_document/* verifyValues */.CR)(options),
+    };
 }
 
 // EXTERNAL MODULE: ./.cache/build/src/action/summary.js

@@ -498,11 +498,13 @@ function compareVersions(a, b) {
 /* harmony export */   c: () => (/* binding */ fails),
 /* harmony export */   v: () => (/* binding */ checkFile)
 /* harmony export */ });
+/* harmony import */ var _config_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8617);
 /* harmony import */ var _config_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
-/* harmony import */ var _config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4371);
+/* harmony import */ var _config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4371);
 /* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
 /* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4150);
+
 
 
 
@@ -551,7 +553,7 @@ function guard(before, after, file, options) {
     return (0,_config_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guardChange */ .E)(before, after, {
         baseVersion: baseLokiVersion,
         headVersion: lokiVersion,
-        today: new Date().toISOString().slice(0, 10),
+        today: (0,_config_days_js__WEBPACK_IMPORTED_MODULE_4__/* .today */ .Ec)(),
         file,
         partial,
         bucketExpiryDays,
@@ -559,7 +561,7 @@ function guard(before, after, file, options) {
 }
 /** Whether Loki itself rejects this: allowing it would only move the failure to the deployment. */
 function isRejectedByLoki({ level, rule }) {
-    return level === 'error' && !_config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_4__/* .STRICTER_RULES */ .N.includes(rule);
+    return level === 'error' && !_config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_5__/* .STRICTER_RULES */ .N.includes(rule);
 }
 /** Whether findings of these levels fail a check. */
 function fails(findings, failOn) {

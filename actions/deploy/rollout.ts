@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { RunCommandClients } from '../../src/aws/run-command/clients.ts';
+import { documentFor } from '../../src/aws/run-command/document.ts';
 import { showInvocation } from '../../src/aws/run-command/output.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
 import { targetsOf } from '../../src/aws/targets.ts';
@@ -10,8 +11,8 @@ import { reasonFor, upgradeStops } from '../../src/loki/upgrade-path.ts';
 import { compareVersions } from '../../src/loki/versions.ts';
 import { systemClock } from '../../src/poll.ts';
 import { type DeployedHost, deployedHost, hasProblem } from './deployed-host.ts';
-import { documentFor } from './document.ts';
 import { commandState, type DeployInputs } from './inputs.ts';
+import { deployTask } from './task.ts';
 
 export interface Rollout {
   commandId: string;
@@ -53,7 +54,7 @@ async function deployOnce(
     {
       ...values,
       targets: targetsOf(values),
-      document: await documentFor(values.document, scriptOptions(values, config), clients.ssm),
+      document: await documentFor(values.document, deployTask(scriptOptions(values, config)), clients.ssm),
       comment: values.comment ?? defaultComment(values.lokiVersion, process.env),
       onlineSeconds: values.timeout,
       deliverySeconds: values.deliveryTimeout,

@@ -1,11 +1,8 @@
-import * as core from '@actions/core';
-import type { SSMClient } from '@aws-sdk/client-ssm';
 import { UserError } from '../../src/action/errors.ts';
-import { pinDocument } from '../../src/aws/documents.ts';
 import type { WaitDeps } from '../../src/aws/instances.ts';
 import { runCommandClients } from '../../src/aws/run-command/clients.ts';
+import { documentFor, type HostTask } from '../../src/aws/run-command/document.ts';
 import { type Invocation, showInvocation } from '../../src/aws/run-command/output.ts';
-import { type CommandDocument, shellScript, shellScriptWarning } from '../../src/aws/run-command/send.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
 import { verifyDocument, verifyValues } from '../../src/host/document.ts';
 import { parseVerification } from '../../src/host/result.ts';
@@ -39,7 +36,7 @@ export async function deliverOnHosts(
   waiting: Omit<WaitDeps, 'ssm'>,
 ): Promise<Measured[]> {
   const clients = runCommandClients(options.region, 'actions/verify/README.md');
-  const document = await documentFor(options.document, scriptOptions(options), clients.ssm);
+  const document = await documentFor(options.document, verifyTask(scriptOptions(options)), clients.ssm);
   const measured: Measured[] = [];
   for (let at = 0; at < options.instanceIds.length; at += idsPerCommand) {
     const { invocations } = await runCommand(
@@ -79,15 +76,10 @@ function measuredBy({ instanceId, problem, stdout, stderr }: Invocation): Measur
   throw new UserError(`${instanceId}: ${reason}. Read Loki's log on the host: docker logs loki-a, or loki-b`);
 }
 
-async function documentFor(
-  name: string | undefined,
-  script: VerifyScriptOptions,
-  ssm: SSMClient,
-): Promise<CommandDocument> {
-  if (name === undefined) {
-    core.warning(shellScriptWarning);
-    return shellScript(verifyScript(script));
-  }
-  const pinned = await pinDocument(ssm, { name, content: verifyDocument() });
-  return { name, parameters: verifyValues(script), pinned };
+function verifyTask(options: VerifyScriptOptions): HostTask {
+  return {
+    script: () => verifyScript(options),
+    content: verifyDocument,
+    parameters: () => verifyValues(options),
+  };
 }

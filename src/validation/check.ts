@@ -1,3 +1,4 @@
+import { today } from '../config/days.ts';
 import { guardChange } from '../config/guard.ts';
 import type { Finding } from '../config/problem.ts';
 import { STRICTER_RULES } from '../config/validate/stricter.ts';
@@ -85,7 +86,7 @@ function guard(before: Uint8Array, after: Uint8Array, file: string, options: Che
   return guardChange(before, after, {
     baseVersion: baseLokiVersion,
     headVersion: lokiVersion,
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     file,
     partial,
     bucketExpiryDays,

@@ -4,7 +4,7 @@ import { check, inputs } from '../../actions/keys/inputs.ts';
 import { region } from '../../local-stack/cloud.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { runCommandClients } from '../../src/aws/run-command/clients.ts';
-import { shellScript } from '../../src/aws/run-command/send.ts';
+import { shellScript } from '../../src/aws/run-command/document.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
 import { systemClock } from '../../src/poll.ts';
 import type { Report } from '../../src/rotation/report.ts';

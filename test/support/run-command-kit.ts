@@ -7,8 +7,8 @@ import type { AwsOptions } from '../../local-stack/aws/server.ts';
 import type { LocalHost } from '../../local-stack/host/local-host.ts';
 import { messageOf } from '../../src/action/errors.ts';
 import { runCommandClients } from '../../src/aws/run-command/clients.ts';
+import { shellScript } from '../../src/aws/run-command/document.ts';
 import type { Invocation } from '../../src/aws/run-command/output.ts';
-import { shellScript } from '../../src/aws/run-command/send.ts';
 import { type RunCommandOptions, runCommand } from '../../src/aws/run-command.ts';
 import { type Clock, systemClock } from '../../src/poll.ts';
 

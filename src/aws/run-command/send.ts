@@ -7,18 +7,10 @@ import {
 } from '@aws-sdk/client-ssm';
 import { messageOf, UserError } from '../../action/errors.ts';
 import { poll } from '../../poll.ts';
-import type { PinnedVersion } from '../documents.ts';
 import { isThrottled, isTransient, unlessTransient } from '../errors.ts';
 import { type Targets, tagFilters, type WaitDeps } from '../instances.ts';
+import type { CommandDocument } from './document.ts';
 import { explainRefusal } from './meanings.ts';
-
-/** What is run: an SSM document and the values of its parameters. Run Command's history shows them: no secrets. */
-export interface CommandDocument {
-  name: string;
-  /** The version that was checked: SSM refuses the command where the document has changed since. */
-  pinned?: PinnedVersion;
-  parameters: Record<string, string>;
-}
 
 /** How a command goes through its hosts. */
 export interface Pace {
@@ -42,14 +34,6 @@ export interface SendOptions extends Pace {
 }
 
 export type SendDeps = WaitDeps & { once: SSMClient };
-
-/** A shell script of the caller's own, run as root by `sh`. */
-export function shellScript(script: string): CommandDocument {
-  return { name: 'AWS-RunShellScript', parameters: { commands: script } };
-}
-
-export const shellScriptWarning =
-  '`document` is not given, so AWS-RunShellScript is used: whoever has the role of this workflow may run anything as root on these hosts. Publish this project’s documents with the document action, and let the role run nothing else.';
 
 /** Milliseconds for which a throttled or lost command is sent again. */
 const giveUpAfterMs = 120_000;

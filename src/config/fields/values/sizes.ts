@@ -38,7 +38,7 @@ function unitNames(letter: string, power: number): readonly string[] {
 }
 
 /** Reads a size such as `63KiB1023B`, in bytes; the unit is required, in capitals. Source: alecthomas/units. */
-export function parseUnitBytes(text: string): number | undefined {
+function parseUnitBytes(text: string): number | undefined {
   if (/^[-+]?0$/.test(text)) return 0;
   for (const suffix of ['iB', 'B']) {
     const unit = new RegExp(`(\\d+\\.?\\d*|\\.\\d+)(B|[${POWERS}]${suffix})`, 'g');
