@@ -134,7 +134,7 @@ describe('A bucket that exists', () => {
 
     const result = await run(bucket, { tags: 'team=telemetry' });
 
-    expect(result.code).toBe(0);
+    expect(result.code, result.log).toBe(0);
     const { Policy } = await admin.send(new GetBucketPolicyCommand({ Bucket: bucket }));
     const sids = JSON.parse(Policy ?? '').Statement.map(({ Sid }: { Sid: string }) => Sid);
     expect(sids).toEqual(['Auditor', 'LokiHostDenyPlainHttp', 'LokiHostDenyOldTls']);

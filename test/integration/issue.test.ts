@@ -315,7 +315,7 @@ describe('What GitHub refuses is said in its own words', () => {
     ['is expired', () => github.token({ issues: 'write', expired: true }), 'mistyped, expired or revoked'],
   ])('so is a token that %s', async (_, token, remedy) => {
     const result = await runBundle(inUse, { token: token() });
-    expect(result.code).toBe(0);
+    expect(result.code, result.log).toBe(0);
     expect(result.log).toContain(remedy);
   });
 });

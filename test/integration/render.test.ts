@@ -32,7 +32,7 @@ describe('The render action', () => {
   it('writes the config, and puts out its path and the hash of its bytes', async () => {
     const result = await render();
     expect(result.log).not.toContain('bug');
-    expect(result.code).toBe(0);
+    expect(result.code, result.log).toBe(0);
     expect(result.outputs).toEqual({
       config: 'out/loki.yaml',
       sha256: createHash('sha256').update(written()).digest('hex'),

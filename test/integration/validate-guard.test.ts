@@ -76,7 +76,7 @@ describe('A pull request', () => {
     const env = pullRequest(checks.repository, (text) => text);
     checks.repository.write('second.yaml', moved(config));
     const result = await checks.validate({ files: '*.yaml' }, env);
-    expect(result.code).toBe(0);
+    expect(result.code, result.log).toBe(0);
     expect(result.summary).toContain('does not have 1 file of these');
   });
 
@@ -104,7 +104,7 @@ describe('An allowance', () => {
   it('lets its rule be broken, and the summary shows the reason', async () => {
     const env = pullRequest(checks.repository, moved);
     const result = await checks.validate({ allow: 'storage-moved: all objects were copied' }, env);
-    expect(result.code).toBe(0);
+    expect(result.code, result.log).toBe(0);
     expect(rulesOf(result)).toEqual([]);
     expect(result.outputs['errors']).toBe('0');
     expect(result.summary).toContain('all objects were copied');

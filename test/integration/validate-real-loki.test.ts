@@ -31,7 +31,7 @@ describe.skipIf(!binary)('With `loki: require` (needs LOKI_BIN_3_7_6)', () => {
   it('a good config is also verified by Loki 3.7.6 itself', async () => {
     const result = await validate(config);
     expect(result.log).toContain('no errors, no warnings');
-    expect(result.code).toBe(0);
+    expect(result.code, result.log).toBe(0);
     expect(result.summary).toContain('checked every file');
   });
 
@@ -42,6 +42,6 @@ describe.skipIf(!binary)('With `loki: require` (needs LOKI_BIN_3_7_6)', () => {
         '    access_key_id: "${LOKI_S3_ACCESS_KEY_ID}"\n    secret_access_key: "${LOKI_S3_SECRET_ACCESS_KEY}"\n    region:',
       ),
     );
-    expect(result.code).toBe(0);
+    expect(result.code, result.log).toBe(0);
   });
 });

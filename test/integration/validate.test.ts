@@ -12,7 +12,7 @@ describe('A config by itself', () => {
     checks.repository.write('loki.yaml', config);
     const result = await checks.validate();
     expect(result.log).toContain('1 file checked for Loki 3.7.6: no errors, no warnings.');
-    expect(result.code).toBe(0);
+    expect(result.code, result.log).toBe(0);
     expect(result.outputs).toMatchObject({ errors: '0', warnings: '0' });
     expect(jsonIn(result.outputs['report'])).toEqual([]);
     expect(result.summary).toContain('the guard against data loss did not run');
@@ -58,7 +58,7 @@ describe('A config by itself', () => {
   it('with errors and `fail-on: never` passes, and still says them', async () => {
     checks.repository.write('loki.yaml', `${config}nonsense: 1\n`);
     const result = await checks.validate({ 'fail-on': 'never' });
-    expect(result.code).toBe(0);
+    expect(result.code, result.log).toBe(0);
     expect(rulesOf(result)).toEqual(['unknown-field']);
   });
 
@@ -113,7 +113,7 @@ describe('A config by itself', () => {
     const file = join(checks.temp, 'rendered.yaml');
     writeFileSync(file, config);
     const result = await checks.validate({ files: file }, env);
-    expect(result.code).toBe(0);
+    expect(result.code, result.log).toBe(0);
     expect(result.summary).toContain('does not have 1 file of these');
   });
 

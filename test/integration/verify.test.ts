@@ -48,7 +48,7 @@ describe('The verify action, by an address', () => {
     const { url, streams } = await startStandIn();
     const result = await runAction('verify', { inputs: { url } });
     expect(result.log).not.toContain('bug');
-    expect(result.code).toBe(0);
+    expect(result.code, result.log).toBe(0);
     expect(result.outputs).toEqual({
       'push-ms': expect.stringMatching(/^\d+$/),
       'visible-ms': expect.stringMatching(/^\d+$/),

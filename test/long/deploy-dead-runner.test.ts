@@ -32,7 +32,8 @@ describe('A deploy whose runner is killed for good', () => {
     const token = cloud.github.token({ secrets: 'write' });
     await cloud.run('bucket', { bucket, region }, documentedPolicy('bucket', {}));
     await cloud.run('keys', { bucket, region, user, 'github-token': token }, documentedPolicy('keys', {}));
-    expect((await cloud.run('deploy', await change(), policy)).code).toBe(0);
+    const result = await cloud.run('deploy', await change(), policy);
+    expect(result.code, result.log).toBe(0);
   });
   afterAll(async () => {
     await host.close();

@@ -26,7 +26,8 @@ describe('A host with Loki 2.9.17', () => {
     const token = cloud.github.token({ secrets: 'write' });
     await cloud.run('bucket', { bucket, region }, documentedPolicy('bucket', {}));
     await cloud.run('keys', { bucket, region, user, 'github-token': token }, documentedPolicy('keys', {}));
-    expect((await deploy('2.9.17')).code).toBe(0);
+    const result = await deploy('2.9.17');
+    expect(result.code, result.log).toBe(0);
   });
   afterAll(async () => {
     await host.close();

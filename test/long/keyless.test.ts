@@ -41,7 +41,8 @@ const keys = (inputs: Record<string, string>) => {
 async function deploy(credentials: 'environment' | 'instance-profile'): Promise<ActionResult> {
   const config = join(folder, `${credentials}.yaml`);
   const render = { bucket, region, 'loki-version': '3.7.6', credentials, output: config };
-  expect((await cloud.run('render', render, policies.deploy)).code).toBe(0);
+  const rendered = await cloud.run('render', render, policies.deploy);
+  expect(rendered.code, rendered.log).toBe(0);
   const parameter = credentials === 'environment' ? `/loki-host/${user}/credentials` : '';
   const inputs = { region, 'instance-ids': instanceId, 'loki-version': '3.7.6', timeout: '60', config };
   const more = { port: String(port), 'credentials-parameter': parameter };
@@ -50,7 +51,8 @@ async function deploy(credentials: 'environment' | 'instance-profile'): Promise<
 
 it('A host with a key gets to one without, as docs/keyless.md says, and refuses no push on the way', async () => {
   await keys({});
-  expect((await deploy('environment')).code).toBe(0);
+  const first = await deploy('environment');
+  expect(first.code, first.log).toBe(0);
   const clients = startClients({ port, clients: 3, messagesPerSecond: 10 });
 
   const keyless = await deploy('instance-profile');

@@ -56,7 +56,8 @@ describe('A team with LOKI_DOCUMENT and LOKI_VERIFY_DOCUMENT', () => {
       policies: [documentedPolicy('bucket', {}), documentedPolicy('keys', {}), documentPolicy],
     });
     const publish = { region, 'instance-ids': instanceId };
-    expect((await on.cloud.run('document', publish, documentedPolicy('document', {}))).code).toBe(0);
+    const result = await on.cloud.run('document', publish, documentedPolicy('document', {}));
+    expect(result.code, result.log).toBe(0);
     expectSuccess(await deploy(on));
     const rotated = await rotate(on, { 'max-age': '0' });
     expectSuccess(rotated);
