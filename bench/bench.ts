@@ -54,7 +54,11 @@ async function apply(cloud: Cloud, { bucket, user }: { bucket: string; user: str
     };
   };
   const made = await run('bucket', { bucket, region }, { 'acme-usage-logs': bucket });
-  const keys = await run('keys', { user, bucket, region, 'github-token': token }, { 'loki-storage': user });
+  const keys = await run(
+    'keys',
+    { user, bucket, region, 'github-token': token, 'permissions-boundary': cloud.boundary },
+    { 'loki-storage': user },
+  );
   return { seconds: made.seconds + keys.seconds, calls: [...made.calls, ...keys.calls] };
 }
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .QL, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(711), __webpack_require__.e(413), __webpack_require__.e(314), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 1507)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .QL, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(711), __webpack_require__.e(413), __webpack_require__.e(314), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 8130)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CreatePolicyCommand, IAMClient } from '@aws-sdk/client-iam';
 import { type AwsOptions, type LocalAws, startAws } from './aws/server.ts';
 import { type LocalGithub, startGithub } from './github/server.ts';
 import { startMoto } from './moto/server.ts';
@@ -13,7 +14,13 @@ export const repository = 'acme/usage';
 /** An IAM policy as this project documents it. */
 export interface Policy {
   Version: string;
-  Statement: { Sid: string; Effect: string; Action: string | string[]; Resource: string | string[] }[];
+  Statement: {
+    Sid: string;
+    Effect: string;
+    Action: string | string[];
+    Resource: string | string[];
+    Condition?: Record<string, Record<string, string>>;
+  }[];
 }
 
 /** AWS and GitHub on this machine, and a way to run an action against them. */
@@ -22,6 +29,8 @@ export interface Cloud {
   github: LocalGithub;
   /** Address of moto, which checks no keys and no policies. */
   motoUrl: string;
+  /** ARN of the documented permissions boundary, for any bucket. */
+  boundary: string;
   /** A name that nothing else has. */
   name(prefix: string): string;
   /** Runs an action's bundle with exactly this policy. Empties the lists of calls first. */
@@ -38,11 +47,13 @@ export async function startCloud(options: Pick<AwsOptions, 'hosts' | 'hostPolicy
   const moto = await startMoto();
   const aws = await startAws({ moto: moto.url, ...options });
   const github = await startGithub({ repository, otherRepositories: ['tools'] });
+  const boundary = await createBoundary(aws);
   const name = (prefix: string) => `${prefix}-${randomUUID().slice(0, 8)}`;
   return {
     aws,
     github,
     motoUrl: moto.url,
+    boundary,
     name,
     run: async (action, inputs, policy, options = {}) => {
       const credentials = await aws.identity(name('runner'), policy);
@@ -60,6 +71,26 @@ export async function startCloud(options: Pick<AwsOptions, 'hosts' | 'hostPolicy
       await moto.close();
     },
   };
+}
+
+/**
+ * Creates `actions/keys/boundary.json` as an administrator does, with any bucket in place of the example's.
+ * @returns its ARN, the one that the documented policy of `keys` names.
+ */
+export async function createBoundary(aws: LocalAws): Promise<string> {
+  const iam = new IAMClient({ region, endpoint: aws.url, credentials: { ...aws.admin } });
+  const PolicyDocument = readFileSync(join(repositoryRoot, 'actions/keys/boundary.json'), 'utf8').replaceAll(
+    'acme-usage-logs',
+    '*',
+  );
+  await iam
+    .send(new CreatePolicyCommand({ PolicyName: 'loki-host-boundary', PolicyDocument }))
+    .catch((error: unknown) => {
+      // Another proxy in front of the same moto made it.
+      if (!(error instanceof Error) || error.name !== 'EntityAlreadyExistsException') throw error;
+    })
+    .finally(() => iam.destroy());
+  return `arn:aws:iam::${aws.account}:policy/loki-host-boundary`;
 }
 
 /** The IAM policy that an action documents, `actions/<action>/policy.json`, with its example names replaced. */

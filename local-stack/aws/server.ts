@@ -2,6 +2,7 @@ import { createFaults, type Faults } from '../faults.ts';
 import type { LocalHost } from '../host/local-host.ts';
 import { listen } from '../listen.ts';
 import { authorize } from './access/authorize.ts';
+import { Boundaries } from './access/boundaries.ts';
 import { type AwsCredentials, Identities } from './access/identities.ts';
 import { KeyDates } from './access/key-dates.ts';
 import { observeIam } from './access/observe-iam.ts';
@@ -96,10 +97,12 @@ type Parts = ReturnType<typeof createParts>;
 function createParts({ moto, hosts = [], iamPropagationMs = 0, runCommand }: AwsOptions) {
   const time = new Time();
   const forward = forwardTo(moto);
+  const identities = new Identities(moto);
   return {
     forward,
     time,
-    identities: new Identities(moto),
+    identities,
+    boundaries: new Boundaries(identities),
     buckets: new Buckets(forward),
     keyDates: new KeyDates(time),
     propagation: new Propagation(iamPropagationMs, time),
@@ -123,9 +126,22 @@ async function answerRequest(
     const own = await runCommand.answer(operation.operation, jsonOf(request), signed?.region ?? region);
     if (own !== undefined) return own;
   }
+  const isIdentity = operation.service === 'iam' || operation.service === 'sts';
+  return isIdentity ? answerIdentity(request, operation, parts) : forward(request);
+}
+
+/** IAM and STS. */
+async function answerIdentity(
+  request: AwsRequest,
+  operation: Operation,
+  { forward, boundaries, keyDates, ...observers }: Parts,
+): Promise<Answer> {
+  await boundaries.check(request);
+  const own = boundaries.answer(request, operation);
+  if (own !== undefined) return own;
   const answer = await forward(request);
-  await observeIam(request, operation, answer, parts);
-  return keyDates.correct(request, operation, answer);
+  await observeIam(request, operation, answer, observers);
+  return boundaries.observe(request, operation, keyDates.correct(request, operation, answer));
 }
 
 function environment(url: string, credentials: AwsCredentials, region: string): Record<string, string> {

@@ -11,6 +11,7 @@ import {
   type User,
 } from '@aws-sdk/client-iam';
 import { UserError } from '../action/errors.ts';
+import { adviceForNewUser, adviceForUser, underBoundary } from './boundary.ts';
 import { type PendingChange, pendingChange } from './changes.ts';
 import { awsErrorCode, unlessMissing } from './errors.ts';
 
@@ -53,7 +54,11 @@ export async function inspectIdentity(
   if (!isDeepStrictEqual(current, policy)) {
     const from = current === undefined ? 'none' : 'another';
     const change = { setting: 'user policy', from, to: policyName };
-    pending.push(pendingChange(change, () => putPolicy(iam, name, policy)));
+    const { boundary } = identity;
+    const bounded = { name, boundary, current: user === undefined ? boundary : boundaryOf(user) };
+    pending.push(
+      pendingChange(change, () => underBoundary(putPolicy(iam, name, policy), adviceForUser(bounded))),
+    );
   }
   return { exists: user !== undefined, tags: tagsOf(user), pending, notes: notesOn(user, identity) };
 }
@@ -76,12 +81,18 @@ async function putPolicy(iam: IAMClient, UserName: string, policy: object): Prom
 }
 
 /** Another run may make the same user at the same time. */
-async function createUser(iam: IAMClient, { name, path, boundary }: Identity): Promise<void> {
+async function createUser(iam: IAMClient, identity: Identity): Promise<void> {
+  const { name, path, boundary } = identity;
+  const command = new CreateUserCommand({ UserName: name, Path: path, PermissionsBoundary: boundary });
   try {
-    await iam.send(new CreateUserCommand({ UserName: name, Path: path, PermissionsBoundary: boundary }));
+    await underBoundary(iam.send(command), adviceForNewUser(identity));
   } catch (error) {
     if (!/^EntityAlreadyExists/.test(awsErrorCode(error))) throw error;
   }
+}
+
+function boundaryOf(user: User): string | undefined {
+  return user.PermissionsBoundary?.PermissionsBoundaryArn;
 }
 
 /** A new path would change the ARN that policies name, and a boundary is the administrator's: neither is changed. */
@@ -90,7 +101,7 @@ function notesOn(user: User | undefined, { name, path, boundary }: Identity): st
   const notes: string[] = [];
   if (user.Path !== path)
     notes.push(`The user ${name} has the path ${user.Path}, not ${path}; this is left as it is.`);
-  const current = user.PermissionsBoundary?.PermissionsBoundaryArn;
+  const current = boundaryOf(user);
   if (boundary !== undefined && current !== boundary) {
     const has = current === undefined ? 'no permissions boundary' : `the permissions boundary ${current}`;
     notes.push(`The user ${name} has ${has}, not ${boundary}; this is left as it is.`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { startAws } from '../../local-stack/aws/server.ts';
-import { documentedPolicy, region, repository } from '../../local-stack/cloud.ts';
+import { createBoundary, documentedPolicy, region, repository } from '../../local-stack/cloud.ts';
 import { startGithub } from '../../local-stack/github/server.ts';
 import type { LocalHost } from '../../local-stack/host/local-host.ts';
 import { runCell } from './cell.ts';
@@ -25,6 +25,7 @@ const { motoUrl, name } = workerData as { motoUrl: string; name: string };
 let heard = (_line: string): void => {};
 const log = (line: string) => heard(line);
 const aws = await startAws({ moto: motoUrl, hosts: [host], runCommand: { listedAfterMs: 20 }, log });
+const boundary = await createBoundary(aws);
 const github = await startGithub({ repository, log });
 const statements = [
   ...documentedPolicy('keys', { 'loki-storage': 'loki-*' }).Statement,
@@ -39,6 +40,7 @@ Object.assign(process.env, aws.env(session, region), {
 
 const stack = {
   aws,
+  boundary,
   github,
   host,
   motoUrl,

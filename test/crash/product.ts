@@ -32,7 +32,7 @@ let count = 0;
 
 /** A user whose key K1 is everywhere, after K0, which is retired: the next rotation has to make room. */
 export async function createProduct(stack: Stack): Promise<Product> {
-  const { aws, github, host } = stack;
+  const { aws, boundary, github, host } = stack;
   const user = `loki-${stack.name}-${++count}`;
   const parameter = `/loki-host/${user}/credentials`;
   const client = { region, endpoint: aws.url, credentials: aws.admin };
@@ -43,7 +43,7 @@ export async function createProduct(stack: Stack): Promise<Product> {
   await s3.send(
     new CreateBucketCommand({ Bucket: bucket, CreateBucketConfiguration: { LocationConstraint: region } }),
   );
-  await iam.send(new CreateUserCommand({ UserName: user }));
+  await iam.send(new CreateUserCommand({ UserName: user, PermissionsBoundary: boundary }));
   // Not quite what the action wants, so that it has to put it right.
   const Statement = [
     { Effect: 'Allow', Action: 's3:*', Resource: [`arn:aws:s3:::${bucket}`, `arn:aws:s3:::${bucket}/*`] },
@@ -121,6 +121,7 @@ export async function createProduct(stack: Stack): Promise<Product> {
     parameter,
     inputs: {
       user,
+      'permissions-boundary': boundary,
       bucket,
       region,
       'github-token': github.token({ secrets: 'write' }),

@@ -28,7 +28,11 @@ beforeAll(async () => {
   const token = cloud.github.token({ secrets: 'write' });
   await cloud.run('bucket', { bucket, region }, documentedPolicy('bucket', {}));
   await giveParameter('/loki-host/readers', readers);
-  await cloud.run('keys', { bucket, region, user, 'github-token': token }, documentedPolicy('keys', {}));
+  await cloud.run(
+    'keys',
+    { bucket, region, user, 'github-token': token, 'permissions-boundary': cloud.boundary },
+    documentedPolicy('keys', {}),
+  );
 });
 afterAll(async () => {
   await host.close();

@@ -1,10 +1,12 @@
 import {
   CreateAccessKeyCommand,
   CreateUserCommand,
+  DeleteUserPermissionsBoundaryCommand,
   GetUserCommand,
   IAMClient,
   ListAccessKeysCommand,
   ListUserPoliciesCommand,
+  PutUserPermissionsBoundaryCommand,
   PutUserPolicyCommand,
   TagUserCommand,
 } from '@aws-sdk/client-iam';
@@ -55,7 +57,8 @@ function run(
   env: Record<string, string> = {},
 ) {
   const token = cloud.github.token({ secrets: 'write' });
-  return cloud.run('keys', { user, bucket, region, 'github-token': token, ...inputs }, policy, { env });
+  const common = { user, bucket, region, 'github-token': token, 'permissions-boundary': cloud.boundary };
+  return cloud.run('keys', { ...common, ...inputs }, policy, { env });
 }
 
 async function keyIds(): Promise<string[]> {
@@ -399,6 +402,7 @@ describe('Removing the user', () => {
 describe('A run that is signed in with the very key it rotates', () => {
   it('rotates it, keeps it while it is signed in with it, and retires it when it is signed in with the new one', async () => {
     await run();
+    await iam.send(new DeleteUserPermissionsBoundaryCommand({ UserName: user }));
     const PolicyDocument = JSON.stringify(policyFor(user));
     await iam.send(new PutUserPolicyCommand({ UserName: user, PolicyName: 'rotates', PolicyDocument }));
     time.advance(91 * day);
@@ -417,7 +421,9 @@ describe('A run that is signed in with the very key it rotates', () => {
 
 describe('A user that exists already', () => {
   it('keeps the policies that others attached, and the run reports them', async () => {
-    await iam.send(new CreateUserCommand({ UserName: user, Path: '/tools/' }));
+    await iam.send(
+      new CreateUserCommand({ UserName: user, Path: '/tools/', PermissionsBoundary: cloud.boundary }),
+    );
     const policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] };
     const given = { UserName: user, PolicyName: 'by-hand', PolicyDocument: JSON.stringify(policy) };
     await iam.send(new PutUserPolicyCommand(given));
@@ -429,19 +435,87 @@ describe('A user that exists already', () => {
   });
 
   it('is not created again, and gets the policy for the bucket', async () => {
-    await iam.send(new CreateUserCommand({ UserName: user }));
+    await iam.send(new CreateUserCommand({ UserName: user, PermissionsBoundary: cloud.boundary }));
     expect((await run()).code).toBe(0);
     expect(cloud.aws.calls.map(({ operation }) => operation)).not.toContain('CreateUser');
   });
 });
 
 describe('A new user', () => {
-  it('gets the path and the permissions boundary asked for (moto keeps no boundary, so the request is checked)', async () => {
-    const boundary = `arn:aws:iam::${cloud.aws.account}:policy/boundary`;
-    const result = await run({ user: `/tools/${user}`, 'permissions-boundary': boundary });
+  it('gets the path and the permissions boundary asked for', async () => {
+    const result = await run({ user: `/tools/${user}` });
     expect(result.code, result.log).toBe(0);
-    const made = cloud.aws.calls.find(({ operation }) => operation === 'CreateUser');
-    const form = new URLSearchParams(made?.body);
-    expect([form.get('Path'), form.get('PermissionsBoundary')]).toEqual(['/tools/', boundary]);
+    const { User } = await iam.send(new GetUserCommand({ UserName: user }));
+    expect(User?.Path).toBe('/tools/');
+    expect(User?.PermissionsBoundary?.PermissionsBoundaryArn).toBe(cloud.boundary);
+  });
+
+  it('is not created without the boundary that the documented policy requires, and the error says how to give it', async () => {
+    const result = await run({ 'permissions-boundary': '' });
+    expect(result.code).toBe(1);
+    expect(result.log).toContain('iam:CreateUser');
+    expect(result.log).toContain('give `permissions-boundary`');
+    await expect(iam.send(new GetUserCommand({ UserName: user }))).rejects.toThrow('cannot be found');
+  });
+});
+
+describe('A user without a boundary, made by an earlier version', () => {
+  it('keeps its key and its policy under the new documented policy', async () => {
+    await run();
+    await iam.send(new DeleteUserPermissionsBoundaryCommand({ UserName: user }));
+    const result = await run();
+    expect(result.code, result.log).toBe(0);
+    expect(result.log).toContain(`The user ${user} has no permissions boundary`);
+  });
+
+  it('does not get another policy before an administrator sets the boundary, and the error has the command', async () => {
+    await iam.send(new CreateUserCommand({ UserName: user }));
+    const refused = await run();
+    expect(refused.code).toBe(1);
+    expect(refused.log).toContain(
+      `aws iam put-user-permissions-boundary --user-name ${user} --permissions-boundary ${cloud.boundary}`,
+    );
+    await iam.send(
+      new PutUserPermissionsBoundaryCommand({ UserName: user, PermissionsBoundary: cloud.boundary }),
+    );
+    expect((await run()).code).toBe(0);
+  });
+});
+
+describe('Whoever holds the role of the workflow', () => {
+  const everything = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+  });
+
+  it('can make the user an administrator of nothing but the bucket', async () => {
+    await run();
+    const role = await cloud.aws.identity('thief', policyFor(user));
+    const thief = new IAMClient({ region, endpoint: cloud.aws.url, credentials: role });
+    await thief.send(
+      new PutUserPolicyCommand({ UserName: user, PolicyName: 'all', PolicyDocument: everything }),
+    );
+    const pair = await published();
+    const asUser = new IAMClient({ region, endpoint: cloud.aws.url, credentials: pair });
+    await expect(asUser.send(new CreateUserCommand({ UserName: 'admin' }))).rejects.toThrow(
+      'because no permissions boundary allows the iam:CreateUser action',
+    );
+  });
+
+  it.each([
+    [
+      'change the boundary',
+      new PutUserPermissionsBoundaryCommand({
+        UserName: '',
+        PermissionsBoundary: 'arn:aws:iam::aws:policy/AdministratorAccess',
+      }),
+    ],
+    ['remove the boundary', new DeleteUserPermissionsBoundaryCommand({ UserName: '' })],
+  ])('cannot %s', async (_, command) => {
+    await run();
+    const role = await cloud.aws.identity('thief', policyFor(user));
+    const thief = new IAMClient({ region, endpoint: cloud.aws.url, credentials: role });
+    command.input.UserName = user;
+    await expect(thief.send(command as never)).rejects.toThrow('is not authorized to perform');
   });
 });

@@ -39,7 +39,12 @@ afterAll(async () => {
 async function runChain(token: string): Promise<ActionResult[]> {
   const port = String(await freePort());
   const credentials = '/loki-host/loki-storage/credentials';
-  const keys = { ...common, user: 'loki-storage', 'github-token': token };
+  const keys = {
+    ...common,
+    user: 'loki-storage',
+    'github-token': token,
+    'permissions-boundary': cloud.boundary,
+  };
   const config = join(workspace, 'rendered.yaml');
   const version = { 'loki-version': '3.7.6' };
   const steps: [string, Record<string, string>][] = [

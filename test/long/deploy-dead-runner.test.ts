@@ -31,7 +31,11 @@ describe('A deploy whose runner is killed for good', () => {
     port = await freePort();
     const token = cloud.github.token({ secrets: 'write' });
     await cloud.run('bucket', { bucket, region }, documentedPolicy('bucket', {}));
-    await cloud.run('keys', { bucket, region, user, 'github-token': token }, documentedPolicy('keys', {}));
+    await cloud.run(
+      'keys',
+      { bucket, region, user, 'github-token': token, 'permissions-boundary': cloud.boundary },
+      documentedPolicy('keys', {}),
+    );
     const result = await cloud.run('deploy', await change(), policy);
     expect(result.code, result.log).toBe(0);
   });

@@ -25,7 +25,11 @@ describe('A host with Loki 2.9.17', () => {
     port = String(await freePort());
     const token = cloud.github.token({ secrets: 'write' });
     await cloud.run('bucket', { bucket, region }, documentedPolicy('bucket', {}));
-    await cloud.run('keys', { bucket, region, user, 'github-token': token }, documentedPolicy('keys', {}));
+    await cloud.run(
+      'keys',
+      { bucket, region, user, 'github-token': token, 'permissions-boundary': cloud.boundary },
+      documentedPolicy('keys', {}),
+    );
     const result = await deploy('2.9.17');
     expect(result.code, result.log).toBe(0);
   });

@@ -35,7 +35,8 @@ afterAll(async () => {
 
 const keys = (inputs: Record<string, string>) => {
   const token = cloud.github.token({ secrets: 'write' });
-  return cloud.run('keys', { bucket, region, user, 'github-token': token, ...inputs }, policies.keys);
+  const common = { bucket, region, user, 'github-token': token, 'permissions-boundary': cloud.boundary };
+  return cloud.run('keys', { ...common, ...inputs }, policies.keys);
 };
 
 async function deploy(credentials: 'environment' | 'instance-profile'): Promise<ActionResult> {

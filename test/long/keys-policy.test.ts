@@ -36,7 +36,8 @@ beforeEach(async () => {
 
 function run(inputs: Record<string, string>, policy: Policy) {
   const token = cloud.github.token({ secrets: 'write' });
-  return cloud.run('keys', { user, bucket, region, 'github-token': token, ...inputs }, policy);
+  const common = { user, bucket, region, 'github-token': token, 'permissions-boundary': cloud.boundary };
+  return cloud.run('keys', { ...common, ...inputs }, policy);
 }
 
 /** Only a run that finishes the one before it reads the parameter. */

@@ -41,7 +41,13 @@ export async function createDocumentKit(): Promise<DocumentKit> {
   const cloud = await startCloud({ hosts: [host] });
   const port = String(await freePort());
   const token = cloud.github.token({ secrets: 'write' });
-  const keys = { bucket, region, user: 'loki-storage', 'github-token': token };
+  const keys = {
+    bucket,
+    region,
+    user: 'loki-storage',
+    'github-token': token,
+    'permissions-boundary': cloud.boundary,
+  };
   await cloud.run('bucket', { bucket, region }, documentedPolicy('bucket', {}));
   await cloud.run('keys', keys, documentedPolicy('keys', {}));
   const config = await render(cloud, folder);

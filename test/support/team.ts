@@ -54,7 +54,11 @@ export async function startTeam(team: TeamOptions = {}): Promise<Team> {
   const folder = mkdtempSync(join(tmpdir(), 'team-'));
   const host: LocalHost = await createLocalHost({ root: join(folder, 'host'), instanceId });
   const cloud = await startCloud({ hosts: [host], hostPolicy: team.hostPolicy });
-  const vars = { LOKI_PORT: String(await freePort()), ...team.vars };
+  const vars = {
+    LOKI_PORT: String(await freePort()),
+    LOKI_PERMISSIONS_BOUNDARY: cloud.boundary,
+    ...team.vars,
+  };
   const policies = team.policies ?? ['bucket', 'keys', 'deploy'].map((name) => documentedPolicy(name, {}));
   const roles = { 'loki-deploy': policies, ...team.roles };
   let number = 0;

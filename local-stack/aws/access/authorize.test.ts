@@ -4,8 +4,10 @@ import {
   CreatePolicyCommand,
   CreateUserCommand,
   DeleteAccessKeyCommand,
+  DeleteUserPermissionsBoundaryCommand,
   GetUserCommand,
   IAMClient,
+  PutUserPermissionsBoundaryCommand,
   PutUserPolicyCommand,
   UpdateAccessKeyCommand,
 } from '@aws-sdk/client-iam';
@@ -187,5 +189,64 @@ describe('A policy', () => {
     const { Policy } = await iam.send(new CreatePolicyCommand(document));
     await iam.send(new AttachUserPolicyCommand({ UserName: key.UserName, PolicyArn: Policy?.Arn ?? '' }));
     expect(await outcome(list(key))).toBe('allowed');
+  });
+});
+
+describe('A permissions boundary', () => {
+  /** A managed policy to be used as one. */
+  async function policyArn(document: object): Promise<string> {
+    const PolicyDocument = JSON.stringify(document);
+    const { Policy } = await iam.send(
+      new CreatePolicyCommand({ PolicyName: name('boundary'), PolicyDocument }),
+    );
+    return Policy?.Arn ?? '';
+  }
+
+  test('takes from its user what it does not allow, and the denial says so', async () => {
+    const key = await userKey(allow('s3:*'));
+    const PermissionsBoundary = await policyArn(allow('s3:GetObject'));
+    await iam.send(new PutUserPermissionsBoundaryCommand({ UserName: key.UserName, PermissionsBoundary }));
+    await expect(list(key)).rejects.toThrow(
+      'because no permissions boundary allows the s3:ListBucket action',
+    );
+    await iam.send(new DeleteUserPermissionsBoundaryCommand({ UserName: key.UserName }));
+    expect(await outcome(list(key))).toBe('allowed');
+  });
+
+  test('must exist', async () => {
+    const PermissionsBoundary = `arn:aws:iam::${aws.account}:policy/${name('none')}`;
+    const create = iam.send(new CreateUserCommand({ UserName: name('user'), PermissionsBoundary }));
+    await expect(create).rejects.toThrow('does not exist or is not attachable');
+  });
+
+  test('can be the condition for making a user and for its policies, and is shown with the user', async () => {
+    const arn = await policyArn(allow('s3:*'));
+    const Condition = { StringEquals: { 'iam:PermissionsBoundary': arn } };
+    const statement = {
+      Effect: 'Allow',
+      Action: ['iam:CreateUser', 'iam:PutUserPolicy'],
+      Resource: '*',
+      Condition,
+    };
+    const maker = new IAMClient(
+      client(await aws.identity(name('maker'), { Version: '2012-10-17', Statement: [statement] })),
+    );
+    const UserName = name('user');
+    expect(await outcome(maker.send(new CreateUserCommand({ UserName })))).toBe('AccessDenied');
+    const made = await maker.send(new CreateUserCommand({ UserName, PermissionsBoundary: arn }));
+    expect(made.User?.PermissionsBoundary?.PermissionsBoundaryArn).toBe(arn);
+    const { User } = await iam.send(new GetUserCommand({ UserName }));
+    expect(User?.PermissionsBoundary?.PermissionsBoundaryArn).toBe(arn);
+    const put = (of: string) =>
+      maker.send(
+        new PutUserPolicyCommand({
+          UserName: of,
+          PolicyName: 'p',
+          PolicyDocument: JSON.stringify(allow('s3:*')),
+        }),
+      );
+    expect(await outcome(put(UserName))).toBe('allowed');
+    const { UserName: other } = await userKey(allow('s3:*'));
+    expect(await outcome(put(other))).toBe('AccessDenied');
   });
 });

@@ -4,10 +4,11 @@ import type { Operation } from '../operation.ts';
 import type { AwsRequest } from '../request.ts';
 import type { Buckets } from '../s3/buckets.ts';
 import { s3Target } from '../s3/operations.ts';
+import type { Boundaries } from './boundaries.ts';
 import { refusal } from './denials.ts';
 import type { Identities } from './identities.ts';
 import type { StoredKey } from './key-vault.ts';
-import { type Context, evaluate, type PolicyDocument, statementsAbout } from './policy.ts';
+import { type Context, evaluate, type PolicyDocument, statementsAbout, type Verdict } from './policy.ts';
 import type { Propagation } from './propagation.ts';
 import { type Resource, resourcesOf } from './resources.ts';
 import { payloadMatches, readSignature, type Signed, signatureMatches } from './signature.ts';
@@ -16,6 +17,7 @@ export interface AuthorizeDeps {
   account: string;
   hosts: LocalHost[];
   identities: Identities;
+  boundaries: Boundaries;
   buckets: Buckets;
   propagation: Propagation;
 }
@@ -64,24 +66,30 @@ async function authenticate(
 async function permit(
   { request, operation, signed: { region } }: SignedRequest,
   key: StoredKey,
-  { account, hosts, identities, buckets }: AuthorizeDeps,
+  { account, hosts, identities, boundaries, buckets }: AuthorizeDeps,
 ): Promise<void> {
   const arns = principalArns(key, account);
   const own = await identities.policies(key.principal);
   const bucket = operation.service === 's3' ? s3Target(request.path).bucket : '';
   const bucketPolicy = bucket === '' ? undefined : await buckets.policy(bucket);
   const granted = bucketPolicy === undefined ? [] : [statementsAbout(arns, bucketPolicy)];
-  const common = contextOf(region, arns[0] ?? '', account);
+  const common = {
+    ...contextOf(region, arns[0] ?? '', account),
+    ...boundaryContext(request, operation, boundaries),
+  };
+  const boundary = key.principal.kind === 'user' ? await boundaries.of(key.principal.name) : undefined;
   const ownerOf = async (id: string) => (await identities.keys.get(id))?.principal.name;
   for (const resource of await resourcesOf(request, operation, { account, region, hosts, ownerOf })) {
     const context = { ...common, ...resource.context };
     const ask = (policies: PolicyDocument[]) =>
       evaluate(policies, { action: operation.action, resource: resource.arn, context });
     const verdict = ask([...own, ...granted]);
-    const session = key.sessionPolicy === undefined ? 'allow' : ask([key.sessionPolicy]);
-    if (verdict !== 'allow' || session !== 'allow') {
-      throw denial(operation, resource, { caller: arns.at(-1) ?? '', explicit: verdict === 'deny' });
-    }
+    const within = (limit: PolicyDocument | undefined) => limit === undefined || ask([limit]) === 'allow';
+    const reason = reasonOf(verdict, operation.action, {
+      boundary: within(boundary),
+      session: within(key.sessionPolicy),
+    });
+    if (reason !== undefined) throw denial(operation, resource, arns.at(-1) ?? '', reason);
   }
 }
 
@@ -103,17 +111,28 @@ function contextOf(region: string, principalArn: string, account: string): Conte
   };
 }
 
+function boundaryContext(request: AwsRequest, { service }: Operation, boundaries: Boundaries): Context {
+  return service === 'iam' ? boundaries.context(request) : {};
+}
+
+/** Why a call is denied, in AWS's words. Source: IAM user guide, "Troubleshoot access denied error messages". */
+function reasonOf(
+  verdict: Verdict,
+  action: string,
+  within: { boundary: boolean; session: boolean },
+): string | undefined {
+  if (verdict === 'deny') return 'with an explicit deny in an identity-based policy';
+  if (!within.boundary) return `because no permissions boundary allows the ${action} action`;
+  if (!within.session) return `because no session policy allows the ${action} action`;
+  return verdict === 'allow' ? undefined : `because no identity-based policy allows the ${action} action`;
+}
+
 function denial(
   { service, action }: Operation,
   { arn }: Resource,
-  { caller, explicit }: { caller: string; explicit: boolean },
+  caller: string,
+  reason: string,
 ): AwsFailure {
-  const because = explicit
-    ? 'with an explicit deny'
-    : `because no identity-based policy allows the ${action} action`;
-  return refusal(
-    service,
-    'denied',
-    `User: ${caller} is not authorized to perform: ${action} on resource: ${arn} ${because}`,
-  );
+  const message = `User: ${caller} is not authorized to perform: ${action} on resource: ${arn} ${reason}`;
+  return refusal(service, 'denied', message);
 }

@@ -61,6 +61,11 @@ export class Identities {
     return (await this.#look(principal)).policies;
   }
 
+  /** The default version of a managed policy. */
+  async managed(arn: string): Promise<PolicyDocument> {
+    return parsePolicy(await this.#managedText(arn));
+  }
+
   /** A session of the role with this name; the role is created or changed to have exactly this policy. */
   async session(name: string, policy: object): Promise<AwsCredentials> {
     const trust = { Version: '2012-10-17', Statement: [] };
@@ -108,7 +113,7 @@ export class Identities {
       if (error instanceof Error && error.name === 'NoSuchEntityException') return [new Map(), [], []];
       throw error;
     });
-    const policies = [...inline, ...attached].map((text) => JSON.parse(decodeURIComponent(text)));
+    const policies = [...inline, ...attached].map(parsePolicy);
     return { statuses, policies };
   }
 
@@ -134,13 +139,18 @@ export class Identities {
       kind === 'user'
         ? await this.#iam.send(new ListAttachedUserPoliciesCommand({ UserName: name }))
         : await this.#iam.send(new ListAttachedRolePoliciesCommand({ RoleName: name }));
-    return Promise.all(AttachedPolicies.map(({ PolicyArn = '' }) => this.#managed(PolicyArn)));
+    return Promise.all(AttachedPolicies.map(({ PolicyArn = '' }) => this.#managedText(PolicyArn)));
   }
 
-  async #managed(PolicyArn: string): Promise<string> {
+  async #managedText(PolicyArn: string): Promise<string> {
     const { Policy } = await this.#iam.send(new GetPolicyCommand({ PolicyArn }));
     const VersionId = Policy?.DefaultVersionId;
     const { PolicyVersion } = await this.#iam.send(new GetPolicyVersionCommand({ PolicyArn, VersionId }));
     return PolicyVersion?.Document ?? '';
   }
+}
+
+/** IAM answers with documents that are URL-encoded. */
+function parsePolicy(text: string): PolicyDocument {
+  return JSON.parse(decodeURIComponent(text)) as PolicyDocument;
 }
