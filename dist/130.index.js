@@ -251,11 +251,25 @@ var aws_pages = __webpack_require__(6624);
 /** @returns `undefined` where there is no such parameter. */
 async function describePair(ssm, Name) {
     const pages = await (0,aws_pages/* allPages */.S)((NextToken) => (0,errors/* unlessMissing */.F2)(ssm.send(new client_ssm_dist_cjs/* GetParameterHistoryCommand */.JFb({ Name, NextToken }))));
-    const ids = pages
+    const versions = pages
         ?.flatMap(({ Parameters = [] }) => Parameters)
-        .sort((a, b) => (a.Version ?? 0) - (b.Version ?? 0))
-        .map(({ Description = '' }) => /\b(A[A-Z0-9]{15,127})\b/.exec(Description)?.[1]);
-    return ids && { accessKeyId: ids.at(-1), handedOut: new Set(ids.filter((id) => id !== undefined)) };
+        .sort((a, b) => (a.Version ?? 0) - (b.Version ?? 0));
+    if (versions === undefined)
+        return undefined;
+    const ids = versions.map(({ Description = '' }) => /\b(A[A-Z0-9]{15,127})\b/.exec(Description)?.[1]);
+    return {
+        accessKeyId: ids.at(-1),
+        kmsKey: ownKmsKey(versions.at(-1)?.KeyId),
+        handedOut: new Set(ids.filter((id) => id !== undefined)),
+    };
+}
+function ownKmsKey(id) {
+    return id === undefined || id.endsWith('alias/aws/ssm') ? undefined : id;
+}
+/** Whether both name one KMS key: Parameter Store answers with the id or the ARN, as it was given. */
+function isSameKmsKey(a, b) {
+    const short = (name) => name.replace(/^arn:[^/]*:(?=key\/|alias\/)/, '').replace(/^key\//, '');
+    return short(a) === short(b);
 }
 /**
  * Writes the pair as one value, so that a reader never sees half of a rotation.
@@ -263,11 +277,13 @@ async function describePair(ssm, Name) {
  * @param signal ends the attempts: a write that comes late may undo another run's.
  * @returns the parameter's new version.
  */
-async function publishPair(ssm, name, pair, signal) {
+async function publishPair(ssm, { parameter, parameterKey }, pair, signal) {
     const { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey } = pair;
     const command = new client_ssm_dist_cjs/* PutParameterCommand */.ihh({
-        Name: name,
+        Name: parameter,
         Type: 'SecureString',
+        // Without one, a new version is encrypted with `aws/ssm`, whatever the version before had. Source: SSM API, PutParameter.
+        KeyId: parameterKey,
         Value: JSON.stringify({ Version: 1, AccessKeyId, SecretAccessKey }),
         Description: `Access key ${AccessKeyId}, written by loki-host-actions`,
         Overwrite: true,
@@ -297,9 +313,10 @@ async function deleteParameter(ssm, name) {
     await (0,errors/* unlessMissing */.F2)(ssm.send(new client_ssm_dist_cjs/* DeleteParameterCommand */.Obs({ Name: name })));
 }
 /** Proves that the parameter can be written, by writing and deleting another one next to it. */
-async function proveParameterWrite(ssm, name) {
-    const probe = `${name}.write-probe`;
-    await ssm.send(new client_ssm_dist_cjs/* PutParameterCommand */.ihh({ Name: probe, Type: 'SecureString', Value: 'probe', Overwrite: true }));
+async function proveParameterWrite(ssm, { parameter, parameterKey: KeyId }) {
+    const probe = `${parameter}.write-probe`;
+    const command = { Name: probe, Type: 'SecureString', KeyId, Value: 'probe', Overwrite: true };
+    await ssm.send(new client_ssm_dist_cjs/* PutParameterCommand */.ihh(command));
     await deleteParameter(ssm, probe);
 }
 
@@ -372,6 +389,7 @@ function ageInDays(key, now) {
 
 ;// CONCATENATED MODULE: ./.cache/build/src/rotation/decide.js
 
+
 /** Decides on what one look found; makes no call. */
 function decide(state, request) {
     const lost = lostKey(state);
@@ -422,17 +440,28 @@ function afterConcurrentRun(state, key) {
         return { kind: 'wait', key: other.key, until: other.until, reason };
     return { kind: 'finish', key, reason };
 }
-function decideOnAge(state, key, { maxAgeDays, made }) {
-    const age = ageInDays(key, state.now);
-    if (key.id === made || (maxAgeDays > 0 && age < maxAgeDays)) {
-        return { kind: 'keep', key, reason: `${key.id} is ${age} days old` };
-    }
+function decideOnAge(state, key, request) {
+    const age = `${key.id} is ${ageInDays(key, state.now)} days old`;
+    const reason = whyDue(state, key, request);
+    if (reason === undefined)
+        return { kind: 'keep', key, reason: age };
     const previous = previousKey(state);
     if (previous?.active) {
         return { kind: 'keep', key, reason: `${previous.id}, which ${key.id} replaced, is not retired yet` };
     }
-    const reason = maxAgeDays === 0 ? 'a rotation was asked for (max-age: 0)' : `${key.id} is ${age} days old`;
     return { kind: 'rotate', reason };
+}
+function whyDue({ published, now }, key, { maxAgeDays, parameterKey, made }) {
+    if (key.id === made)
+        return undefined;
+    if (maxAgeDays === 0)
+        return 'a rotation was asked for (max-age: 0)';
+    // Earlier versions of the parameter can still be read with the other key, so the pair in them has to become worthless.
+    if (parameterKey !== undefined && !isSameKmsKey(published?.kmsKey ?? 'aws/ssm', parameterKey)) {
+        return `the parameter is encrypted with ${published?.kmsKey ?? 'aws/ssm'}, not with ${parameterKey}`;
+    }
+    const age = ageInDays(key, now);
+    return age < maxAgeDays ? undefined : `${key.id} is ${age} days old`;
 }
 
 // EXTERNAL MODULE: ./.cache/build/src/rotation/options.js
@@ -577,6 +606,7 @@ function reportOn({ state, decision }, schedule, { uses, ...result } = {}) {
         advice: adviceFor(nextStep, decision),
         attention: undefined,
         warnings: [],
+        parameterKey: state.published?.kmsKey,
         ...result,
     };
     return { ...report, keys: keyRows(state, report.previous, uses) };
@@ -847,7 +877,7 @@ async function newPair(options, now, deps) {
         });
         throw error;
     }
-    const version = await publishPair(ssm, options.parameter, pair, inTime(signal));
+    const version = await publishPair(ssm, options, pair, inTime(signal));
     log(`Wrote ${options.parameter}, version ${version}`);
     return pair;
 }
@@ -963,8 +993,8 @@ async function rotate(options, deps) {
     const end = deps.clock.now() + giveUpAfterMs;
     for (;;) {
         const inspection = await inspect(options, deps);
-        const { maxAgeDays } = options;
-        const decision = decide(inspection.state, { maxAgeDays, made: run.made, written: run.written });
+        const { made, written } = run;
+        const decision = decide(inspection.state, { ...options, made, written });
         if (!(await step(inspection, decision, run)))
             return reportRotation(inspection, decision, run);
         if (deps.clock.now() > end) {
@@ -978,7 +1008,7 @@ async function step(inspection, decision, run) {
     const { log } = run.deps;
     if (decision.kind === 'rotate' && !run.proven) {
         log(`A new key is due: ${decision.reason}`);
-        await proveWrites(run);
+        await proveWrites(inspection.state, run);
         return true;
     }
     if (pending.length === 0)
@@ -1020,7 +1050,8 @@ async function sleepUntil(until, now, { clock, signal }) {
 async function handOutNewPair({ state, age }, run) {
     if (age() > staleAfterMs)
         return;
-    const pair = await newPair(run.options, new Date(state.now.getTime() + age()), run.deps);
+    const options = { ...run.options, parameterKey: parameterKeyOf(run.options, state) };
+    const pair = await newPair(options, new Date(state.now.getTime() + age()), run.deps);
     if (pair === undefined)
         return;
     run.made = pair.accessKeyId;
@@ -1041,11 +1072,16 @@ async function handOut(pair, { keys, record, now }, run) {
     const facts = { currentKey, currentSince: now, previousKey: previous?.id ?? '' };
     await writeRecord(deps.iam, options.identity.name, facts);
 }
-async function proveWrites(run) {
+/** The one asked for, or the one that the parameter has. */
+function parameterKeyOf({ parameterKey }, { published }) {
+    return parameterKey ?? published?.kmsKey;
+}
+async function proveWrites(state, run) {
     const { ssm, secrets, log } = run.deps;
     log('Proving that the parameter and the secrets can be written');
     await secrets?.proveWrite();
-    await proveParameterWrite(ssm, run.options.parameter);
+    const { parameter } = run.options;
+    await proveParameterWrite(ssm, { parameter, parameterKey: parameterKeyOf(run.options, state) });
     run.proven = true;
 }
 function reportRotation({ identity, state }, decision, { options, made, written }) {
@@ -1367,6 +1403,7 @@ function rotationOptions(values) {
         policy: storagePolicy((0,arn/* bucketArn */.S)(bucket, region), values.encryption),
         bucket: { name: bucket, region },
         parameter: values.parameter ?? `/loki-host/${user.name}/credentials`,
+        parameterKey: values.parameterKey,
         secretNames: (0,inputs/* secretNames */.XG)(values),
         maxAgeDays: values.maxAge,
         graceDays: values.gracePeriod,
@@ -1411,7 +1448,8 @@ var summary = __webpack_require__(9213);
 ;// CONCATENATED MODULE: ./.cache/build/actions/keys/summary.js
 
 
-async function summarize({ verdict, advice, attention, warnings, keys }) {
+async function summarize(report) {
+    const { verdict, advice, attention, warnings, keys } = report;
     const hasUses = keys.some(({ lastUsed }) => lastUsed !== undefined);
     core/* info */.pq(verdict);
     await (0,summary/* writeSummary */.S)({
@@ -1428,9 +1466,14 @@ async function summarize({ verdict, advice, attention, warnings, keys }) {
                 usedBy.join(', ') || 'nobody known',
             ]),
         ],
-        warnings: attention === undefined ? warnings : [...warnings, attention],
+        warnings: [...warnings, attention, onParameterKey(report)].filter((text) => text !== undefined),
         next: advice,
     });
+}
+function onParameterKey({ current, parameterKey }) {
+    if (current === undefined || parameterKey !== undefined)
+        return undefined;
+    return 'The parameter is encrypted with aws/ssm, so every role of the account that may read the parameter can decrypt it, that of every instance with AmazonSSMManagedInstanceCore among them. Give `parameter-key` a KMS key of your own.';
 }
 
 ;// CONCATENATED MODULE: ./.cache/build/actions/keys/main.js

@@ -354,6 +354,7 @@ function describe(error) {
 /* harmony export */   EL: () => (/* binding */ bucketName),
 /* harmony export */   Ny: () => (/* binding */ region),
 /* harmony export */   an: () => (/* binding */ imageRepository),
+/* harmony export */   eQ: () => (/* binding */ kmsKeyArn),
 /* harmony export */   gc: () => (/* binding */ hostCount),
 /* harmony export */   mF: () => (/* binding */ policyArn),
 /* harmony export */   n4: () => (/* binding */ accessKeyId),
@@ -377,13 +378,16 @@ const bucketName = {
     },
 };
 const region = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an AWS region', 'us-west-2', /^[a-z]{2}(-[a-z]+)+-\d$/);
+const kmsArn = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/;
+const kmsExample = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+const kmsKeyArn = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ARN of a KMS key, or of its alias', kmsExample, kmsArn);
 const encryption = {
     allowed: '`AES256` or the ARN of a KMS key',
-    example: 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+    example: kmsExample,
     parse: (given) => {
         if (given === 'AES256')
             return { algorithm: 'AES256' };
-        if (!/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/.test(given))
+        if (!kmsArn.test(given))
             throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
         return { algorithm: 'aws:kms', keyArn: given };
     },

@@ -101,7 +101,7 @@ async function waitUntilOnline(targets, timeoutMs, deps) {
     if (online !== undefined)
         return online;
     throw new errors/* UserError */.y(`Not every host can be reached over SSM; nothing was sent. ${offline(targets, found).join('; ')}. ` +
-        'Check that the instance runs, is in this region, has the SSM agent and an instance profile with AmazonSSMManagedInstanceCore, and can reach the ssm endpoint.');
+        'Check that the instance runs, is in this region, has the SSM agent and an instance profile with the policy of the hosts’ role (actions/deploy/README.md), and can reach the ssm endpoint.');
 }
 /** Tags as SSM takes them wherever it selects instances. */
 function tagFilters(tags) {

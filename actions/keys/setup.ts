@@ -22,6 +22,7 @@ export function rotationOptions(values: KeysInputs): RotationOptions {
     policy: storagePolicy(bucketArn(bucket, region), values.encryption),
     bucket: { name: bucket, region },
     parameter: values.parameter ?? `/loki-host/${user.name}/credentials`,
+    parameterKey: values.parameterKey,
     secretNames: secretNames(values),
     maxAgeDays: values.maxAge,
     graceDays: values.gracePeriod,

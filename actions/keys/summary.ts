@@ -2,7 +2,8 @@ import * as core from '@actions/core';
 import { writeSummary } from '../../src/action/summary.ts';
 import type { Report } from '../../src/rotation/report.ts';
 
-export async function summarize({ verdict, advice, attention, warnings, keys }: Report): Promise<void> {
+export async function summarize(report: Report): Promise<void> {
+  const { verdict, advice, attention, warnings, keys } = report;
   const hasUses = keys.some(({ lastUsed }) => lastUsed !== undefined);
   core.info(verdict);
   await writeSummary({
@@ -19,7 +20,12 @@ export async function summarize({ verdict, advice, attention, warnings, keys }: 
         usedBy.join(', ') || 'nobody known',
       ]),
     ],
-    warnings: attention === undefined ? warnings : [...warnings, attention],
+    warnings: [...warnings, attention, onParameterKey(report)].filter((text) => text !== undefined),
     next: advice,
   });
+}
+
+function onParameterKey({ current, parameterKey }: Report): string | undefined {
+  if (current === undefined || parameterKey !== undefined) return undefined;
+  return 'The parameter is encrypted with aws/ssm, so every role of the account that may read the parameter can decrypt it, that of every instance with AmazonSSMManagedInstanceCore among them. Give `parameter-key` a KMS key of your own.';
 }

@@ -67,7 +67,7 @@ export async function startAws(options: AwsOptions): Promise<LocalAws> {
   const calls: Call[] = [];
   const faults = createFaults();
   const answer = async (request: AwsRequest, operation: Operation) => {
-    await authorize(request, operation, { account, hosts, ...parts });
+    await authorize(request, operation, { account, moto: options.moto, hosts, ...parts });
     return answerRequest(request, operation, { ...parts, region });
   };
   const proxy = await listen(createProxy({ calls, strike: faults.strike, log, answer, time }));

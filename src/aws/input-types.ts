@@ -15,14 +15,19 @@ export const bucketName: InputType<string> = {
 
 export const region = text('an AWS region', 'us-west-2', /^[a-z]{2}(-[a-z]+)+-\d$/);
 
+const kmsArn = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/;
+const kmsExample = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+
+export const kmsKeyArn = text('the ARN of a KMS key, or of its alias', kmsExample, kmsArn);
+
 export type Encryption = { algorithm: 'AES256' } | { algorithm: 'aws:kms'; keyArn: string };
 
 export const encryption: InputType<Encryption> = {
   allowed: '`AES256` or the ARN of a KMS key',
-  example: 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+  example: kmsExample,
   parse: (given) => {
     if (given === 'AES256') return { algorithm: 'AES256' };
-    if (!/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/.test(given)) throw new Rejected();
+    if (!kmsArn.test(given)) throw new Rejected();
     return { algorithm: 'aws:kms', keyArn: given };
   },
 };

@@ -47,7 +47,7 @@ export async function waitUntilOnline(
   if (online !== undefined) return online;
   throw new UserError(
     `Not every host can be reached over SSM; nothing was sent. ${offline(targets, found).join('; ')}. ` +
-      'Check that the instance runs, is in this region, has the SSM agent and an instance profile with AmazonSSMManagedInstanceCore, and can reach the ssm endpoint.',
+      'Check that the instance runs, is in this region, has the SSM agent and an instance profile with the policy of the hosts’ role (actions/deploy/README.md), and can reach the ssm endpoint.',
   );
 }
 

@@ -14,6 +14,8 @@ import { allPages } from './pages.ts';
 export interface PublishedPair {
   /** The id of the key it holds, from the description, which is written together with the value. */
   accessKeyId: string | undefined;
+  /** The KMS key that encrypts the newest version; `undefined` for `aws/ssm`, which the whole account may use. */
+  kmsKey: string | undefined;
   /** The key ids of all versions that SSM keeps, which are the last hundred. */
   handedOut: Set<string>;
 }
@@ -23,11 +25,32 @@ export async function describePair(ssm: SSMClient, Name: string): Promise<Publis
   const pages = await allPages((NextToken) =>
     unlessMissing(ssm.send(new GetParameterHistoryCommand({ Name, NextToken }))),
   );
-  const ids = pages
+  const versions = pages
     ?.flatMap(({ Parameters = [] }) => Parameters)
-    .sort((a, b) => (a.Version ?? 0) - (b.Version ?? 0))
-    .map(({ Description = '' }) => /\b(A[A-Z0-9]{15,127})\b/.exec(Description)?.[1]);
-  return ids && { accessKeyId: ids.at(-1), handedOut: new Set(ids.filter((id) => id !== undefined)) };
+    .sort((a, b) => (a.Version ?? 0) - (b.Version ?? 0));
+  if (versions === undefined) return undefined;
+  const ids = versions.map(({ Description = '' }) => /\b(A[A-Z0-9]{15,127})\b/.exec(Description)?.[1]);
+  return {
+    accessKeyId: ids.at(-1),
+    kmsKey: ownKmsKey(versions.at(-1)?.KeyId),
+    handedOut: new Set(ids.filter((id) => id !== undefined)),
+  };
+}
+
+function ownKmsKey(id: string | undefined): string | undefined {
+  return id === undefined || id.endsWith('alias/aws/ssm') ? undefined : id;
+}
+
+/** Whether both name one KMS key: Parameter Store answers with the id or the ARN, as it was given. */
+export function isSameKmsKey(a: string, b: string): boolean {
+  const short = (name: string) => name.replace(/^arn:[^/]*:(?=key\/|alias\/)/, '').replace(/^key\//, '');
+  return short(a) === short(b);
+}
+
+/** A parameter, and the KMS key that encrypts it, where it is not `aws/ssm`. */
+export interface ParameterPlace {
+  parameter: string;
+  parameterKey?: string | undefined;
 }
 
 /**
@@ -38,14 +61,16 @@ export async function describePair(ssm: SSMClient, Name: string): Promise<Publis
  */
 export async function publishPair(
   ssm: SSMClient,
-  name: string,
+  { parameter, parameterKey }: ParameterPlace,
   pair: KeyPair,
   signal: AbortSignal,
 ): Promise<number> {
   const { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey } = pair;
   const command = new PutParameterCommand({
-    Name: name,
+    Name: parameter,
     Type: 'SecureString',
+    // Without one, a new version is encrypted with `aws/ssm`, whatever the version before had. Source: SSM API, PutParameter.
+    KeyId: parameterKey,
     Value: JSON.stringify({ Version: 1, AccessKeyId, SecretAccessKey }),
     Description: `Access key ${AccessKeyId}, written by loki-host-actions`,
     Overwrite: true,
@@ -82,10 +107,12 @@ export async function deleteParameter(ssm: SSMClient, name: string): Promise<voi
 }
 
 /** Proves that the parameter can be written, by writing and deleting another one next to it. */
-export async function proveParameterWrite(ssm: SSMClient, name: string): Promise<void> {
-  const probe = `${name}.write-probe`;
-  await ssm.send(
-    new PutParameterCommand({ Name: probe, Type: 'SecureString', Value: 'probe', Overwrite: true }),
-  );
+export async function proveParameterWrite(
+  ssm: SSMClient,
+  { parameter, parameterKey: KeyId }: ParameterPlace,
+): Promise<void> {
+  const probe = `${parameter}.write-probe`;
+  const command = { Name: probe, Type: 'SecureString' as const, KeyId, Value: 'probe', Overwrite: true };
+  await ssm.send(new PutParameterCommand(command));
   await deleteParameter(ssm, probe);
 }

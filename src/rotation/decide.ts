@@ -1,4 +1,5 @@
 import type { AccessKey } from '../aws/access-keys.ts';
+import { isSameKmsKey } from '../aws/parameters.ts';
 import { ageInDays, concurrentKey, lostKey, previousKey, publishedKey, type RotationState } from './state.ts';
 
 /** What a rotation does next; docs/rotation.md has the order. */
@@ -15,6 +16,8 @@ export type Decision =
 export interface RotationRequest {
   /** 0 always rotates. */
   maxAgeDays: number;
+  /** The KMS key that the parameter is to be encrypted with; absent, any will do. */
+  parameterKey?: string | undefined;
   /** The key that this run made, which is not replaced again, whatever `maxAgeDays`. */
   made?: string | undefined;
   /** The key that this run wrote to the secrets last. */
@@ -69,15 +72,28 @@ function afterConcurrentRun(state: RotationState, key: AccessKey): Decision | un
   return { kind: 'finish', key, reason };
 }
 
-function decideOnAge(state: RotationState, key: AccessKey, { maxAgeDays, made }: RotationRequest): Decision {
-  const age = ageInDays(key, state.now);
-  if (key.id === made || (maxAgeDays > 0 && age < maxAgeDays)) {
-    return { kind: 'keep', key, reason: `${key.id} is ${age} days old` };
-  }
+function decideOnAge(state: RotationState, key: AccessKey, request: RotationRequest): Decision {
+  const age = `${key.id} is ${ageInDays(key, state.now)} days old`;
+  const reason = whyDue(state, key, request);
+  if (reason === undefined) return { kind: 'keep', key, reason: age };
   const previous = previousKey(state);
   if (previous?.active) {
     return { kind: 'keep', key, reason: `${previous.id}, which ${key.id} replaced, is not retired yet` };
   }
-  const reason = maxAgeDays === 0 ? 'a rotation was asked for (max-age: 0)' : `${key.id} is ${age} days old`;
   return { kind: 'rotate', reason };
+}
+
+function whyDue(
+  { published, now }: RotationState,
+  key: AccessKey,
+  { maxAgeDays, parameterKey, made }: RotationRequest,
+): string | undefined {
+  if (key.id === made) return undefined;
+  if (maxAgeDays === 0) return 'a rotation was asked for (max-age: 0)';
+  // Earlier versions of the parameter can still be read with the other key, so the pair in them has to become worthless.
+  if (parameterKey !== undefined && !isSameKmsKey(published?.kmsKey ?? 'aws/ssm', parameterKey)) {
+    return `the parameter is encrypted with ${published?.kmsKey ?? 'aws/ssm'}, not with ${parameterKey}`;
+  }
+  const age = ageInDays(key, now);
+  return age < maxAgeDays ? undefined : `${key.id} is ${age} days old`;
 }

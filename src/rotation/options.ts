@@ -11,6 +11,8 @@ export interface RotationOptions {
   policy: object;
   bucket: { name: string; region: string };
   parameter: string;
+  /** ARN of the KMS key that encrypts the parameter. Absent, the one that it has is kept. */
+  parameterKey?: string | undefined;
   secretNames: SecretNames;
   /** 0 always rotates. */
   maxAgeDays: number;

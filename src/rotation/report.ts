@@ -22,10 +22,12 @@ export interface Report {
   /** Sentences on what a person should know about the user. */
   warnings: string[];
   keys: KeyRow[];
+  /** The KMS key that encrypts the parameter; `undefined` for `aws/ssm`, or without a parameter. */
+  parameterKey: string | undefined;
 }
 
 /** What a mode did, in place of what `reportOn` says by itself. */
-export interface Result extends Partial<Omit<Report, 'current' | 'ageDays' | 'keys'>> {
+export interface Result extends Partial<Omit<Report, 'current' | 'ageDays' | 'keys' | 'parameterKey'>> {
   /** The last use of each key, where it was asked for. */
   uses?: KeyUses;
 }
@@ -56,6 +58,7 @@ export function reportOn(
     advice: adviceFor(nextStep, decision),
     attention: undefined,
     warnings: [],
+    parameterKey: state.published?.kmsKey,
     ...result,
   };
   return { ...report, keys: keyRows(state, report.previous, uses) };

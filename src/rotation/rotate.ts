@@ -36,8 +36,8 @@ export async function rotate(options: RotationOptions, deps: RotationDeps): Prom
   const end = deps.clock.now() + giveUpAfterMs;
   for (;;) {
     const inspection = await inspect(options, deps);
-    const { maxAgeDays } = options;
-    const decision = decide(inspection.state, { maxAgeDays, made: run.made, written: run.written });
+    const { made, written } = run;
+    const decision = decide(inspection.state, { ...options, made, written });
     if (!(await step(inspection, decision, run))) return reportRotation(inspection, decision, run);
     if (deps.clock.now() > end) {
       throw new UserError(
@@ -53,7 +53,7 @@ async function step(inspection: Inspection, decision: Decision, run: Run): Promi
   const { log } = run.deps;
   if (decision.kind === 'rotate' && !run.proven) {
     log(`A new key is due: ${decision.reason}`);
-    await proveWrites(run);
+    await proveWrites(inspection.state, run);
     return true;
   }
   if (pending.length === 0) return await carryOut(decision, inspection, run);
@@ -95,7 +95,8 @@ async function sleepUntil(until: Date, now: Date, { clock, signal }: RotationDep
 
 async function handOutNewPair({ state, age }: Inspection, run: Run): Promise<void> {
   if (age() > staleAfterMs) return;
-  const pair = await newPair(run.options, new Date(state.now.getTime() + age()), run.deps);
+  const options = { ...run.options, parameterKey: parameterKeyOf(run.options, state) };
+  const pair = await newPair(options, new Date(state.now.getTime() + age()), run.deps);
   if (pair === undefined) return;
   run.made = pair.accessKeyId;
   await handOut(pair, state, run);
@@ -117,11 +118,17 @@ async function handOut(pair: KeyPair, { keys, record, now }: RotationState, run:
   await writeRecord(deps.iam, options.identity.name, facts);
 }
 
-async function proveWrites(run: Run): Promise<void> {
+/** The one asked for, or the one that the parameter has. */
+function parameterKeyOf({ parameterKey }: RotationOptions, { published }: RotationState): string | undefined {
+  return parameterKey ?? published?.kmsKey;
+}
+
+async function proveWrites(state: RotationState, run: Run): Promise<void> {
   const { ssm, secrets, log } = run.deps;
   log('Proving that the parameter and the secrets can be written');
   await secrets?.proveWrite();
-  await proveParameterWrite(ssm, run.options.parameter);
+  const { parameter } = run.options;
+  await proveParameterWrite(ssm, { parameter, parameterKey: parameterKeyOf(run.options, state) });
   run.proven = true;
 }
 

@@ -58,7 +58,7 @@ export async function createProduct(stack: Stack): Promise<Product> {
       accessKeyId: AccessKey?.AccessKeyId ?? '',
       secretAccessKey: AccessKey?.SecretAccessKey ?? '',
     };
-    await publishPair(ssm, parameter, pair, new AbortController().signal);
+    await publishPair(ssm, { parameter }, pair, new AbortController().signal);
     return pair;
   };
   const retired = await create();

@@ -11,7 +11,7 @@ import {
   TagUserCommand,
 } from '@aws-sdk/client-iam';
 import { CreateBucketCommand, HeadBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { GetParameterCommand, GetParameterHistoryCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Time } from '../../local-stack/aws/time.ts';
 import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
@@ -517,5 +517,36 @@ describe('Whoever holds the role of the workflow', () => {
     const thief = new IAMClient({ region, endpoint: cloud.aws.url, credentials: role });
     command.input.UserName = user;
     await expect(thief.send(command as never)).rejects.toThrow('is not authorized to perform');
+  });
+});
+
+describe('The KMS key of the parameter', () => {
+  const example = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+  const history = async () => {
+    const Name = `/loki-host/${user}/credentials`;
+    return (await ssm.send(new GetParameterHistoryCommand({ Name }))).Parameters?.map(({ KeyId }) => KeyId);
+  };
+
+  it('is the one asked for, stays in later rotations, and the summary says where there is none', async () => {
+    const first = await run();
+    expect(first.summary).toContain('encrypted with aws/ssm');
+    const second = await run({ 'parameter-key': example });
+    expect(second.log).toContain(`is encrypted with aws/ssm, not with ${example}`);
+    expect(second.outputs['rotated']).toBe('true');
+    expect(second.summary).not.toContain('encrypted with aws/ssm');
+    await run({ mode: 'retire', 'deployed-key': second.outputs['access-key-id'] ?? '', overlap: '0' });
+    time.advance(91 * day);
+    await run({ mode: 'retire' });
+    expect((await run()).outputs['rotated']).toBe('true');
+    expect(await history()).toEqual(['alias/aws/ssm', example, example]);
+  });
+
+  it('must be one that the role may use: nothing is made otherwise, and the error names the action', async () => {
+    const policy = documentedPolicy('keys', { 'loki-storage': user });
+    const Statement = policy.Statement.filter(({ Sid }) => Sid !== 'KeyOfTheParameter');
+    const result = await run({ 'parameter-key': example }, { ...policy, Statement });
+    expect(result.code).toBe(1);
+    expect(result.log).toContain('kms:Encrypt');
+    await expect(iam.send(new GetUserCommand({ UserName: user }))).rejects.toThrow('cannot be found');
   });
 });

@@ -68,7 +68,7 @@ const rows: Row[] = [
   {
     happens: 'an instance is not known, or in another region',
     right: 'failure that names it; nothing is sent',
-    says: /i-0{16}9 is not registered with SSM.*AmazonSSMManagedInstanceCore/s,
+    says: /i-0{16}9 is not registered with SSM.*the policy of the hosts’ role/s,
     given: { targets: { instanceIds: [idOf(9)] }, onlineSeconds: 0 },
     check: (ran) => expect(sent(ran)).toBe(0),
   },

@@ -44,7 +44,7 @@ async function conversation({ iam, ssm }: { iam: IAMClient; ssm: SSMClient }): P
     say(
       createAccessKey(iam, user, () => {}, signal).then(({ accessKeyId, secretAccessKey }) => {
         ids.push(accessKeyId);
-        return publishPair(ssm, parameter, { accessKeyId, secretAccessKey }, signal);
+        return publishPair(ssm, { parameter }, { accessKeyId, secretAccessKey }, signal);
       }),
       (version) => version,
     );

@@ -74,6 +74,7 @@ const summaries: Record<string, (text: string) => Promise<void>> = {
       advice: text,
       attention: text,
       warnings: [text],
+      parameterKey: undefined,
       keys: [
         {
           id: text,

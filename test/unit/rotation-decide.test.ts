@@ -18,7 +18,7 @@ const foreign = key('AKIAFOREIGN', 4);
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
 
 function published(...ids: string[]): NonNullable<RotationState['published']> {
-  return { accessKeyId: ids.at(-1), handedOut: new Set(ids) };
+  return { accessKeyId: ids.at(-1), kmsKey: undefined, handedOut: new Set(ids) };
 }
 
 function state(change: Partial<RotationState> = {}): RotationState {
@@ -48,7 +48,7 @@ describe('A new key', () => {
     ['when the key in the parameter is inactive', { keys: [{ ...young, active: false }] }],
     [
       'when the parameter does not say which key it holds',
-      { published: { accessKeyId: undefined, handedOut: new Set() } },
+      { published: { accessKeyId: undefined, kmsKey: undefined, handedOut: new Set() } },
     ],
   ])('is due %s', (_, change) => {
     expect(decide(state(change), { maxAgeDays: 90 }).kind).toBe('rotate');
@@ -60,6 +60,20 @@ describe('A new key', () => {
     [0, 'rotate'],
   ])('9 days old and max-age %i: %s', (maxAgeDays, kind) => {
     expect(decide(state(), { maxAgeDays }).kind).toBe(kind);
+  });
+
+  const kmsKey = (id: string) => `arn:aws:kms:us-west-2:123456789012:${id}`;
+  it.each<[string, string | undefined, string | undefined, 'rotate' | 'keep']>([
+    ['with aws/ssm, and another is asked for', undefined, kmsKey('key/1'), 'rotate'],
+    ['with another than is asked for', kmsKey('key/2'), kmsKey('key/1'), 'rotate'],
+    ['with the one asked for', kmsKey('key/1'), kmsKey('key/1'), 'keep'],
+    ['with the one asked for, by its id', '1', kmsKey('key/1'), 'keep'],
+    ['with the one asked for, by its alias', 'alias/loki', kmsKey('alias/loki'), 'keep'],
+    ['with some key, and none is asked for', kmsKey('key/2'), undefined, 'keep'],
+  ])('where the parameter is encrypted %s: %s, %s: %s', (_, has, parameterKey, kind) => {
+    const encrypted = state({ published: { ...published(young.id), kmsKey: has } });
+    expect(decide(encrypted, { maxAgeDays: 90, parameterKey }).kind).toBe(kind);
+    expect(decide(encrypted, { maxAgeDays: 90, parameterKey, made: young.id }).kind).toBe('keep');
   });
 
   it('is not made again by the run that has just made it, whatever max-age says', () => {

@@ -250,3 +250,31 @@ describe('A permissions boundary', () => {
     expect(await outcome(put(other))).toBe('AccessDenied');
   });
 });
+
+describe('A parameter with a KMS key of its own', () => {
+  const key = (id: string) => `arn:aws:kms:${region}:123456789012:key/${id}`;
+  const parameters = { Effect: 'Allow', Action: ['ssm:PutParameter', 'ssm:GetParameter'], Resource: '*' };
+  const role = async (...statements: object[]) =>
+    new SSMClient(
+      client(
+        await aws.identity(name('role'), { Version: '2012-10-17', Statement: [parameters, ...statements] }),
+      ),
+    );
+  const use = (Action: string, Resource = key('1')) => ({ Effect: 'Allow', Action, Resource });
+  const put = (of: SSMClient, Name: string) =>
+    of.send(
+      new PutParameterCommand({ Name, Value: 'v', Type: 'SecureString', KeyId: key('1'), Overwrite: true }),
+    );
+  const get = (of: SSMClient, Name: string, WithDecryption = true) =>
+    of.send(new GetParameterCommand({ Name, WithDecryption }));
+
+  test('is written by who may encrypt with the key, and read by who may decrypt with it', async () => {
+    const Name = name('/parameter');
+    await expect(put(await role(use('kms:Decrypt')), Name)).rejects.toThrow('kms:Encrypt');
+    await put(await role(use('kms:Encrypt')), Name);
+    await expect(get(await role(), Name)).rejects.toThrow('kms:Decrypt');
+    await expect(get(await role(use('kms:Decrypt', key('2'))), Name)).rejects.toThrow('kms:Decrypt');
+    expect((await get(await role(use('kms:Decrypt')), Name)).Parameter?.Value).toBe('v');
+    expect(await outcome(get(await role(), Name, false))).toBe('allowed');
+  });
+});

@@ -1,5 +1,4 @@
 import type { LocalHost } from '../../host/local-host.ts';
-import type { AwsFailure } from '../answers.ts';
 import type { Operation } from '../operation.ts';
 import type { AwsRequest } from '../request.ts';
 import type { Buckets } from '../s3/buckets.ts';
@@ -8,13 +7,16 @@ import type { Boundaries } from './boundaries.ts';
 import { refusal } from './denials.ts';
 import type { Identities } from './identities.ts';
 import type { StoredKey } from './key-vault.ts';
+import { kmsPermission } from './parameter-keys.ts';
 import { type Context, evaluate, type PolicyDocument, statementsAbout, type Verdict } from './policy.ts';
 import type { Propagation } from './propagation.ts';
-import { type Resource, resourcesOf } from './resources.ts';
+import { resourcesOf } from './resources.ts';
 import { payloadMatches, readSignature, type Signed, signatureMatches } from './signature.ts';
 
 export interface AuthorizeDeps {
   account: string;
+  /** Address of moto. */
+  moto: string;
   hosts: LocalHost[];
   identities: Identities;
   boundaries: Boundaries;
@@ -66,7 +68,7 @@ async function authenticate(
 async function permit(
   { request, operation, signed: { region } }: SignedRequest,
   key: StoredKey,
-  { account, hosts, identities, boundaries, buckets }: AuthorizeDeps,
+  { account, moto, hosts, identities, boundaries, buckets }: AuthorizeDeps,
 ): Promise<void> {
   const arns = principalArns(key, account);
   const own = await identities.policies(key.principal);
@@ -79,17 +81,26 @@ async function permit(
   };
   const boundary = key.principal.kind === 'user' ? await boundaries.of(key.principal.name) : undefined;
   const ownerOf = async (id: string) => (await identities.keys.get(id))?.principal.name;
-  for (const resource of await resourcesOf(request, operation, { account, region, hosts, ownerOf })) {
+  const resources = await resourcesOf(request, operation, { account, region, hosts, ownerOf });
+  const further = await kmsPermission(request, operation, { moto, region });
+  const needed = resources.map((resource) => ({ action: operation.action, resource }));
+  for (const { action, resource } of further === undefined ? needed : [...needed, further]) {
     const context = { ...common, ...resource.context };
     const ask = (policies: PolicyDocument[]) =>
-      evaluate(policies, { action: operation.action, resource: resource.arn, context });
+      evaluate(policies, { action, resource: resource.arn, context });
     const verdict = ask([...own, ...granted]);
     const within = (limit: PolicyDocument | undefined) => limit === undefined || ask([limit]) === 'allow';
-    const reason = reasonOf(verdict, operation.action, {
+    const reason = reasonOf(verdict, action, {
       boundary: within(boundary),
       session: within(key.sessionPolicy),
     });
-    if (reason !== undefined) throw denial(operation, resource, arns.at(-1) ?? '', reason);
+    if (reason === undefined) continue;
+    const caller = arns.at(-1) ?? '';
+    throw refusal(
+      operation.service,
+      'denied',
+      `User: ${caller} is not authorized to perform: ${action} on resource: ${resource.arn} ${reason}`,
+    );
   }
 }
 
@@ -125,14 +136,4 @@ function reasonOf(
   if (!within.boundary) return `because no permissions boundary allows the ${action} action`;
   if (!within.session) return `because no session policy allows the ${action} action`;
   return verdict === 'allow' ? undefined : `because no identity-based policy allows the ${action} action`;
-}
-
-function denial(
-  { service, action }: Operation,
-  { arn }: Resource,
-  caller: string,
-  reason: string,
-): AwsFailure {
-  const message = `User: ${caller} is not authorized to perform: ${action} on resource: ${arn} ${reason}`;
-  return refusal(service, 'denied', message);
 }

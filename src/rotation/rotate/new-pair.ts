@@ -38,7 +38,7 @@ export async function newPair(
     });
     throw error;
   }
-  const version = await publishPair(ssm, options.parameter, pair, inTime(signal));
+  const version = await publishPair(ssm, options, pair, inTime(signal));
   log(`Wrote ${options.parameter}, version ${version}`);
   return pair;
 }
