@@ -75,7 +75,7 @@ in_use() {
 
 # remove_release <release>: the only way in which one is removed, and never one that is in use. Without Docker, nobody knows which is.
 remove_release() {
-  docker_answers && ! in_use "$1" || return 0
+  [ -e "$ROOT/releases/$1" ] && docker_answers && ! in_use "$1" || return 0
   # Renamed first: what is left of an interrupted removal is not taken for a release.
   mv -fT "$ROOT/releases/$1" "$ROOT/releases/.removed-$1" && rm -rf "$ROOT/releases/.removed-$1"
 }

@@ -9,7 +9,7 @@ import { type Stack, startStack } from './stack.ts';
 const version = '3.7.6';
 const real = process.env['LOKI_BIN_3_7_6'];
 const title = real ? 'on real Loki' : 'on the STAND-IN for Loki (LOKI_BIN_3_7_6 is not set)';
-// The stand-in reads every message back one by one when it starts: sixteen handovers make many.
+// The stand-in reads messages back one by one; sixteen handovers make many.
 const load = real ? { clients: 10, messagesPerSecond: 20 } : { clients: 5, messagesPerSecond: 2 };
 
 /** What the script says as it begins each step of a handover. */

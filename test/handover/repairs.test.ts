@@ -9,7 +9,7 @@ import { type Stack, startStack } from './stack.ts';
 const version = '3.7.6';
 const real = process.env['LOKI_BIN_3_7_6'];
 const title = real ? 'on real Loki' : 'on the STAND-IN for Loki (LOKI_BIN_3_7_6 is not set)';
-// The stand-in reads every message back one by one when it starts.
+// The stand-in reads messages back one by one.
 const load = real ? { clients: 10, messagesPerSecond: 20 } : { clients: 3, messagesPerSecond: 3 };
 
 describe(`The next deploy puts a host right, ${title}, where`, { timeout: 240_000 }, () => {

@@ -188,8 +188,16 @@ describe('The documented policy', () => {
   });
 });
 
-it('The host’s role needs exactly the documented policy, and the host says so', () => {
+describe('The documented policy of the hosts’ role', () => {
   const file = join(import.meta.dirname, '../../actions/deploy/instance-policy.json');
-  const { Statement } = JSON.parse(readFileSync(file, 'utf8')) as typeof policy;
-  expect(Statement.flatMap(({ Action }) => Action)).toEqual(['ssm:GetParameter']);
+  const whole = JSON.parse(readFileSync(file, 'utf8')) as typeof policy;
+  const needed = withoutEach(whole).filter(([action]) => /^(ssm:Get|kms:)/.test(action));
+  afterAll(() => cloud.aws.identity('loki-host', whole));
+
+  it.each(needed)('cannot do without %s, which the host names', async (action, less) => {
+    await cloud.aws.identity('loki-host', less);
+    const result = await deploy({ config: await config() });
+    expect(result.code).toBe(1);
+    expect(result.log).toContain(action);
+  });
 });

@@ -70,6 +70,7 @@ describe.each(shellCases)('the deploy script under $shell$skipped', ({ shell, in
     const { code, stderr, result } = await deploy({ config: kit.neverReadyConfig(), timeoutSeconds: 3 });
     expect(code).not.toBe(0);
     expect(stderr).toMatch(/Loki was not ready after \d+\.\d s: 503 Ingester not ready/);
+    expect(stderr).not.toContain('cannot stat');
     expect(result).toMatchObject({ status: 'rolled-back', release: second?.release, loki: '3.4.3' });
     expect(existsSync(disk('data'))).toBe(true);
     expect(await kit.push('served on')).toBe(204);

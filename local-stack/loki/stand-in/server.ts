@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import type { LokiConfig } from './config.ts';
 import { readPush } from './push.ts';
 import { parseQuery, readTime, select } from './query.ts';
-import type { Store, Stream } from './store.ts';
+import type { Store } from './store.ts';
 
 interface Options {
   port: number;
@@ -100,12 +100,12 @@ async function route(state: State, path: string, url: URL, body: () => Promise<s
     case 'POST /loki/api/v1/push':
       return push(state, await body());
     case 'GET /loki/api/v1/labels': {
-      const names = new Set((await state.store.readAll()).flatMap(({ stream }) => Object.keys(stream)));
+      const names = new Set((await state.store.readSince(0)).flatMap(({ stream }) => Object.keys(stream)));
       return { status: 200, body: { status: 'success', data: [...names].sort() } };
     }
     case 'GET /loki/api/v1/query':
     case 'GET /loki/api/v1/query_range':
-      return query(await state.store.readAll(), url.searchParams);
+      return await query(state.store, url.searchParams);
     default:
       return { status: 404, body: '404 page not found\n' };
   }
@@ -120,11 +120,12 @@ async function push(state: State, body: string): Promise<Answer> {
   return { status: 204, body: '' };
 }
 
-function query(streams: Stream[], parameters: URLSearchParams): Answer {
+async function query(store: Store, parameters: URLSearchParams): Promise<Answer> {
   const parsed = parseQuery(parameters.get('query') ?? '');
   if (typeof parsed === 'string') return { status: 400, body: parsed };
   const start = readTime(parameters.get('start'), Date.now() - 3600e3);
   const end = readTime(parameters.get('end'), Date.now());
+  const streams = await store.readSince(Number(start / 1_000_000n));
   const result = select(streams, parsed, { start, end, limit: Number(parameters.get('limit') ?? 100) });
   return { status: 200, body: { status: 'success', data: { resultType: 'streams', result, stats: {} } } };
 }

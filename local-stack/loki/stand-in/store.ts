@@ -14,7 +14,8 @@ export interface Stream {
 export interface Store {
   check(): Promise<void>;
   write(streams: Stream[]): Promise<void>;
-  readAll(): Promise<Stream[]>;
+  /** Everything that may be as new as this, in milliseconds since 1970. */
+  readSince(start: number): Promise<Stream[]>;
 }
 
 const prefix = 'stand-in/';
@@ -24,8 +25,15 @@ export async function openStore(config: LokiConfig): Promise<Store> {
   return s3?.bucketnames ? bucketStore(s3) : folderStore(join(config.common?.path_prefix ?? '.', prefix));
 }
 
-function newName(): string {
-  return `${Date.now()}-${randomUUID()}.json`;
+/** Begins with the time of the newest entry, so that a query leaves out what is older than it asks for. */
+function nameOf(streams: Stream[]): string {
+  const times = streams.flatMap(({ values }) => values.map(([time]) => Number(time) / 1e6));
+  return `${beginning(Math.max(0, ...times))}-${randomUUID()}.json`;
+}
+
+/** Names in the order of their times. */
+function beginning(ms: number): string {
+  return String(Math.floor(ms)).padStart(16, '0');
 }
 
 /** Also reads what other processes wrote, so that data survives a deploy. */
@@ -39,11 +47,14 @@ async function bucketStore(config: S3Config): Promise<Store> {
     check: async () => void (await client.send(new sdk.HeadBucketCommand({ Bucket }))),
     write: async (streams) => {
       const Body = JSON.stringify(streams);
-      await client.send(new sdk.PutObjectCommand({ Bucket, Key: prefix + newName(), Body }));
+      await client.send(new sdk.PutObjectCommand({ Bucket, Key: prefix + nameOf(streams), Body }));
     },
-    readAll: async () => {
-      for await (const page of sdk.paginateListObjectsV2({ client }, { Bucket, Prefix: prefix })) {
-        const unknown = (page.Contents ?? []).map(({ Key = '' }) => Key).filter((key) => !known.has(key));
+    readSince: async (start) => {
+      const wanted = { Bucket, Prefix: prefix, StartAfter: prefix + beginning(start) };
+      const keys: string[] = [];
+      for await (const page of sdk.paginateListObjectsV2({ client }, wanted)) {
+        keys.push(...(page.Contents ?? []).map(({ Key = '' }) => Key));
+        const unknown = keys.filter((key) => !known.has(key));
         await Promise.all(
           unknown.map(async (Key) => {
             const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket, Key }));
@@ -51,7 +62,7 @@ async function bucketStore(config: S3Config): Promise<Store> {
           }),
         );
       }
-      return [...known.values()].flat();
+      return keys.flatMap((key) => known.get(key) ?? []);
     },
   };
 }
@@ -72,8 +83,10 @@ function clientOptions(config: S3Config): ConstructorParameters<typeof S3Client>
 function folderStore(folder: string): Store {
   return {
     check: async () => void mkdirSync(folder, { recursive: true }),
-    write: async (streams) => writeFileSync(join(folder, newName()), JSON.stringify(streams)),
-    readAll: async () =>
-      readdirSync(folder).flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Stream[]),
+    write: async (streams) => writeFileSync(join(folder, nameOf(streams)), JSON.stringify(streams)),
+    readSince: async (start) =>
+      readdirSync(folder)
+        .filter((file) => file > beginning(start))
+        .flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Stream[]),
   };
 }
