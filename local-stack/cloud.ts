@@ -93,9 +93,13 @@ export async function createBoundary(aws: LocalAws): Promise<string> {
   return `arn:aws:iam::${aws.account}:policy/loki-host-boundary`;
 }
 
-/** The IAM policy that an action documents, `actions/<action>/policy.json`, with its example names replaced. */
-export function documentedPolicy(action: string, names: Record<string, string>): Policy {
-  let text = readFileSync(join(repositoryRoot, 'actions', action, 'policy.json'), 'utf8');
+/** An IAM policy that an action documents, `actions/<action>/<file>`, with its example names replaced. */
+export function documentedPolicy(
+  action: string,
+  names: Record<string, string>,
+  file = 'policy.json',
+): Policy {
+  let text = readFileSync(join(repositoryRoot, 'actions', action, file), 'utf8');
   for (const [example, name] of Object.entries(names)) text = text.replaceAll(example, name);
   return JSON.parse(text) as Policy;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
@@ -189,8 +189,7 @@ describe('The documented policy', () => {
 });
 
 describe('The documented policy of the hosts’ role', () => {
-  const file = join(import.meta.dirname, '../../actions/deploy/instance-policy.json');
-  const whole = JSON.parse(readFileSync(file, 'utf8')) as typeof policy;
+  const whole = documentedPolicy('deploy', {}, 'instance-policy.json');
   const needed = withoutEach(whole).filter(([action]) => /^(ssm:Get|kms:)/.test(action));
   afterAll(() => cloud.aws.identity('loki-host', whole));
 
