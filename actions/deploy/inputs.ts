@@ -1,5 +1,5 @@
 import { keyValues, list, oneOf, port, text, wholeNumber } from '../../src/action/input-types.ts';
-import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
+import { defaulted, type InputValues, optional, type Rule, required } from '../../src/action/inputs.ts';
 import {
   bucketName,
   documentName,
@@ -8,7 +8,7 @@ import {
   parameterName,
   region,
 } from '../../src/aws/input-types.ts';
-import { checkTargets } from '../../src/aws/targets.ts';
+import { targetRules } from '../../src/aws/targets.ts';
 import { lokiVersion } from '../../src/loki/input-types.ts';
 
 export const inputs = {
@@ -39,13 +39,10 @@ export const commandState = 'command-id';
 
 export type DeployInputs = InputValues<typeof inputs>;
 
-/** Problems between inputs. */
-export function check(values: DeployInputs): string[] {
-  const problems = checkTargets(values);
-  if ((values.config === undefined) === (values.rollback === undefined)) {
-    problems.push(
-      'config, rollback: give one of the two, a config to deploy or a release to roll back to; example: config: loki.yaml',
-    );
-  }
-  return problems;
-}
+export const rules: readonly Rule<DeployInputs>[] = [
+  ...targetRules,
+  ({ config, rollback }) =>
+    (config === undefined) === (rollback === undefined)
+      ? 'config, rollback: give one of the two, a config to deploy or a release to roll back to; example: config: loki.yaml'
+      : undefined,
+];

@@ -1,8 +1,8 @@
 import { readInputs } from '../../src/action/inputs.ts';
 import { runAction } from '../../src/action/run.ts';
-import { check, inputs } from './inputs.ts';
+import { inputs, rules } from './inputs.ts';
 
 await runAction(
-  () => readInputs(inputs, check),
+  () => readInputs(inputs, rules),
   () => import('./main.ts'),
 );

@@ -1,7 +1,7 @@
 import { keyValues, list, oneOf } from '../../src/action/input-types.ts';
-import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
+import { defaulted, type InputValues, optional, type Rule, required } from '../../src/action/inputs.ts';
 import { documentName, imageRepository, instanceId, region } from '../../src/aws/input-types.ts';
-import { checkTargets } from '../../src/aws/targets.ts';
+import { targetRules } from '../../src/aws/targets.ts';
 
 export const inputs = {
   region: required(region),
@@ -15,7 +15,4 @@ export const inputs = {
 
 export type DocumentInputs = InputValues<typeof inputs>;
 
-/** Problems between inputs. */
-export function check(values: DocumentInputs): string[] {
-  return checkTargets(values);
-}
+export const rules: readonly Rule<DocumentInputs>[] = targetRules;

@@ -1,5 +1,5 @@
-import { list, oneOf, text, wholeNumber, yesNo } from '../../src/action/input-types.ts';
-import { defaulted, type InputValues, optional, required } from '../../src/action/inputs.ts';
+import { isValid, list, oneOf, secret, wholeNumber, yesNo } from '../../src/action/input-types.ts';
+import { defaulted, type InputValues, optional, type Rule, required } from '../../src/action/inputs.ts';
 import {
   accessKeyId,
   bucketName,
@@ -25,7 +25,9 @@ export const inputs = {
   bucket: required(bucketName),
   region: required(region),
   encryption: defaulted(encryption, 'AES256'),
-  'github-token': optional(text('a token that may write secrets', '${{ steps.app.outputs.token }}', /^\S+$/)),
+  'github-token': optional(
+    secret('a token that may write secrets', '${{ steps.app.outputs.token }}', /^\S+$/),
+  ),
   repository: optional(list(repositoryName)),
   environment: optional(environmentName),
   organization: optional(organizationName),
@@ -44,29 +46,36 @@ export const inputs = {
 export type KeysInputs = InputValues<typeof inputs>;
 
 /** What only shows when inputs are looked at together. */
-export function check(values: KeysInputs): string[] {
-  const { mode, organization, environment, repository } = values;
-  const problems: string[] = [];
-  if (mode === 'rotate' && values.githubToken === undefined) {
-    problems.push(
-      'github-token: not given, but `mode: rotate` writes secrets; give a token of a GitHub App with "Secrets: write"',
-    );
-  }
-  if (organization !== undefined && (environment !== undefined || repository !== undefined)) {
-    problems.push(
-      'organization: secrets go to an organization or to a repository; give `organization`, or `repository` and `environment`',
-    );
-  }
-  if (mode !== 'retire' && values.deployedKey !== undefined) {
-    problems.push('deployed-key: says to `mode: retire` what the hosts run with; other modes do not take it');
-  }
-  const names = namesOf(secretNames(values)).map((name) => name.toUpperCase());
-  if (new Set(names).size < names.length) {
-    problems.push(
-      'access-key-id-secret, secret-access-key-secret, json-secret: two of them have the same name',
-    );
-  }
-  return problems;
+export const rules: readonly Rule<KeysInputs>[] = [
+  ({ mode, githubToken }) =>
+    mode === 'rotate' && githubToken === undefined
+      ? 'github-token: not given, but `mode: rotate` writes secrets; give a token of a GitHub App with "Secrets: write"'
+      : undefined,
+  ({ organization, environment, repository }) =>
+    organization !== undefined && (environment !== undefined || repository !== undefined)
+      ? 'organization: secrets go to an organization or to a repository; give `organization`, or `repository` and `environment`'
+      : undefined,
+  ({ mode, deployedKey }) =>
+    mode !== 'retire' && deployedKey !== undefined
+      ? 'deployed-key: says to `mode: retire` what the hosts run with; other modes do not take it'
+      : undefined,
+  (values) => {
+    const names = namesOf(secretNames(values)).map((name) => name.toUpperCase());
+    return new Set(names).size < names.length
+      ? 'access-key-id-secret, secret-access-key-secret, json-secret: two of them have the same name'
+      : undefined;
+  },
+  (values) => {
+    const parameter = parameterOf(values);
+    return isValid(parameterName, parameter)
+      ? undefined
+      : `user: ${values.user.name} makes the parameter ${parameter}, which Parameter Store does not take as a name; give another \`user\`, or \`parameter\`; example: parameter: ${parameterName.example}`;
+  },
+];
+
+/** The name of the parameter that the pair is written to. */
+export function parameterOf({ user, parameter }: Pick<KeysInputs, 'user' | 'parameter'>): string {
+  return parameter ?? `/loki-host/${user.name}/credentials`;
 }
 
 /** The names of the secrets that the key is written to. */

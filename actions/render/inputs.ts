@@ -1,5 +1,5 @@
 import { oneOf, text, wholeNumber, yesNo } from '../../src/action/input-types.ts';
-import { defaulted, type InputValues, invalidInputs, optional, required } from '../../src/action/inputs.ts';
+import { defaulted, type InputValues, optional, type Rule, required } from '../../src/action/inputs.ts';
 import { region as awsRegion, bucketName } from '../../src/aws/input-types.ts';
 import { lokiVersion } from '../../src/loki/input-types.ts';
 
@@ -18,24 +18,33 @@ export const inputs = {
 
 export type RenderInputs = InputValues<typeof inputs>;
 
+const missing = (name: string, what: string) => `${name}: not given, but ${what}`;
+
+export const rules: readonly Rule<RenderInputs>[] = [
+  ({ upgradeFrom, bucket }) =>
+    upgradeFrom === undefined && bucket === undefined
+      ? missing('bucket', 'a config to deploy needs it')
+      : undefined,
+  ({ upgradeFrom, region }) =>
+    upgradeFrom === undefined && region === undefined
+      ? missing('region', 'a config to deploy needs it')
+      : undefined,
+  ({ upgradeFrom, config }) =>
+    upgradeFrom !== undefined && config === undefined
+      ? missing('config', '`upgrade-from` needs the file to upgrade')
+      : undefined,
+];
+
 /** What the inputs ask for: a config to deploy, or the team's own file for a newer version. */
 export type RenderTask = RenderInputs & { task: 'render'; bucket: string; region: string };
 export type UpgradeTask = RenderInputs & { task: 'upgrade'; upgradeFrom: string; config: string };
 
-/** @throws UserError when an input that the task needs is missing */
+/** @throws Error where the inputs do not keep the rules. */
 export function taskOf(values: RenderInputs): RenderTask | UpgradeTask {
-  return values.upgradeFrom === undefined ? renderTask(values) : upgradeTask(values, values.upgradeFrom);
-}
-
-function renderTask(values: RenderInputs): RenderTask {
-  const { bucket, region } = values;
+  const { upgradeFrom, config, bucket, region } = values;
+  if (upgradeFrom !== undefined && config !== undefined) {
+    return { ...values, task: 'upgrade', upgradeFrom, config };
+  }
   if (bucket !== undefined && region !== undefined) return { ...values, task: 'render', bucket, region };
-  const missing = Object.entries({ bucket, region }).filter(([, value]) => value === undefined);
-  throw invalidInputs(missing.map(([name]) => `${name}: not given, but a config to deploy needs it`));
-}
-
-function upgradeTask(values: RenderInputs, upgradeFrom: string): UpgradeTask {
-  const { config } = values;
-  if (config !== undefined) return { ...values, task: 'upgrade', upgradeFrom, config };
-  throw invalidInputs(['config: not given, but `upgrade-from` needs the file to upgrade']);
+  throw new Error('The inputs of render were not checked.');
 }

@@ -1,5 +1,13 @@
-import { type InputType, list, port, Rejected, text, wholeNumber } from '../../src/action/input-types.ts';
-import { defaulted, type Input, type InputValues, optional } from '../../src/action/inputs.ts';
+import {
+  type InputType,
+  list,
+  port,
+  Rejected,
+  secret,
+  text,
+  wholeNumber,
+} from '../../src/action/input-types.ts';
+import { defaulted, type Input, type InputValues, optional, type Rule } from '../../src/action/inputs.ts';
 import { documentName, instanceId, region } from '../../src/aws/input-types.ts';
 import type { Labels } from '../../src/loki/usage-message.ts';
 
@@ -17,7 +25,7 @@ const baseUrl: InputType<string> = {
 
 const readerName = text('a name of at most 64 letters, digits and _.@-', 'grafana', /^[\w.@-]{1,64}$/);
 
-const readerPassword = text('a password, from a secret', '${{ secrets.LOKI_READER_PASSWORD }}');
+const readerPassword = secret('a password, from a secret', '${{ secrets.LOKI_READER_PASSWORD }}');
 
 const labels: InputType<Labels> = {
   allowed: '`name=value` pairs, separated by commas or lines',
@@ -47,20 +55,17 @@ export const inputs = {
 
 export type VerifyInputs = InputValues<typeof inputs>;
 
-/** Problems between inputs. */
-export function check({
-  url,
-  instanceIds,
-  region: given,
-  reader,
-  readerPassword: password,
-}: VerifyInputs): string[] {
-  if ((reader === undefined) !== (password === undefined))
-    return ['reader, reader-password: give both or neither; example: reader: grafana'];
-  if ((url === undefined) === (instanceIds === undefined)) {
-    return ['url, instance-ids: give one of the two; example: url: http://usage.example.com:9090'];
-  }
-  if (instanceIds !== undefined && given === undefined)
-    return [`region: not given, but \`instance-ids\` needs it; example: ${region.example}`];
-  return [];
-}
+export const rules: readonly Rule<VerifyInputs>[] = [
+  ({ reader, readerPassword }) =>
+    (reader === undefined) === (readerPassword === undefined)
+      ? undefined
+      : 'reader, reader-password: give both or neither; example: reader: grafana',
+  ({ url, instanceIds }) =>
+    (url === undefined) === (instanceIds === undefined)
+      ? 'url, instance-ids: give one of the two; example: url: http://usage.example.com:9090'
+      : undefined,
+  ({ instanceIds, region: given }) =>
+    instanceIds !== undefined && given === undefined
+      ? `region: not given, but \`instance-ids\` needs it; example: ${region.example}`
+      : undefined,
+];

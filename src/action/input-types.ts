@@ -3,6 +3,8 @@ export interface InputType<T> {
   /** What is allowed, in words: `a TCP port from 1 to 65535`. */
   readonly allowed: string;
   readonly example: string;
+  /** A value that no message repeats. */
+  readonly isSecret?: true;
   /** @throws Rejected when the text, which is never empty, is not allowed */
   parse(text: string): T;
 }
@@ -16,6 +18,16 @@ export function explainRejection({ message }: Rejected, { allowed, example }: In
   return `${why}; allowed: ${allowed}; example: ${example}`;
 }
 
+export function isValid(type: InputType<unknown>, text: string): boolean {
+  try {
+    type.parse(text);
+    return true;
+  } catch (error) {
+    if (error instanceof Rejected) return false;
+    throw error;
+  }
+}
+
 /** Any text that matches the pattern. */
 export function text(allowed: string, example: string, pattern?: RegExp): InputType<string> {
   return {
@@ -26,6 +38,11 @@ export function text(allowed: string, example: string, pattern?: RegExp): InputT
       return given;
     },
   };
+}
+
+/** The same for what nobody may read. */
+export function secret(allowed: string, example: string, pattern?: RegExp): InputType<string> {
+  return { ...text(allowed, example, pattern), isSecret: true };
 }
 
 export function oneOf<const T extends string>(...values: T[]): InputType<T> {
@@ -69,17 +86,19 @@ export const port: InputType<number> = {
   example: '9090',
 };
 
-/** Values separated by commas or line breaks; empty ones are dropped. */
+/** Values separated by commas or line breaks. Empty ones are dropped, but one there must be; one given twice counts once. */
 export function list<T>(item: InputType<T>): InputType<T[]> {
   return {
     allowed: `${item.allowed}, several separated by commas or line breaks`,
     example: item.example,
-    parse: (given) =>
-      given
+    parse: (given) => {
+      const values = given
         .split(/[\n,]/)
         .map((value) => value.trim())
-        .filter((value) => value !== '')
-        .map((value) => parseItem(item, value)),
+        .filter((value) => value !== '');
+      if (values.length === 0) throw new Rejected('nothing is in it');
+      return [...new Set(values)].map((value) => parseItem(item, value));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from './errors.ts';
 import { explainRejection, type InputType, Rejected } from './input-types.ts';
+import { count } from './text.ts';
 
 export interface Input<T> {
   readonly type: InputType<unknown>;
@@ -35,13 +36,18 @@ export function defaulted<T>(type: InputType<T>, text: string): Input<T> & { rea
 }
 
 /**
+ * A problem between inputs, as a sentence, where there is one. A rule is left out where an input that it looks at is not
+ * valid by itself, so that all other problems are still told at once.
+ */
+export type Rule<V> = (values: V) => string | undefined;
+
+/**
  * Reads all inputs of an action from the environment, where the runner puts them (`INPUT_<NAME>`).
- * @param check finds problems between inputs, one sentence each; it only runs if each input is valid by itself
  * @throws UserError that names all problems at once: the input, what was given, what is allowed, an example
  */
 export function readInputs<S extends InputSpecs>(
   specs: S,
-  check: (values: InputValues<S>) => string[] = () => [],
+  rules: readonly Rule<InputValues<S>>[] = [],
   env: NodeJS.ProcessEnv = process.env,
 ): InputValues<S> {
   const problems: string[] = [];
@@ -52,18 +58,34 @@ export function readInputs<S extends InputSpecs>(
       values[camelCase(name)] = input.read(text);
     } catch (error) {
       if (!(error instanceof Rejected)) throw error;
-      const given = text === undefined ? 'not given' : `given ${JSON.stringify(shorten(text))}`;
-      problems.push(`${name}: ${given}${explainRejection(error, input.type)}`);
+      problems.push(`${name}: ${shown(text, input.type)}${explainRejection(error, input.type)}`);
+      Object.defineProperty(values, camelCase(name), { get: unknownValue });
     }
   }
   const typed = values as InputValues<S>;
-  if (problems.length === 0) problems.push(...check(typed));
+  problems.push(...rules.flatMap((rule) => problemOf(rule, typed) ?? []));
   if (problems.length > 0) throw invalidInputs(problems);
   return typed;
 }
 
+/** Thrown to a rule that looks at an input that is not valid. */
+class UnknownValue extends Error {}
+
+function unknownValue(): never {
+  throw new UnknownValue();
+}
+
+function problemOf<V>(rule: Rule<V>, values: V): string | undefined {
+  try {
+    return rule(values);
+  } catch (error) {
+    if (error instanceof UnknownValue) return undefined;
+    throw error;
+  }
+}
+
 /** The error that lists problems of inputs, one per line. */
-export function invalidInputs(problems: string[]): UserError {
+function invalidInputs(problems: string[]): UserError {
   const heading = problems.length === 1 ? 'An input is not valid' : `${problems.length} inputs are not valid`;
   return new UserError(`${heading}; nothing was changed.\n${problems.map((line) => `- ${line}`).join('\n')}`);
 }
@@ -73,9 +95,11 @@ function rawInput(name: string, env: NodeJS.ProcessEnv): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** An input may be as long as a file. */
-function shorten(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+/** An input may be as long as a file, or a secret. */
+function shown(text: string | undefined, { isSecret }: InputType<unknown>): string {
+  if (text === undefined) return 'not given';
+  if (isSecret) return `given a text of ${count(text.length, 'character')}`;
+  return `given ${JSON.stringify(text.length <= 80 ? text : `${text.slice(0, 77)}...`)}`;
 }
 
 function camelCase(name: string): string {

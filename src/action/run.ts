@@ -43,6 +43,11 @@ function describe(error: unknown): string {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
   }
-  const cause = error.cause === undefined ? '' : `\nCaused by: ${messageOf(error.cause)}`;
-  return error.message + cause;
+  const cause = error.cause === undefined ? '' : messageOf(error.cause).trim();
+  return addsNothing(cause, error.message) ? error.message : `${error.message}\nCaused by: ${cause}`;
+}
+
+/** A sentence about a service's answer has its words already; the SDK calls an error without words `UnknownError`. */
+function addsNothing(cause: string, message: string): boolean {
+  return cause === 'UnknownError' || message.includes(cause.replace(/\.$/, ''));
 }

@@ -13,7 +13,8 @@ export const bucketName: InputType<string> = {
   },
 };
 
-export const region = text('an AWS region', 'us-west-2', /^[a-z]{2}(-[a-z]+)+-\d$/);
+/** Of any partition: `cn-north-1`, `us-gov-west-1`, `eusc-de-east-1`, `us-isob-east-1`. */
+export const region = text('an AWS region', 'us-west-2', /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/);
 
 const kmsArn = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/;
 const kmsExample = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
@@ -50,11 +51,18 @@ export const parameterName = text(
   /^\/loki-host(\/[\w.-]+){1,13}$/,
 );
 
-export const instanceId = text(
-  'an EC2 or managed instance id',
-  'i-0123456789abcdef0',
-  /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/,
-);
+/** A managed node outside EC2 (`mi-…`) has no instance role, with which a host reads its parameters and stores its data. */
+export const instanceId: InputType<string> = {
+  allowed: 'the id of an EC2 instance',
+  example: 'i-0123456789abcdef0',
+  parse: (given) => {
+    if (given.startsWith('mi-')) throw new Rejected(notAnInstance);
+    if (!/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(given)) throw new Rejected();
+    return given;
+  },
+};
+
+export const notAnInstance = 'a managed node outside EC2 has no instance role, which a host needs';
 
 /** Source: SSM API reference, CreateDocument; AWS keeps some beginnings to itself. */
 export const documentName = text(

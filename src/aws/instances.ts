@@ -6,6 +6,7 @@ import {
 import { UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
 import { unlessCode, unlessTransient } from './errors.ts';
+import { notAnInstance } from './input-types.ts';
 import { allPages } from './pages.ts';
 
 /** Which hosts: by id, or every one that has all these tags. */
@@ -38,6 +39,7 @@ export async function waitUntilOnline(
       const answer = await unlessTransient(describe(targets, deps.ssm), deps.log);
       if (answer === undefined) return undefined;
       found = answer;
+      refuseOthers(found);
       const problems = offline(targets, found);
       if (problems.length === 0) return idsOf(found);
       deps.log(`waiting for SSM agents: ${problems.join('; ')} (${Math.round(waitedMs / 1000)} s)`);
@@ -65,6 +67,15 @@ async function describe(targets: Targets, ssm: SSMClient): Promise<InstanceInfor
     return unlessCode(ssm.send(command), 'InvalidInstanceId');
   });
   return pages?.flatMap(({ InstanceInformationList = [] }) => InstanceInformationList) ?? [];
+}
+
+/** Tags may be on managed nodes outside EC2, too. @throws UserError */
+function refuseOthers(found: InstanceInformation[]): void {
+  const others = idsOf(found).filter((id) => id.startsWith('mi-'));
+  if (others.length === 0) return;
+  throw new UserError(
+    `${others.join(', ')}: ${notAnInstance}. Nothing was sent. Give tags that only EC2 instances have.`,
+  );
 }
 
 /** One phrase per host that a command would not reach now. */

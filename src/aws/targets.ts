@@ -1,3 +1,4 @@
+import type { Rule } from '../action/inputs.ts';
 import type { Targets } from './instances.ts';
 
 /** The two inputs that say which hosts, as they are given. */
@@ -6,23 +7,27 @@ export interface TargetInputs {
   targets: Record<string, string> | undefined;
 }
 
-/** One sentence per problem of the inputs `instance-ids` and `targets`. */
-export function checkTargets({ instanceIds, targets }: TargetInputs): string[] {
-  const problems: string[] = [];
-  if ((instanceIds === undefined) === (targets === undefined)) {
-    problems.push('instance-ids, targets: give one of the two; example: instance-ids: i-0123456789abcdef0');
-  }
-  if ((instanceIds?.length ?? 0) > 50) {
-    problems.push('instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) instead');
-  }
-  for (const key of Object.keys(targets ?? {})) {
-    if (!key.startsWith('tag:'))
-      problems.push(`targets: ${key} does not begin with \`tag:\`; example: tag:Role=loki`);
-  }
-  return problems;
-}
+/** Problems of the inputs `instance-ids` and `targets`. Source of the limits: SSM API reference, SendCommand. */
+export const targetRules: readonly Rule<TargetInputs>[] = [
+  ({ instanceIds, targets }) =>
+    (instanceIds === undefined) === (targets === undefined)
+      ? 'instance-ids, targets: give one of the two; example: instance-ids: i-0123456789abcdef0'
+      : undefined,
+  ({ instanceIds = [] }) =>
+    instanceIds.length > 50
+      ? 'instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) instead'
+      : undefined,
+  ({ targets = {} }) => {
+    const other = Object.keys(targets).find((key) => !/^tag:./.test(key));
+    return other && `targets: ${other} does not begin with \`tag:\` and a name; example: tag:Role=loki`;
+  },
+  ({ targets = {} }) =>
+    Object.keys(targets).length > 5
+      ? 'targets: Run Command takes at most 5 tags; give those that only the hosts have'
+      : undefined,
+];
 
-/** The hosts that the inputs name, once `checkTargets` found no problem. */
+/** The hosts that the inputs name, once `targetRules` found no problem. */
 export function targetsOf({ instanceIds, targets = {} }: TargetInputs): Targets {
   if (instanceIds !== undefined) return { instanceIds };
   return {

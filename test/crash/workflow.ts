@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Pluggable } from '@smithy/types';
-import { check, inputs } from '../../actions/keys/inputs.ts';
+import { inputs, rules } from '../../actions/keys/inputs.ts';
 import { region } from '../../local-stack/cloud.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { runCommandClients } from '../../src/aws/run-command/clients.ts';
@@ -58,7 +58,7 @@ async function keys(
   const { run } = await import('../../actions/keys/main.ts');
   const given = Object.entries({ ...product.inputs, ...more, mode });
   const env = Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-  const values = readInputs(inputs, check, env);
+  const values = readInputs(inputs, rules, env);
   const options = rotationOptions(values);
   const clock = {
     now: () => aws.time.now(),

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { keyValues, list, oneOf, text, wholeNumber, yesNo } from '../../src/action/input-types.ts';
-import { defaulted, optional, readInputs, required } from '../../src/action/inputs.ts';
+import { keyValues, list, oneOf, secret, text, wholeNumber, yesNo } from '../../src/action/input-types.ts';
+import {
+  defaulted,
+  type InputValues,
+  optional,
+  type Rule,
+  readInputs,
+  required,
+} from '../../src/action/inputs.ts';
 
 const specs = {
   bucket: required(text('a bucket name', 'acme-usage-logs', /^[a-z-]+$/)),
@@ -45,10 +52,18 @@ describe('inputs', () => {
     ]);
   });
 
-  it('are checked together only when each is valid by itself', () => {
-    const check = () => ['mode: does not go with tags'];
-    expect(() => readInputs(specs, check, { INPUT_BUCKET: 'b' })).toThrow('does not go with tags');
-    expect(() => readInputs(specs, check, {})).not.toThrow('does not go with tags');
+  it('are checked together as far as they are valid, and all problems are told in one go', () => {
+    const withTags: Rule<InputValues<typeof specs>> = ({ tags }) => (tags ? undefined : 'tags: none');
+    const withBucket: Rule<InputValues<typeof specs>> = ({ bucket }) => `bucket: ${bucket}`;
+    const read = () => readInputs(specs, [withTags, withBucket], { INPUT_MODE: 'destroy' });
+    expect(read).toThrow(/3 inputs are not valid.*bucket: not given.*mode: given.*tags: none$/s);
+  });
+
+  it('that are secret are not repeated', () => {
+    const token = { token: required(secret('a token', 'x', /^\S+$/)) };
+    expect(() => readInputs(token, [], { INPUT_TOKEN: 'ghs_a b' })).toThrow(
+      'token: given a text of 7 characters',
+    );
   });
 
   it('are shortened in messages, since they may be as long as a file', () => {
@@ -79,6 +94,14 @@ describe('input types', () => {
     const ids = list(text('an id', 'i-1', /^i-\d+$/));
     expect(ids.parse('i-1, i-2\n\ni-3')).toEqual(['i-1', 'i-2', 'i-3']);
     expect(() => ids.parse('i-1, x')).toThrow('"x"');
+  });
+
+  it.each([',', '\n,\n'])('refuse %j as a list: nothing is in it', (given) => {
+    expect(() => list(text('an id', 'i-1')).parse(given)).toThrow('nothing is in it');
+  });
+
+  it('count what is in a list twice once', () => {
+    expect(list(text('an id', 'i-1')).parse('i-1, i-2, i-1')).toEqual(['i-1', 'i-2']);
   });
 
   it('reject a key that is given twice', () => {
