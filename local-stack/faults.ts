@@ -16,8 +16,11 @@ export interface Fault {
    * - `error`: status 500. `denied`: what the service answers without permission.
    * - `throttle`: what the service answers to too many calls; GitHub says to come back after `ms`.
    * - `delay`: the call is answered after `ms`.
+   * - `answer`: what `answer` says, in the service's form.
+   * - `stale`: what the same call was answered before.
    */
-  kind: 'crash-before' | 'crash-after' | 'lost-response' | Refusal | 'delay';
+  kind: 'crash-before' | 'crash-after' | 'lost-response' | Refusal | 'delay' | 'answer' | 'stale';
+  answer?: CannedAnswer;
   /** Milliseconds, default 1000. */
   ms?: number;
   /** How many matching calls in a row, default 1. */
@@ -27,6 +30,17 @@ export interface Fault {
 }
 
 export type Refusal = 'error' | 'throttle' | 'denied';
+
+/** An error as a service answers it. */
+export interface CannedAnswer {
+  status: number;
+  /** Of AWS; GitHub has none. */
+  code?: string;
+  message: string;
+  headers?: Record<string, string>;
+  /** Sent as it is, in place of an error in the service's form: what a proxy or a wrong address answers. */
+  body?: string;
+}
 
 export interface Faults {
   add(fault: Fault): void;
@@ -65,13 +79,17 @@ function isDue(entry: { fault: Fault; seen: number }, call: NumberedCall): boole
 
 /**
  * Answers a call that `fault` strikes, or that none does.
- * @param refuse makes the service's own form of a refusal.
+ * @param forms makes the service's own form of a refusal, and of an answer that a test wrote.
  * @returns `undefined` when the connection is to be closed without an answer.
  */
 export async function answerUnder<Answer>(
   fault: Fault | undefined,
   answer: () => Answer | Promise<Answer>,
-  refuse: (refusal: Refusal, ms: number) => Answer,
+  forms: {
+    refuse(refusal: Refusal, ms: number): Answer;
+    send(canned: CannedAnswer): Answer;
+    stale(): Answer | undefined;
+  },
 ): Promise<Answer | undefined> {
   if (fault === undefined) return answer();
   const { kind, ms = 1000 } = fault;
@@ -81,7 +99,11 @@ export async function answerUnder<Answer>(
     case 'error':
     case 'throttle':
     case 'denied':
-      return refuse(kind, ms);
+      return forms.refuse(kind, ms);
+    case 'answer':
+      return forms.send(fault.answer ?? { status: 500, message: 'This fault has no answer.' });
+    case 'stale':
+      return forms.stale() ?? answer();
     case 'delay':
       await sleep(ms);
       return answer();

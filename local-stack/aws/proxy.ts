@@ -1,14 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { answerUnder, type Fault, type Refusal } from '../faults.ts';
+import type { EarlierAnswers } from '../earlier-answers.ts';
+import { answerUnder, type CannedAnswer, type Fault, type Refusal } from '../faults.ts';
 import { refusal, throttling } from './access/denials.ts';
 import { readSignature } from './access/signature.ts';
 import { type Answer, AwsFailure, type Failure, failureAnswer } from './answers.ts';
 import type { Call } from './calls.ts';
-import { nameOperation, type Operation } from './operation.ts';
+import { nameOperation, type Operation, type Service } from './operation.ts';
 import { type AwsRequest, readRequest } from './request.ts';
 import type { Time } from './time.ts';
 
 export interface ProxyOptions {
+  earlier: EarlierAnswers<Answer>;
   calls: Call[];
   strike(call: Call): Fault | undefined;
   log(line: string): void;
@@ -41,11 +43,13 @@ async function handle(
   const call = record(request, operation, n);
   calls.push(call);
   const fault = strike(call);
-  const answer = await answerUnder(
-    fault,
-    () => settle(request, operation, options),
-    (refusal) => failureAnswer(operation.service, failureOf(refusal, operation)),
-  );
+  const same = [operation.service, operation.operation, call.target, call.body];
+  const settled = async () => options.earlier.keep(same, await settle(request, operation, options));
+  const answer = await answerUnder(fault, settled, {
+    refuse: (refusal) => failureAnswer(operation.service, failureOf(refusal, operation)),
+    send: (canned) => cannedAnswer(operation.service, canned),
+    stale: () => options.earlier.of(same),
+  });
   call.status = answer?.status ?? 0;
   const name = `${operation.service}:${operation.operation}`;
   log(`aws ${n} ${name} ${call.status}${fault === undefined ? '' : ` (${fault.kind})`}`);
@@ -83,6 +87,16 @@ function failureOf(kind: Refusal, { service }: Operation): Failure {
         message: 'We encountered an internal error. Please try again.',
       };
   }
+}
+
+function cannedAnswer(service: Service, { body, headers = {}, ...canned }: CannedAnswer): Answer {
+  const inForm = failureAnswer(service, { code: 'InternalError', ...canned });
+  if (body === undefined) return { ...inForm, headers: { ...inForm.headers, ...headers } };
+  return {
+    status: canned.status,
+    headers: { 'content-type': 'text/html', ...headers },
+    body: Buffer.from(body),
+  };
 }
 
 function withDate(answer: Answer, time: Time): Answer {

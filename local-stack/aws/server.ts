@@ -1,3 +1,4 @@
+import { EarlierAnswers } from '../earlier-answers.ts';
 import { createFaults, type Faults } from '../faults.ts';
 import type { LocalHost } from '../host/local-host.ts';
 import { listen } from '../listen.ts';
@@ -66,11 +67,12 @@ export async function startAws(options: AwsOptions): Promise<LocalAws> {
   const { identities, runCommand, time, foreignBuckets } = parts;
   const calls: Call[] = [];
   const faults = createFaults();
+  const earlier = new EarlierAnswers<Answer>();
   const answer = async (request: AwsRequest, operation: Operation) => {
     await authorize(request, operation, { account, moto: options.moto, hosts, ...parts });
     return answerRequest(request, operation, { ...parts, region });
   };
-  const proxy = await listen(createProxy({ calls, strike: faults.strike, log, answer, time }));
+  const proxy = await listen(createProxy({ calls, earlier, strike: faults.strike, log, answer, time }));
   const { url } = proxy;
   const policy = options.hostPolicy;
   const metadata = await startMetadata({ hosts, policy, url, account, region, identities });

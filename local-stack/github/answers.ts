@@ -1,7 +1,10 @@
 /** What the local GitHub answers, before it is written to the connection. */
 export interface Answer {
   status: number;
+  /** Sent as JSON. */
   body?: unknown;
+  /** Sent as it is, in place of `body`. */
+  text?: string;
   headers?: Record<string, string>;
 }
 

@@ -1,7 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { SecretScope } from '../../src/github/scope.ts';
-import { answerUnder, createFaults, type Fault, type Faults, type Refusal } from '../faults.ts';
+import { EarlierAnswers } from '../earlier-answers.ts';
+import {
+  answerUnder,
+  type CannedAnswer,
+  createFaults,
+  type Fault,
+  type Faults,
+  type Refusal,
+} from '../faults.ts';
 import { listen } from '../listen.ts';
 import { type Answer, failure } from './answers.ts';
 import { GithubApi, type GithubOptions } from './api.ts';
@@ -54,7 +62,8 @@ export async function startGithub(
   const api = new GithubApi(options);
   const calls: GithubCall[] = [];
   const faults = createFaults();
-  const handler = { api, calls, strike: faults.strike, log: options.log ?? (() => {}) };
+  const earlier = new EarlierAnswers<Answer>();
+  const handler = { api, calls, earlier, strike: faults.strike, log: options.log ?? (() => {}) };
   const { url, close } = await listen(
     createServer((request, response) => {
       handle(request, response, handler).catch((error: unknown) =>
@@ -80,6 +89,7 @@ export async function startGithub(
 interface Handler {
   api: GithubApi;
   calls: GithubCall[];
+  earlier: EarlierAnswers<Answer>;
   strike(call: GithubCall): Fault | undefined;
   log(line: string): void;
 }
@@ -87,7 +97,7 @@ interface Handler {
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
-  { api, calls, strike, log }: Handler,
+  { api, calls, earlier, strike, log }: Handler,
 ): Promise<void> {
   const { method = 'GET', url = '/', headers } = request;
   const { origin, pathname, searchParams: query } = new URL(url, `http://${headers.host}`);
@@ -97,11 +107,11 @@ async function handle(
   call.body = await text(request);
   const fault = strike(call);
   const { authorization } = headers;
-  const answer = await answerUnder(
-    fault,
-    () => api.answer({ match, origin, query, authorization, body: call.body }),
-    refuse,
-  );
+  const same = [method, url, call.body];
+  const perform = () =>
+    earlier.keep(same, api.answer({ match, origin, query, authorization, body: call.body }));
+  const forms = { refuse, send: cannedAnswer, stale: () => earlier.of(same) };
+  const answer = await answerUnder(fault, perform, forms);
   call.status = answer?.status ?? 0;
   log(
     `github ${call.n} ${method} ${pathname} ${call.status} ${call.operation}${fault ? ` (${fault.kind})` : ''}`,
@@ -140,11 +150,16 @@ function refuse(refusal: Refusal, ms: number): Answer {
   }
 }
 
-function send(response: ServerResponse, { status, body, headers }: Answer): void {
+function cannedAnswer({ status, message, headers, body }: CannedAnswer): Answer {
+  if (body === undefined) return failure(status, message, headers);
+  return { status, headers: { 'content-type': 'text/html', ...headers }, text: body };
+}
+
+function send(response: ServerResponse, { status, body, text, headers }: Answer): void {
   const json = body === undefined ? undefined : JSON.stringify(body);
   response.writeHead(status, {
     ...(json && { 'content-type': 'application/json; charset=utf-8' }),
     ...headers,
   });
-  response.end(json);
+  response.end(text ?? json);
 }
