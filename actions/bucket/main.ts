@@ -12,13 +12,11 @@ const policyDocument = 'actions/bucket/README.md';
 export async function main(values: BucketInputs, signal: AbortSignal): Promise<void> {
   const { bucket: name, mode, region, accountRegionalNamespace: accountRegional } = values;
   const context = { region, policyDocument };
-  const s3 = createClient(S3Client, context);
+  const waiting = { clock: systemClock, signal, log: core.info };
+  const s3 = createClient(S3Client, { ...context, waiting });
   const account = await accountId(s3.config.credentials, context);
   const converge = mode === 'plan' ? planBucket : applyBucket;
-  const plan = await converge(
-    { ...values, name, account, accountRegional },
-    { s3, clock: systemClock, signal, log: core.info },
-  );
+  const plan = await converge({ ...values, name, account, accountRegional }, { s3, log: core.info });
   for (const warning of plan.warnings) core.warning(warning);
   core.setOutput('bucket', plan.bucket);
   core.setOutput('arn', plan.arn);

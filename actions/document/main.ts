@@ -16,7 +16,8 @@ const policyDocument = 'actions/document/README.md';
 export async function main(values: DocumentInputs, signal: AbortSignal): Promise<void> {
   const { region, mode } = values;
   const context = { region, policyDocument };
-  const ssm = createClient(SSMClient, context);
+  const waiting = { clock: systemClock, signal, log: core.info };
+  const ssm = createClient(SSMClient, { ...context, waiting });
   const account = await accountId(ssm.config.credentials, context);
   const wanted = [
     { name: values.deployDocument, content: deployDocument(values.imageRepository) },

@@ -9,7 +9,7 @@ import { waitUntilUsable } from '../../src/aws/wait-until-usable.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
 import { combineStores, openSecretStore, type SecretStore } from '../../src/github/secrets.ts';
 import type { RotationDeps, RotationOptions } from '../../src/rotation/options.ts';
-import { type KeysInputs, secretNames } from './inputs.ts';
+import { type KeysInputs, parameterOf, secretNames } from './inputs.ts';
 
 /** Time, cancellation and the log. */
 type Waiting = Pick<RotationDeps, 'clock' | 'signal' | 'log'>;
@@ -21,7 +21,7 @@ export function rotationOptions(values: KeysInputs): RotationOptions {
     identity: { ...user, boundary: values.permissionsBoundary },
     policy: storagePolicy(bucketArn(bucket, region), values.encryption),
     bucket: { name: bucket, region },
-    parameter: values.parameter ?? `/loki-host/${user.name}/credentials`,
+    parameter: parameterOf(values),
     parameterKey: values.parameterKey,
     secretNames: secretNames(values),
     maxAgeDays: values.maxAge,
@@ -34,7 +34,7 @@ export function rotationOptions(values: KeysInputs): RotationOptions {
 /** What the rotation works with: clients of AWS, the secrets, and the test of a new key. */
 export function rotationDeps(values: KeysInputs, waiting: Waiting): RotationDeps {
   const { bucket: name, region } = values;
-  const client = { region, policyDocument: 'actions/keys/README.md' };
+  const client = { region, policyDocument: 'actions/keys/README.md', waiting };
   return {
     ...waiting,
     iam: createClient(IAMClient, client),

@@ -6,7 +6,7 @@ import {
   ListAccessKeysCommand,
   UpdateAccessKeyCommand,
 } from '@aws-sdk/client-iam';
-import { unlessMissing } from './errors.ts';
+import { incomplete, unlessMissing } from './errors.ts';
 
 /** An access key of an IAM user, without its secret. */
 export interface AccessKey {
@@ -62,7 +62,7 @@ export async function createAccessKey(
   const { AccessKey } = await iam.send(command, { abortSignal: signal });
   if (AccessKey?.SecretAccessKey !== undefined) mask(AccessKey.SecretAccessKey);
   if (AccessKey?.AccessKeyId === undefined || AccessKey.SecretAccessKey === undefined) {
-    throw new Error('IAM CreateAccessKey answered without a key');
+    throw incomplete('IAM', 'CreateAccessKey', 'a key');
   }
   return { accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey };
 }

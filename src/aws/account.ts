@@ -1,4 +1,5 @@
 import { type ClientContext, createClient } from './clients.ts';
+import { incomplete } from './errors.ts';
 import { explainAwsError } from './explain.ts';
 
 /**
@@ -10,11 +11,11 @@ export async function accountId(
   context: ClientContext,
 ): Promise<string> {
   const { accountId: known } = await credentials().catch((error: unknown) => {
-    throw explainAwsError(error, context);
+    throw explainAwsError(error, { ...context, clientName: 'STSClient', commandName: 'the sign-in' });
   });
   if (known !== undefined) return known;
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
   const { Account } = await createClient(STSClient, context).send(new GetCallerIdentityCommand({}));
-  if (Account === undefined) throw new Error('STS GetCallerIdentity answered without an Account');
+  if (Account === undefined) throw incomplete('STS', 'GetCallerIdentity', 'an account');
   return Account;
 }

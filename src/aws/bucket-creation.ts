@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { UserError } from '../action/errors.ts';
 import type { OwnedBucket } from './bucket-settings.ts';
-import { awsErrorCode, awsHeader, awsStatus } from './errors.ts';
+import { awsErrorCode, awsHeader, awsStatus, awsWords } from './errors.ts';
 
 /**
  * Names the owner before anything is created: in us-east-1, creating one's own bucket again succeeds and resets its ACL.
@@ -14,7 +14,7 @@ import { awsErrorCode, awsHeader, awsStatus } from './errors.ts';
  */
 export async function bucketExists({ s3, id, region }: OwnedBucket): Promise<boolean> {
   const head = await s3.send(new HeadBucketCommand(id)).catch((error: unknown) => {
-    if (statusOf(error) === 404) return undefined;
+    if (awsStatus(error) === 404) return undefined;
     throw explainRefusal(error, id, region);
   });
   if (head === undefined) return false;
@@ -39,8 +39,8 @@ export async function createBucket(
     await s3.send(new CreateBucketCommand(input));
   } catch (error) {
     const code = awsErrorCode(error);
-    // A create that was sent again because its first answer was lost: ours, if owner and region are right.
-    if (code === 'BucketAlreadyOwnedByYou' && (await bucketExists(bucket))) return;
+    // A create that was sent again because its first answer was lost: ours, unless it is in another region.
+    if (code === 'BucketAlreadyOwnedByYou') return void (await bucketExists(bucket));
     if (code !== 'BucketAlreadyExists') throw error;
     throw new UserError(
       `The bucket name ${id.Bucket} is taken by another account. Choose another name, or \`account-regional-namespace: true\`.`,
@@ -49,20 +49,15 @@ export async function createBucket(
   }
 }
 
-/** An explained error has what S3 answered as its cause. */
-function statusOf(error: unknown): number | undefined {
-  return awsStatus(error) ?? (error instanceof Error ? awsStatus(error.cause) : undefined);
-}
-
 function explainRefusal(error: unknown, { Bucket, ExpectedBucketOwner }: OwnedBucket['id'], region: string) {
-  const status = statusOf(error);
+  const status = awsStatus(error);
   const found = awsHeader(error, 'x-amz-bucket-region');
   if (status === 301 || (status === 400 && found !== undefined && found !== region)) {
     return elsewhere(Bucket, found ?? 'another region', region, error);
   }
   if (status !== 403) return error;
   return new UserError(
-    `The bucket ${Bucket} exists but belongs to another account, or this run may not do s3:ListBucket on it (this run's account: ${ExpectedBucketOwner}). ` +
+    `The bucket ${Bucket} exists, but S3 refuses it to this run (${awsWords(error)}): it belongs to another account than ${ExpectedBucketOwner}, or a policy of the caller, the bucket, the organization or the network denies s3:ListBucket on it. ` +
       'Choose another name, or `account-regional-namespace: true`, which gives names nobody else can take.',
     { cause: error },
   );

@@ -1,14 +1,11 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { UserError } from '../action/errors.ts';
-import { type Clock, poll } from '../poll.ts';
 import { bucketArn } from './arn.ts';
 import { bucketExists, createBucket } from './bucket-creation.ts';
 import { lifecycle } from './bucket-lifecycle.ts';
 import { bucketPolicy } from './bucket-policy.ts';
 import type { Inspection, OwnedBucket } from './bucket-settings.ts';
 import * as settings from './bucket-settings.ts';
-import { type Change, describeChange, type PendingChange } from './changes.ts';
-import { awsErrorCode } from './errors.ts';
+import { type Change, describeChange } from './changes.ts';
 import type { Encryption } from './input-types.ts';
 
 export interface BucketOptions {
@@ -27,8 +24,6 @@ export interface BucketOptions {
 
 export interface BucketDeps {
   s3: S3Client;
-  clock: Clock;
-  signal: AbortSignal;
   log(line: string): void;
 }
 
@@ -54,7 +49,9 @@ export async function applyBucket(options: BucketOptions, deps: BucketDeps): Pro
   if (isMissing) await createBucket(bucket, options);
   const inspections = await inspect(bucket, options);
   for (const { pending } of inspections) {
-    if (pending !== undefined) await apply(pending, deps);
+    if (pending === undefined) continue;
+    deps.log(describeChange(pending.change));
+    await pending.apply();
   }
   return planOf(bucket, isMissing, inspections);
 }
@@ -89,25 +86,4 @@ function planOf({ id, arn, region }: OwnedBucket, isMissing: boolean, inspection
     ],
     warnings: inspections.flatMap(({ warning }) => warning ?? []),
   };
-}
-
-/** S3 answers OperationAborted while another change of the same bucket settles, for up to some minutes. */
-async function apply({ change, apply }: PendingChange, { clock, signal, log }: BucketDeps): Promise<void> {
-  log(describeChange(change));
-  const done = await poll({ every: 5_000, timeout: 180_000, clock, signal }, async (waitedMs) => {
-    try {
-      await apply();
-      return true;
-    } catch (error) {
-      if (awsErrorCode(error) !== 'OperationAborted') throw error;
-      const seconds = Math.round(waitedMs / 1000);
-      log(`  S3 is still busy with an earlier change of this bucket, waiting (${seconds} s)`);
-      return undefined;
-    }
-  });
-  if (done === undefined) {
-    throw new UserError(
-      `S3 was busy with another change of this bucket for 3 minutes; ${change.setting} is not set yet. Run again.`,
-    );
-  }
 }

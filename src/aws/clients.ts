@@ -1,5 +1,6 @@
 import type { MiddlewareStack } from '@smithy/types';
 import { explainAwsError } from './explain.ts';
+import { untilSettled, type Waiting } from './settle.ts';
 
 /** The options of every AWS client of this project; retries with back-off are the SDK's. */
 export function clientOptions(region: string) {
@@ -15,27 +16,30 @@ export interface ClientContext {
   region: string;
   /** Where the whole policy of the caller is documented: `actions/bucket/README.md`. */
   policyDocument: string;
+  /** For clients that write: what AWS cannot do yet is waited for. */
+  waiting?: Waiting;
 }
 
 /**
- * Makes a client that throws a `UserError` with the remedy where AWS answers with no more than a code:
+ * Makes a client that throws a `UserError` with what AWS said and the remedy, and that waits for what AWS cannot do yet:
  * `createClient(S3Client, { region, policyDocument: 'actions/bucket/README.md' })`.
  * @param options come before those of every client
  */
 export function createClient<C, Options, I extends object, O extends object>(
   ClientOf: new (...options: [] | [Options]) => C & { middlewareStack: MiddlewareStack<I, O> },
-  { region, policyDocument }: ClientContext,
+  { waiting, ...where }: ClientContext,
   options?: NoInfer<Partial<Options>>,
 ): C {
-  const client = new ClientOf({ ...clientOptions(region), ...options } as Options);
+  const client = new ClientOf({ ...clientOptions(where.region), ...options } as Options);
   client.middlewareStack.use({
     applyToStack: (stack) =>
       stack.add(
         (next, context) => async (args) => {
+          const call = { ...context, ...where, input: args.input };
           try {
-            return await next(args);
+            return await untilSettled(call, () => next(args), waiting);
           } catch (error) {
-            throw explainAwsError(error, { ...context, policyDocument });
+            throw explainAwsError(error, call);
           }
         },
         { step: 'initialize', priority: 'high' },

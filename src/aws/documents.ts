@@ -12,7 +12,7 @@ import {
 import { UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
 import type { Change } from './changes.ts';
-import { unlessMissing } from './errors.ts';
+import { incomplete, unlessMissing } from './errors.ts';
 
 /** A document for Run Command as it should be in the account. */
 export interface WantedDocument {
@@ -81,7 +81,7 @@ async function write({ name, content }: WantedDocument, isFirst: boolean, ssm: S
     ? await ssm.send(new CreateDocumentCommand({ ...body, DocumentType: 'Command' }))
     : await ssm.send(new UpdateDocumentCommand({ ...body, DocumentVersion: '$LATEST' }));
   if (DocumentDescription?.DocumentVersion === undefined) {
-    throw new Error(`SSM answered without the version of the document ${name}`);
+    throw incomplete('SSM', isFirst ? 'CreateDocument' : 'UpdateDocument', `the version of ${name}`);
   }
   return DocumentDescription.DocumentVersion;
 }
@@ -110,7 +110,7 @@ export async function pinDocument(ssm: SSMClient, wanted: WantedDocument): Promi
   if (version === undefined) throw await notPublished(ssm, name);
   const { Document } = await ssm.send(new DescribeDocumentCommand({ Name: name, DocumentVersion: version }));
   if (Document?.Hash === undefined) {
-    throw new Error(`SSM DescribeDocument answered without the hash of ${name}`);
+    throw incomplete('SSM', 'DescribeDocument', `the hash of ${name}`);
   }
   return { version, sha256: Document.Hash };
 }
@@ -142,8 +142,7 @@ async function findVersion(ssm: SSMClient, { name, content }: WantedDocument): P
   const published = await unlessMissing(ssm.send(command));
   if (published === undefined) return undefined;
   const { Content = '', DocumentVersion } = published;
-  if (DocumentVersion === undefined)
-    throw new Error(`SSM answered without the version of the document ${name}`);
+  if (DocumentVersion === undefined) throw incomplete('SSM', 'GetDocument', `the version of ${name}`);
   if (isDeepStrictEqual(parsed(Content), JSON.parse(content))) return DocumentVersion;
   throw new UserError(
     `Version ${DocumentVersion} of the document ${name} has the version name that this action publishes, but other content; nothing was run. Look in CloudTrail for who wrote it (UpdateDocument, CreateDocument), delete the document, and publish it again with the document action.`,

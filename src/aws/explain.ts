@@ -1,27 +1,32 @@
 import { messageOf, UserError } from '../action/errors.ts';
-import { awsErrorCode, awsStatus } from './errors.ts';
+import { parseDenial, remedyFor } from './denial.ts';
+import { awsErrorCode, awsStatus, awsWords, isInAwsForm, isNetworkError, isThrottled } from './errors.ts';
+import { type RefusedCall, remedyOf } from './remedies.ts';
 
-interface CallContext {
+/** A call, as the SDK knows it. */
+export interface CallContext {
+  /** `S3Client`. */
   clientName?: string;
+  /** `CreateBucketCommand`. */
   commandName?: string;
+  /** The members of its request. */
+  input?: object;
+  region: string;
   /** Where the whole policy is documented: `actions/bucket/README.md`. */
   policyDocument: string;
 }
 
-const denied = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']);
-const badCredentials = new Set([
-  'InvalidClientTokenId',
-  'InvalidAccessKeyId',
-  'SignatureDoesNotMatch',
-  'UnrecognizedClientException',
-  'InvalidSignatureException',
-  'AuthFailure',
+const denied = new Set([
+  'AccessDenied',
+  'UnauthorizedOperation',
+  'UnauthorizedAccess',
+  'NotAuthorized',
+  'AuthorizationError',
 ]);
-const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
 
 /**
- * Turns the AWS errors that a policy, a key or a session causes into a `UserError` with the remedy;
- * every other error is returned as it is.
+ * Turns every error that a service, the network or the credentials cause into a `UserError`: who was asked for what, the
+ * service's own words, and what to do where that is known. Every other error is a bug, and is returned as it is.
  */
 export function explainAwsError(error: unknown, context: CallContext): unknown {
   if (error instanceof UserError) return error;
@@ -30,32 +35,66 @@ export function explainAwsError(error: unknown, context: CallContext): unknown {
 }
 
 function explanation(error: unknown, context: CallContext): string | undefined {
-  const code = awsErrorCode(error);
-  // The answer to HeadBucket has no body, so the SDK has only its status to name the error by.
-  if (denied.has(code) || (awsStatus(error) === 403 && code === '403')) {
-    return explainDenial(messageOf(error), context);
-  }
-  if (badCredentials.has(code)) {
-    return `AWS does not know the credentials of this run (${code}). Check the role or key they come from.`;
-  }
-  if (expired.has(code)) {
-    return `The AWS session of this run has expired (${code}). Ask for a longer one, e.g. role-duration-seconds.`;
-  }
-  if (error instanceof Error && error.name === 'CredentialsProviderError') {
+  if (!(error instanceof Error)) return undefined;
+  const call = refusedCall(context);
+  if (denied.has(awsErrorCode(error))) return explainDenial(messageOf(error), context);
+  if (awsStatus(error) !== undefined) return explainAnswer(error, call);
+  if (/^(CredentialsProvider|TokenProvider)Error$/.test(error.name)) {
     return 'There are no AWS credentials. Run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.';
+  }
+  if (error.name === 'AbortError') {
+    return `${call.service} did not answer ${whatOf(call)} before the run gave up. Run again.`;
+  }
+  if (error.name === 'EndpointError' || isNetworkError(error)) {
+    return `${call.service} could not be reached for ${whatOf(call)} (${messageOf(error).trim()}). Check the region ${call.region} and the runner's network, proxy and certificates, then run again.`;
   }
   return undefined;
 }
 
+function explainAnswer(error: unknown, call: RefusedCall): string {
+  const status = awsStatus(error) ?? 0;
+  if (!isInAwsForm(error)) {
+    return `${call.service} did not answer ${whatOf(call)} in the form of AWS (status ${status}). Check what stands between the runner and AWS, such as a proxy, and AWS_ENDPOINT_URL; then run again.`;
+  }
+  const words = awsWords(error);
+  if (isThrottled(error)) {
+    return `${call.service} has too many calls to answer ${whatOf(call)} (${words}). Run again in some minutes.`;
+  }
+  if (status >= 500) {
+    return `${call.service} failed at every attempt of ${whatOf(call)} (${words}). See https://health.aws.amazon.com, then run again.`;
+  }
+  const remedy = remedyOf(awsErrorCode(error), messageOf(error), call) ?? remedyByStatus(error);
+  return `${call.service} refused ${whatOf(call)} (${words}). ${remedy}`.trim();
+}
+
+function remedyByStatus(error: unknown): string {
+  if (awsErrorCode(error) !== '' || awsStatus(error) !== 403) return '';
+  return 'It is another account’s, or a policy of the caller, the resource, the organization or the network denies it.';
+}
+
+/** `CreateBucket of acme-usage-logs`. */
+function whatOf({ operation, subject }: RefusedCall): string {
+  return subject === undefined ? operation : `${operation} of ${subject}`;
+}
+
+function refusedCall({ clientName = 'AWSClient', commandName = 'a call', input = {}, region }: CallContext) {
+  const members: Record<string, unknown> = { ...input };
+  const names = ['Bucket', 'UserName', 'Name', 'DocumentName', 'CommandId'].map((member) => members[member]);
+  const subject = names.find((name) => typeof name === 'string');
+  const service = clientName.replace(/Client$/, '');
+  return { service, operation: commandName.replace(/Command$/, ''), subject, region };
+}
+
 function explainDenial(message: string, context: CallContext): string {
-  const caller = /User: (\S+)/.exec(message)?.[1] ?? 'The caller';
-  const action = /perform: (\S+)/.exec(message)?.[1] ?? iamAction(context);
-  const resource = /on resource: "?([^\s"]+)/.exec(message)?.[1];
+  const denial = parseDenial(message);
+  const { caller = 'The caller', action = iamAction(context), resource } = denial;
   const statement = JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource ?? '…' });
-  return (
-    `AccessDenied: ${caller} may not do ${action}${resource === undefined ? '' : ` on ${resource}`}. ` +
-    `Add this statement to its policy: ${statement} (the whole policy: ${context.policyDocument}).`
+  const remedy = remedyFor(
+    { ...denial, action },
+    `${statement} (the whole policy: ${context.policyDocument}).`,
   );
+  const by = denial.policyArn === undefined ? '' : ` (${denial.policyArn})`;
+  return `AccessDenied: ${caller} may not do ${action}${resource === undefined ? '' : ` on ${resource}`}${by}. ${remedy}`;
 }
 
 /** S3 names many permissions differently from its operations. Source: S3 user guide, "Required permissions". */
@@ -70,8 +109,7 @@ const s3Actions: Record<string, string> = {
   PutBucketLifecycleConfiguration: 'PutLifecycleConfiguration',
 };
 
-function iamAction({ clientName, commandName }: CallContext): string {
-  const service = (clientName ?? '').replace(/Client$/, '').toLowerCase();
-  const operation = (commandName ?? '').replace(/Command$/, '');
-  return `${service}:${(service === 's3' && s3Actions[operation]) || operation}`;
+function iamAction(context: CallContext): string {
+  const { service, operation } = refusedCall(context);
+  return `${service.toLowerCase()}:${(service === 'S3' && s3Actions[operation]) || operation}`;
 }

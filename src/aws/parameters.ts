@@ -18,6 +18,7 @@ export interface PublishedPair {
   kmsKey: string | undefined;
   /** The key ids of all versions that SSM keeps, which are the last hundred. */
   handedOut: Set<string>;
+  version: number;
 }
 
 /** @returns `undefined` where there is no such parameter. */
@@ -34,6 +35,7 @@ export async function describePair(ssm: SSMClient, Name: string): Promise<Publis
     accessKeyId: ids.at(-1),
     kmsKey: ownKmsKey(versions.at(-1)?.KeyId),
     handedOut: new Set(ids.filter((id) => id !== undefined)),
+    version: versions.at(-1)?.Version ?? 0,
   };
 }
 

@@ -1,8 +1,9 @@
 import { HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import { messageOf, UserError } from '../action/errors.ts';
+import { UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
 import type { KeyPair } from './access-keys.ts';
 import { clientOptions } from './clients.ts';
+import { awsWords } from './errors.ts';
 
 /** A new key works on one S3 front end some seconds before it works on all (seen: 8 to 15 s). */
 const successesInARow = 5;
@@ -28,7 +29,7 @@ export async function waitUntilUsable(
       inARow = 0;
       last = error;
       const seconds = Math.round(waitedMs / 1000);
-      log(`waiting for ${pair.accessKeyId} to work on ${bucket.name}: ${seconds} s, ${messageOf(error)}`);
+      log(`waiting for ${pair.accessKeyId} to work on ${bucket.name}: ${seconds} s, ${awsWords(error)}`);
     }
     return inARow >= successesInARow ? true : undefined;
   });

@@ -1,5 +1,6 @@
 import type { AccessKey } from '../aws/access-keys.ts';
 import { isSameKmsKey } from '../aws/parameters.ts';
+import { unshownUntil, type Written } from './own-work.ts';
 import { ageInDays, concurrentKey, lostKey, previousKey, publishedKey, type RotationState } from './state.ts';
 
 /** What a rotation does next; docs/rotation.md has the order. */
@@ -20,8 +21,7 @@ export interface RotationRequest {
   parameterKey?: string | undefined;
   /** The key that this run made, which is not replaced again, whatever `maxAgeDays`. */
   made?: string | undefined;
-  /** The key that this run wrote to the secrets last. */
-  written?: string | undefined;
+  written?: Written | undefined;
 }
 
 /** Decides on what one look found; makes no call. */
@@ -44,10 +44,14 @@ function decideOnPublished(state: RotationState, request: RotationRequest): Deci
     return { kind: 'rotate', reason: 'the key in the parameter is not one of the user’s' };
   }
   if (!key.active) return { kind: 'rotate', reason: `the key in the parameter, ${key.id}, is inactive` };
+  const until = unshownUntil(state, request.written);
+  if (until !== undefined) return { kind: 'wait', key, until, reason: unshown };
   const unfinished = whyUnfinished(state, key, request);
   if (unfinished !== undefined) return { kind: 'finish', key, reason: unfinished };
   return afterConcurrentRun(state, key) ?? decideOnAge(state, key, request);
 }
+
+const unshown = 'AWS or GitHub does not show yet what this run wrote';
 
 /** Why the published key is not everywhere. */
 function whyUnfinished(
@@ -56,7 +60,7 @@ function whyUnfinished(
   { written }: RotationRequest,
 ): string | undefined {
   if (id !== record.currentKey) return `${id} is in the parameter but not recorded`;
-  if (written !== undefined && written !== id) return `another run published ${id} after ${written}`;
+  if (written !== undefined && written.key !== id) return `another run published ${id} after ${written.key}`;
   if (missingSecrets.length === 0) return undefined;
   return `the secret ${missingSecrets.join(' and ')} does not exist`;
 }

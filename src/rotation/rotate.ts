@@ -1,15 +1,16 @@
 import { UserError } from '../action/errors.ts';
 import { deleteAccessKey, type KeyPair } from '../aws/access-keys.ts';
-import { describeChange } from '../aws/changes.ts';
+import { describeChange, type PendingChange } from '../aws/changes.ts';
 import { proveParameterWrite, readPair } from '../aws/parameters.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { type RotationDeps, type RotationOptions, valuesOf } from './options.ts';
+import { type OwnWork, withOwnWork } from './own-work.ts';
 import { writeRecord } from './record.ts';
 import { deployAdvice, type Report, reportOn } from './report.ts';
 import { newPair } from './rotate/new-pair.ts';
 import { makeRoom } from './rotate/room.ts';
-import { type RotationState, staleAfterMs } from './state.ts';
+import { staleAfterMs } from './state.ts';
 
 /** A run, and what it did that cannot be read again. */
 interface Run {
@@ -17,27 +18,30 @@ interface Run {
   deps: RotationDeps;
   /** Whether it proved that it can write the parameter and the secrets. */
   proven: boolean;
-  /** The key it made. */
-  made?: string;
-  /** The key it wrote to the secrets last. */
-  written?: string;
+  own: OwnWork;
+  /** What it changed of the user last, and until when that may not be shown. */
+  changed?: { settings: string; until: number };
 }
 
 /** Milliseconds after which a run gives up whose keys others keep changing. */
 const giveUpAfterMs = 30 * 60_000;
 const longestSleepMs = 30_000;
+/** Milliseconds after which a change of the user is made again where it is still not shown, and between two looks for it. */
+const shownWithinMs = 60_000;
+const lookAgainMs = 3_000;
 
 /**
  * Hands out a new key where one is due: looks, does one step, and looks again, until there is nothing left to do.
  * docs/rotation.md says why each step leaves something that the next run, or another one at the same time, can continue.
  */
 export async function rotate(options: RotationOptions, deps: RotationDeps): Promise<Report> {
-  const run: Run = { options, deps, proven: false };
+  const run: Run = { options, deps, proven: false, own: { deleted: new Set() } };
   const end = deps.clock.now() + giveUpAfterMs;
   for (;;) {
-    const inspection = await inspect(options, deps);
-    const { made, written } = run;
-    const decision = decide(inspection.state, { ...options, made, written });
+    const { own } = run;
+    const found = await inspect(options, deps);
+    const inspection = { ...found, state: withOwnWork(found.state, own) };
+    const decision = decide(inspection.state, { ...options, made: own.made?.key.id, written: own.written });
     if (!(await step(inspection, decision, run))) return reportRotation(inspection, decision, run);
     if (deps.clock.now() > end) {
       throw new UserError(
@@ -57,11 +61,23 @@ async function step(inspection: Inspection, decision: Decision, run: Run): Promi
     return true;
   }
   if (pending.length === 0) return await carryOut(decision, inspection, run);
+  await changeUser(pending, run);
+  return true;
+}
+
+/** What was changed a moment ago, and is not shown yet, is not changed again. */
+async function changeUser(pending: PendingChange[], run: Run): Promise<void> {
+  const { clock, signal, log } = run.deps;
+  const settings = pending.map(({ change }) => change.setting).join();
+  if (run.changed?.settings === settings && clock.now() < run.changed.until) {
+    log(`IAM does not show yet what was changed: ${settings}`);
+    return await clock.sleep(lookAgainMs, signal);
+  }
   for (const { change, apply } of pending) {
     log(describeChange(change));
     await apply();
   }
-  return true;
+  run.changed = { settings, until: clock.now() + shownWithinMs };
 }
 
 /** `false` when the decision is to keep the key that there is. */
@@ -74,6 +90,7 @@ async function carryOut(decision: Decision, inspection: Inspection, run: Run): P
     case 'delete':
       deps.log(`Deleting ${decision.key.id}: ${decision.reason}`);
       await deleteAccessKey(deps.iam, options.identity.name, decision.key.id);
+      run.own.deleted.add(decision.key.id);
       return true;
     case 'wait':
       deps.log(`Waiting until ${decision.until.toISOString()} at most: ${decision.reason}`);
@@ -81,10 +98,10 @@ async function carryOut(decision: Decision, inspection: Inspection, run: Run): P
       return true;
     case 'finish':
       deps.log(`The last rotation is finished first: ${decision.reason}`);
-      await handOut(await readPair(deps.ssm, options.parameter, deps.mask), state, run);
+      await handOut(await readPair(deps.ssm, options.parameter, deps.mask), inspection, run);
       return true;
     case 'rotate':
-      if (!(await makeRoom(options, state, deps))) await handOutNewPair(inspection, run);
+      await makeRoomOrPair(inspection, run);
       return true;
   }
 }
@@ -93,20 +110,33 @@ async function sleepUntil(until: Date, now: Date, { clock, signal }: RotationDep
   await clock.sleep(Math.min(longestSleepMs, until.getTime() - now.getTime() + 1000), signal);
 }
 
-async function handOutNewPair({ state, age }: Inspection, run: Run): Promise<void> {
-  if (age() > staleAfterMs) return;
-  const options = { ...run.options, parameterKey: parameterKeyOf(run.options, state) };
-  const pair = await newPair(options, new Date(state.now.getTime() + age()), run.deps);
-  if (pair === undefined) return;
-  run.made = pair.accessKeyId;
-  await handOut(pair, state, run);
+async function makeRoomOrPair(inspection: Inspection, run: Run): Promise<void> {
+  const deleted = await makeRoom(run.options, inspection.state, run.deps);
+  if (deleted === undefined) await handOutNewPair(inspection, run);
+  else run.own.deleted.add(deleted);
+}
+
+async function handOutNewPair(inspection: Inspection, run: Run): Promise<void> {
+  if (inspection.age() > staleAfterMs) return;
+  const kmsKey = parameterKeyOf(run.options, inspection.state);
+  const options = { ...run.options, parameterKey: kmsKey };
+  const made = await newPair(options, timeAt(inspection), run.deps);
+  if (made === undefined) return;
+  const { pair, version } = made;
+  run.own.made = { key: { id: pair.accessKeyId, active: true, created: timeAt(inspection) }, version, kmsKey };
+  await handOut(pair, inspection, run);
+}
+
+/** The time at AWS. */
+function timeAt({ state, age }: Inspection): Date {
+  return new Date(state.now.getTime() + age());
 }
 
 /** Writes to the secrets what the parameter holds already, and records it. */
-async function handOut(pair: KeyPair, { keys, record, now }: RotationState, run: Run): Promise<void> {
+async function handOut(pair: KeyPair, inspection: Inspection, run: Run): Promise<void> {
   const { options, deps } = run;
+  const { keys, record, now } = inspection.state;
   const currentKey = pair.accessKeyId;
-  run.written = currentKey;
   if (deps.secrets !== undefined) {
     const values = valuesOf(options.secretNames, pair);
     await deps.secrets.publish(values);
@@ -116,6 +146,7 @@ async function handOut(pair: KeyPair, { keys, record, now }: RotationState, run:
   const previous = keys.find(({ id }) => id === before && id !== currentKey);
   const facts = { currentKey, currentSince: now, previousKey: previous?.id ?? '' };
   await writeRecord(deps.iam, options.identity.name, facts);
+  run.own.written = { key: currentKey, at: timeAt(inspection), before: record };
 }
 
 /** The one asked for, or the one that the parameter has. */
@@ -135,13 +166,13 @@ async function proveWrites(state: RotationState, run: Run): Promise<void> {
 function reportRotation(
   { identity, state }: Inspection,
   decision: Decision,
-  { options, made, written }: Run,
+  { options, own: { made, written } }: Run,
 ): Report {
   const warnings = identity.notes;
   const found = { state, decision };
   if (written === undefined) return reportOn(found, options, { warnings });
   const id = state.published?.accessKeyId;
-  const rotated = id === made;
+  const rotated = id === made?.key.id;
   const verdict = rotated
     ? `A new key, ${id}, is in the parameter and the secrets.`
     : `The rotation to ${id} is finished now.`;

@@ -12,14 +12,14 @@ const attemptsTimeout = 60_000;
 /**
  * Makes a key, tests it and writes it to the parameter; from then on the next run can finish what this one does not.
  * @param now the time at AWS
- * @returns `undefined` where the run has to look again: another run made a key, or this one was held up.
+ * @returns the pair and the version of the parameter; `undefined` where the run has to look again: another run made a key, or this one was held up.
  * @throws UserError when the key does not work; it is deleted again.
  */
 export async function newPair(
   options: RotationOptions,
   now: Date,
   deps: RotationDeps,
-): Promise<KeyPair | undefined> {
+): Promise<{ pair: KeyPair; version: number } | undefined> {
   const { clock, iam, ssm, signal, log } = deps;
   const user = options.identity.name;
   const taggedAt = clock.now();
@@ -40,7 +40,7 @@ export async function newPair(
   }
   const version = await publishPair(ssm, options, pair, inTime(signal));
   log(`Wrote ${options.parameter}, version ${version}`);
-  return pair;
+  return { pair, version };
 }
 
 async function createUnlessFull(

@@ -11,18 +11,18 @@ export type Room =
 
 /**
  * Deletes a key where the user has two and one of them is out of use.
- * @returns whether it deleted one.
+ * @returns the id of the key it deleted.
  * @throws UserError that shows both keys when neither may be deleted.
  */
 export async function makeRoom(
   { identity, graceDays }: RotationOptions,
   state: RotationState,
   { iam, log }: RotationDeps,
-): Promise<boolean> {
-  if (state.keys.length < 2) return false;
+): Promise<string | undefined> {
+  if (state.keys.length < 2) return undefined;
   const uses = await lastUses(iam, state.keys);
   const room = roomFor(state, uses, graceDays);
-  if (room.kind === 'enough') return false;
+  if (room.kind === 'enough') return undefined;
   const shown = describeKeys(state, uses);
   if (room.kind === 'blocked') {
     throw new UserError(
@@ -31,7 +31,7 @@ export async function makeRoom(
   }
   log(`Deleting ${room.key.id} to make room, since ${room.why}. Keys: ${shown}`);
   await deleteAccessKey(iam, identity.name, room.key.id);
-  return true;
+  return room.key.id;
 }
 
 /**
