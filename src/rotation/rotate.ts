@@ -10,7 +10,7 @@ import { writeRecord } from './record.ts';
 import { deployAdvice, type Report, reportOn } from './report.ts';
 import { newPair } from './rotate/new-pair.ts';
 import { makeRoom } from './rotate/room.ts';
-import { staleAfterMs } from './state.ts';
+import { type RotationState, staleAfterMs } from './state.ts';
 
 /** A run, and what it did that cannot be read again. */
 interface Run {

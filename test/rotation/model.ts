@@ -136,5 +136,5 @@ function find({ keys }: World, id: unknown) {
 }
 
 function failure(name: string): Error {
-  return Object.assign(new Error(name), { name, $metadata: {} });
+  return Object.assign(new Error(name), { name, $fault: 'client', $metadata: {} });
 }

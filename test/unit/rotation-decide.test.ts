@@ -18,7 +18,7 @@ const foreign = key('AKIAFOREIGN', 4);
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
 
 function published(...ids: string[]): NonNullable<RotationState['published']> {
-  return { accessKeyId: ids.at(-1), kmsKey: undefined, handedOut: new Set(ids) };
+  return { accessKeyId: ids.at(-1), kmsKey: undefined, handedOut: new Set(ids), version: ids.length };
 }
 
 function state(change: Partial<RotationState> = {}): RotationState {
@@ -48,7 +48,7 @@ describe('A new key', () => {
     ['when the key in the parameter is inactive', { keys: [{ ...young, active: false }] }],
     [
       'when the parameter does not say which key it holds',
-      { published: { accessKeyId: undefined, kmsKey: undefined, handedOut: new Set() } },
+      { published: { accessKeyId: undefined, kmsKey: undefined, handedOut: new Set(), version: 1 } },
     ],
   ])('is due %s', (_, change) => {
     expect(decide(state(change), { maxAgeDays: 90 }).kind).toBe('rotate');
@@ -127,7 +127,7 @@ describe('A rotation that stopped half-way', () => {
   });
 
   it('is finished by a run that wrote the secrets before another run wrote the parameter', () => {
-    expect(decide(state(), { maxAgeDays: 90, written: 'AKIAOTHER' }).kind).toBe('finish');
+    expect(decide(state(), { maxAgeDays: 90, written: { key: 'AKIAOTHER', at: minutesAgo(2), before: {} } }).kind).toBe('finish');
   });
 });
 

@@ -1,0 +1,41 @@
+import type { CannedAnswer, Fault } from '../../local-stack/faults.ts';
+import type { Scene } from './scene.ts';
+
+/** One answer of a service, and what a run makes of it. */
+export interface Row {
+  /** What was asked, and what goes wrong. */
+  member: string;
+  /** Where somebody met it: an issue, or a page of the service's documentation. */
+  source: string;
+  action: ActionName;
+  /** In place of those of a run in which everything is right; `''` is not given. */
+  inputs?: Record<string, string>;
+  aws?: Fault[];
+  github?: Fault[];
+  /** What there is before the run. */
+  prepare?: (scene: Scene) => Promise<unknown>;
+  /** What the run says, in its log; it never says that this is a bug. */
+  says: RegExp | RegExp[];
+  saysNot?: RegExp;
+  /** What there is after the run, as `Scene.left` puts it. */
+  left: string;
+}
+
+export type ActionName = 'bucket' | 'keys' | 'document' | 'deploy';
+
+/** Rows of one kind. */
+export interface Kind {
+  /** As the table shows it: `right after a create`. */
+  kind: string;
+  rows: Row[];
+}
+
+type Canned = Omit<CannedAnswer, 'message'> & { message?: string };
+
+/** The next call of this operation is answered like this, or so many in a row. */
+export function answers(operation: string, { message = '', ...canned }: Canned, times = 1): Fault {
+  return { operation, times, kind: 'answer', answer: { ...canned, message } };
+}
+
+/** So many times that no run outlasts it. */
+export const always = 10_000;
