@@ -1,9 +1,11 @@
 import * as core from '@actions/core';
 import { context, getOctokit } from '@actions/github';
 import { IAMClient } from '@aws-sdk/client-iam';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { bucketArn } from '../../src/aws/arn.ts';
 import { createClient } from '../../src/aws/clients.ts';
+import { requireBucket } from '../../src/aws/locate-bucket.ts';
 import { storagePolicy } from '../../src/aws/storage-policy.ts';
 import { waitUntilUsable } from '../../src/aws/wait-until-usable.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
@@ -40,6 +42,7 @@ export function rotationDeps(values: KeysInputs, waiting: Waiting): RotationDeps
     iam: createClient(IAMClient, client),
     ssm: createClient(SSMClient, client),
     secrets: openSecrets(values, waiting),
+    requireBucket: () => requireBucket(createClient(S3Client, client), { name, region }, waiting),
     waitUntilUsable: (pair) => waitUntilUsable(pair, { name, region }, waiting),
     mask: core.setSecret,
   };

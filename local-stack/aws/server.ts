@@ -17,7 +17,7 @@ import type { Operation } from './operation.ts';
 import { createProxy } from './proxy.ts';
 import { type AwsRequest, jsonOf } from './request.ts';
 import { RunCommand, type RunCommandLimits } from './run-command/run-command.ts';
-import { answerS3 } from './s3/answer.ts';
+import { answerFromNowhere, answerS3 } from './s3/answer.ts';
 import { Buckets } from './s3/buckets.ts';
 import { Time } from './time.ts';
 
@@ -69,6 +69,8 @@ export async function startAws(options: AwsOptions): Promise<LocalAws> {
   const faults = createFaults();
   const earlier = new EarlierAnswers<Answer>();
   const answer = async (request: AwsRequest, operation: Operation) => {
+    const nowhere = operation.service === 's3' && (await answerFromNowhere(request, operation, parts));
+    if (nowhere) return nowhere;
     await authorize(request, operation, { account, moto: options.moto, hosts, ...parts });
     return answerRequest(request, operation, { ...parts, region });
   };

@@ -2,25 +2,20 @@ import {
   type BucketLocationConstraint,
   CreateBucketCommand,
   type CreateBucketCommandInput,
-  HeadBucketCommand,
 } from '@aws-sdk/client-s3';
 import { UserError } from '../action/errors.ts';
 import type { OwnedBucket } from './bucket-settings.ts';
-import { awsErrorCode, awsHeader, awsStatus, awsWords } from './errors.ts';
+import { awsErrorCode, awsStatus, awsWords } from './errors.ts';
+import { locateBucket } from './locate-bucket.ts';
 
 /**
  * Names the owner before anything is created: in us-east-1, creating one's own bucket again succeeds and resets its ACL.
  * @throws UserError when the bucket belongs to another account, or is in another region.
  */
 export async function bucketExists({ s3, id, region }: OwnedBucket): Promise<boolean> {
-  const head = await s3.send(new HeadBucketCommand(id)).catch((error: unknown) => {
-    if (awsStatus(error) === 404) return undefined;
-    throw explainRefusal(error, id, region);
-  });
-  if (head === undefined) return false;
-  const { BucketRegion = region } = head;
-  if (BucketRegion !== region) throw elsewhere(id.Bucket, BucketRegion, region);
-  return true;
+  const found = await locateBucket(s3, id, region);
+  if (found.kind === 'refused') throw refusedBucket(found.error, id);
+  return found.kind === 'here';
 }
 
 /** @throws UserError when another account has a bucket of that name. */
@@ -49,23 +44,11 @@ export async function createBucket(
   }
 }
 
-function explainRefusal(error: unknown, { Bucket, ExpectedBucketOwner }: OwnedBucket['id'], region: string) {
-  const status = awsStatus(error);
-  const found = awsHeader(error, 'x-amz-bucket-region');
-  if (status === 301 || (status === 400 && found !== undefined && found !== region)) {
-    return elsewhere(Bucket, found ?? 'another region', region, error);
-  }
-  if (status !== 403) return error;
+function refusedBucket(error: unknown, { Bucket, ExpectedBucketOwner }: OwnedBucket['id']): unknown {
+  if (awsStatus(error) !== 403) return error;
   return new UserError(
     `The bucket ${Bucket} exists, but S3 refuses it to this run (${awsWords(error)}): it belongs to another account than ${ExpectedBucketOwner}, or a policy of the caller, the bucket, the organization or the network denies s3:ListBucket on it. ` +
       'Choose another name, or `account-regional-namespace: true`, which gives names nobody else can take.',
     { cause: error },
-  );
-}
-
-function elsewhere(bucket: string, found: string, asked: string, cause?: unknown): UserError {
-  return new UserError(
-    `The bucket ${bucket} is in ${found}, not in ${asked}. Set the input \`region\` to ${found}, or choose another name.`,
-    { cause },
   );
 }

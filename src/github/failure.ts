@@ -1,3 +1,5 @@
+import { remedyOf } from './denial.ts';
+
 /** GitHub's answer to a request that failed, as an error of octokit shows it. */
 export interface GithubFailure {
   /** The HTTP status; `undefined` when there was no answer at all. */
@@ -10,14 +12,26 @@ export interface GithubFailure {
 /** Reads octokit's `RequestError`, whose status is 500 where there was no answer; `undefined` for any other error. */
 export function githubFailure(error: unknown): GithubFailure | undefined {
   if (!(error instanceof Error && error.name === 'HttpError' && 'status' in error)) return undefined;
-  const { response } = error as {
-    response?: { headers?: Record<string, string>; data?: { message?: string } };
-  };
-  return {
-    status: response === undefined ? undefined : Number(error.status),
-    message: response?.data?.message ?? error.message,
-    headers: response?.headers ?? {},
-  };
+  const { response } = error as { response?: { headers?: Record<string, string>; data?: unknown } };
+  if (response === undefined) return { status: undefined, message: networkWords(error), headers: {} };
+  const { headers = {}, data } = response;
+  return { status: Number(error.status), message: wordsOf(data), headers };
+}
+
+/** An error of `fetch` may have its words in its cause alone. */
+function networkWords(error: unknown): string {
+  if (!(error instanceof Error)) return 'no answer';
+  return error.message || networkWords(error.cause);
+}
+
+/** GitHub's own words; a proxy, or an address that is not the API's, answers with a page. */
+function wordsOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return 'not in the form of GitHub’s API';
+  const { message, errors } = data as { message?: unknown; errors?: unknown };
+  const details = Array.isArray(errors)
+    ? errors.flatMap((one) => (one as { message?: string }).message ?? [])
+    : [];
+  return [String(message ?? 'no message'), ...details].join('; ');
 }
 
 /**
@@ -26,7 +40,7 @@ export function githubFailure(error: unknown): GithubFailure | undefined {
  */
 export function isRateLimit({ status, message, headers }: GithubFailure): boolean {
   if (status === 429) return true;
-  if (status !== 403) return false;
+  if (status !== 403 || remedyOf(message) !== undefined) return false;
   const isNamed = /rate limit/i.test(message);
   return isNamed || headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
 }

@@ -1,5 +1,5 @@
 import { githubFailure } from './failure.ts';
-import { type RequestOptions, requestSecrets } from './request.ts';
+import { type RequestOptions, readSecrets } from './request.ts';
 
 /** Who may use a secret of an organization. */
 export interface Audience {
@@ -14,6 +14,16 @@ interface ListedSecret {
   visibility?: Audience['visibility'];
 }
 
+interface SecretPage {
+  total_count: number;
+  secrets: ListedSecret[];
+}
+
+interface RepositoryPage {
+  total_count: number;
+  repositories: { id: number }[];
+}
+
 const pageSize = 100;
 
 /**
@@ -24,9 +34,8 @@ export async function findSecrets(
   options: RequestOptions,
   names: string[],
 ): Promise<Map<string, ListedSecret>> {
-  const page = await requestSecrets<{ total_count: number; secrets: ListedSecret[] }>(options, 'GET', '', {
-    per_page: pageSize,
-  });
+  const members = ['total_count', 'secrets'] as const;
+  const page = await readSecrets<SecretPage>(options, '', members, { per_page: pageSize });
   const isWhole = page.total_count <= page.secrets.length;
   const found = new Map<string, ListedSecret>();
   for (const name of names) {
@@ -38,7 +47,7 @@ export async function findSecrets(
 }
 
 function getSecret(options: RequestOptions, name: string): Promise<ListedSecret | undefined> {
-  return unlessMissing(requestSecrets<ListedSecret>(options, 'GET', '/{secret_name}', { secret_name: name }));
+  return unlessMissing(readSecrets<ListedSecret>(options, '/{secret_name}', ['name'], { secret_name: name }));
 }
 
 /** The answer to a request, or `undefined` where GitHub says that what was asked for does not exist. */
@@ -72,10 +81,13 @@ export async function audiencesOf(options: RequestOptions, names: string[]): Pro
 async function selectedIds(options: RequestOptions, name: string): Promise<number[]> {
   const ids: number[] = [];
   for (let page = 1; ; page++) {
-    const { total_count, repositories } = await requestSecrets<{
-      total_count: number;
-      repositories: { id: number }[];
-    }>(options, 'GET', '/{secret_name}/repositories', { secret_name: name, per_page: pageSize, page });
+    const parameters = { secret_name: name, per_page: pageSize, page };
+    const { total_count, repositories } = await readSecrets<RepositoryPage>(
+      options,
+      '/{secret_name}/repositories',
+      ['total_count', 'repositories'],
+      parameters,
+    );
     ids.push(...repositories.map(({ id }) => id));
     if (repositories.length === 0 || ids.length >= total_count) return ids;
   }

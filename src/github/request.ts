@@ -1,5 +1,5 @@
 import type { Clock } from '../poll.ts';
-import { explainGithubError } from './explain.ts';
+import { explainGithubError, notTheApi } from './explain.ts';
 import { githubFailure, isOutage, isRateLimit, rateLimitDelay } from './failure.ts';
 import { factsOf, type SecretScope } from './scope.ts';
 
@@ -60,6 +60,21 @@ export async function requestSecrets<T>(
   } catch (error) {
     throw explainGithubError(error, scope);
   }
+}
+
+/**
+ * Reads an object with these members from the secrets of a scope.
+ * @throws UserError as `requestSecrets`, and when the answer is another: a page of GitHub Enterprise Server, or of a proxy.
+ */
+export async function readSecrets<T extends object>(
+  options: RequestOptions,
+  path: string,
+  members: readonly (keyof T & string)[],
+  parameters: Record<string, unknown> = {},
+): Promise<T> {
+  const data = await requestSecrets<unknown>(options, 'GET', path, parameters);
+  if (typeof data === 'object' && data !== null && members.every((name) => name in data)) return data as T;
+  throw notTheApi(`GET ${factsOf(options.scope).path}${path}`);
 }
 
 /**

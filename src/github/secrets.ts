@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { messageOf, UserError } from '../action/errors.ts';
 import { secretName } from './input-types.ts';
 import { type Audience, audiencesOf, findSecrets, unlessMissing } from './listing.ts';
-import { type RequestOptions, requestSecrets } from './request.ts';
+import { type RequestOptions, readSecrets, requestSecrets } from './request.ts';
 import { factsOf } from './scope.ts';
 import { seal } from './seal.ts';
 
@@ -43,7 +43,7 @@ const probe = 'LOKI_HOST_ACTIONS_WRITE_PROBE';
 export function openSecretStore(options: RequestOptions): SecretStore {
   let known: PublicKey | undefined;
   const publicKey = async () => {
-    known ??= await requestSecrets<PublicKey>(options, 'GET', '/public-key');
+    known ??= await readSecrets<PublicKey>(options, '/public-key', ['key_id', 'key']);
     return known;
   };
   return {

@@ -29,6 +29,8 @@ export interface RotationDeps {
   ssm: SSMClient;
   /** Absent where no token was given: then secrets are neither looked at nor written. */
   secrets?: SecretStore | undefined;
+  /** Makes sure that the bucket is there, before anything is made for it. @throws UserError */
+  requireBucket(): Promise<void>;
   /** Waits until S3 accepts a pair for the bucket. @throws UserError */
   waitUntilUsable(pair: KeyPair): Promise<void>;
   clock: Clock;

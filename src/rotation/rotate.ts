@@ -155,7 +155,8 @@ function parameterKeyOf({ parameterKey }: RotationOptions, { published }: Rotati
 }
 
 async function proveWrites(state: RotationState, run: Run): Promise<void> {
-  const { ssm, secrets, log } = run.deps;
+  const { ssm, secrets, log, requireBucket } = run.deps;
+  await requireBucket();
   log('Proving that the parameter and the secrets can be written');
   await secrets?.proveWrite();
   const { parameter } = run.options;

@@ -8,6 +8,10 @@ export interface Row {
   /** Where somebody met it: an issue, or a page of the service's documentation. */
   source: string;
   action: ActionName;
+  /** Runs the bundle, as the runner does: one row of each kind. */
+  bundle?: true;
+  /** A whole rotation, which takes a second or more: only in `npm run test:faults`. */
+  slow?: true;
   /** In place of those of a run in which everything is right; `''` is not given. */
   inputs?: Record<string, string>;
   aws?: Fault[];

@@ -2,5 +2,6 @@
 import { startVitest } from 'vitest/node';
 import { FaultTable } from './table.ts';
 
+process.env['FAULTS'] = 'all';
 const vitest = await startVitest('test', ['test/faults'], { watch: false, reporters: [new FaultTable()] });
 await vitest.close();

@@ -102,6 +102,7 @@ function depsOn(world: World, gate: Gate): RotationDeps {
   return {
     ...modelClients(world, gate),
     secrets: modelSecrets(world, gate),
+    requireBucket: async () => {},
     waitUntilUsable: async ({ accessKeyId }) => {
       const works = await gate('HeadBucket', () =>
         world.keys.some(({ id, active }) => id === accessKeyId && active),

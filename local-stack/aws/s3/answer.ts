@@ -31,8 +31,6 @@ export async function answerS3(
   if (bucket === '') return deps.forward(request);
   const asked = { request, operation, bucket };
   checkOwner(asked, deps);
-  const elsewhere = await redirect(asked, deps);
-  if (elsewhere !== undefined) return elsewhere;
   const answer = await forwardWithPolicies(asked, deps);
   if (write && key === '') deps.buckets.forget(bucket);
   return answer;
@@ -61,19 +59,25 @@ function checkOwner({ request, operation, bucket }: BucketRequest, deps: S3Deps)
   if (isForeign || owner !== deps.account) throw new AwsFailure(403, 'AccessDenied', 'Access Denied');
 }
 
-/** A bucket is reached in its own region; a request to any other is answered with the name of that region. */
-async function redirect(
-  { request, operation, bucket }: BucketRequest,
-  { buckets }: S3Deps,
+/**
+ * What S3 answers to anybody, whatever policies say: that there is no such bucket, or that it is in another region, in which
+ * it must be addressed. `undefined` for a bucket that is where it is looked for.
+ * Source: S3 API reference, "Error responses", NoSuchBucket and PermanentRedirect.
+ */
+export async function answerFromNowhere(
+  request: AwsRequest,
+  { operation }: Operation,
+  { buckets, foreignBuckets }: Pick<S3Deps, 'buckets' | 'foreignBuckets'>,
 ): Promise<Answer | undefined> {
+  const { bucket } = s3Target(request.path);
   const asked = readSignature(request)?.region;
-  if (asked === undefined || operation === 'CreateBucket' || operation === 'GetBucketLocation') {
-    return undefined;
-  }
+  if (bucket === '' || asked === undefined || foreignBuckets.has(bucket)) return undefined;
+  if (operation === 'CreateBucket' || operation === 'GetBucketLocation') return undefined;
   const region = await buckets.region(bucket);
   if (region === undefined) {
     buckets.forget(bucket);
-    return undefined;
+    const message = 'The specified bucket does not exist';
+    return failureAnswer('s3', { status: 404, code: 'NoSuchBucket', message });
   }
   if (region === asked) return undefined;
   const answer = failureAnswer('s3', {

@@ -1,0 +1,91 @@
+import type { Kind } from '../row.ts';
+
+/** Problems of inputs, all in one go and before any call. */
+export const inputs: Kind = {
+  kind: 'inputs',
+  rows: [
+    {
+      member: 'a list with nothing in it',
+      source: 'the issue',
+      action: 'deploy',
+      inputs: { 'instance-ids': ',' },
+      says: /instance-ids: given "," \(nothing is in it\); allowed: the id of an EC2 instance/,
+      left: '0 writes',
+    },
+    {
+      member: 'a managed node outside EC2',
+      source: 'the issue',
+      action: 'deploy',
+      inputs: { 'instance-ids': 'mi-0123456789abcdef0' },
+      says: /instance-ids: .*"mi-0123456789abcdef0": a managed node outside EC2 has no instance role/,
+      left: '0 writes',
+    },
+    {
+      member: 'a managed node for the policy of the document action',
+      source: 'the same kind',
+      action: 'document',
+      inputs: { 'instance-ids': 'mi-0123456789abcdef0' },
+      says: /a managed node outside EC2 has no instance role/,
+      left: '0 writes',
+    },
+    {
+      member: 'more tags than Run Command takes',
+      source: 'SSM API reference, SendCommand (Targets: at most 5)',
+      action: 'document',
+      inputs: {
+        'instance-ids': '',
+        targets: ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => `tag:${key}=1`).join('\n'),
+      },
+      says: /targets: Run Command takes at most 5 tags/,
+      left: '0 writes',
+    },
+    {
+      member: 'a user name that makes no name of a parameter',
+      source: 'the issue',
+      action: 'keys',
+      inputs: { user: 'loki@acme' },
+      says: /user: loki@acme makes the parameter \/loki-host\/loki@acme\/credentials, which Parameter Store does not take/,
+      left: 'nothing',
+    },
+    {
+      member: 'a user name with a plus, and a parameter of its own',
+      source: 'IAM user guide, names of users (+=,.@-)',
+      action: 'keys',
+      inputs: { user: 'loki+acme', parameter: '/loki-host/loki-acme/credentials', mode: 'plan' },
+      says: /A new key is due/,
+      left: 'nothing',
+    },
+    {
+      member: 'three problems and no token',
+      source: 'the issue',
+      action: 'keys',
+      bundle: true,
+      inputs: { bucket: 'My_Bucket', 'max-age': '-1', 'github-token': '', user: 'loki=1' },
+      says: [
+        /4 inputs are not valid/,
+        /bucket: given/,
+        /max-age: given/,
+        /github-token: not given/,
+        /user: loki=1/,
+      ],
+      left: 'nothing',
+    },
+    {
+      member: 'a token that is no token',
+      source: 'a secret is not repeated',
+      action: 'keys',
+      inputs: { 'github-token': 'ghs_abc def' },
+      says: /github-token: given a text of 11 characters/,
+      saysNot: /ghs_abc/,
+      left: 'nothing',
+    },
+    {
+      member: 'an instance that is named twice',
+      source: 'the issue (DuplicateInstanceId)',
+      action: 'document',
+      inputs: { 'instance-ids': 'i-0123456789abcdef0, i-0123456789abcdef0' },
+      says: /2 documents of .* published/,
+      left: '4 writes',
+    },
+  ],
+};
