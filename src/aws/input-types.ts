@@ -14,7 +14,9 @@ export const bucketName: InputType<string> = {
 };
 
 /** Of any partition: `cn-north-1`, `us-gov-west-1`, `eusc-de-east-1`, `us-isob-east-1`. */
-export const region = text('an AWS region', 'us-west-2', /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/);
+export const regionPattern = '[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}';
+
+export const region = text('an AWS region', 'us-west-2', new RegExp(`^${regionPattern}$`));
 
 const kmsArn = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/;
 const kmsExample = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';

@@ -1,3 +1,4 @@
+import { regionPattern } from '../aws/input-types.ts';
 import { assemble, deployParts, verifyParts } from './parts.ts';
 import {
   checkSize,
@@ -33,7 +34,7 @@ function deployParameters(repository: string): Parameters<ReturnType<typeof depl
     PORT: digits(5),
     PARAMETER: parameterName,
     READERS_PARAMETER: parameterName,
-    REGION: { pattern: '([a-z]{2}(-[a-z]+)+-[0-9])?' },
+    REGION: { pattern: `(${regionPattern})?` },
     TIMEOUT: digits(6),
     FREE_MB: digits(7),
     CONFIG_SHA256: { pattern: '[0-9a-f]{64}' },

@@ -40,9 +40,9 @@ function hostMark(endpoint: Said, region: Said): Mark {
     : { name: 'host', value: own['region'], path: endpoint.path };
 }
 
-/** `s3.us-west-2.amazonaws.com`, its old, dual-stack, FIPS and VPC forms; `s3.amazonaws.com` has no region. */
+/** `s3.us-west-2.amazonaws.com`, its old, dual-stack, FIPS and VPC forms, in every partition of AWS; `s3.amazonaws.com` has no region. */
 const AWS_HOST =
-  /^(?:(?:bucket\.)?vpce-[\w-]+\.)?s3(?:-fips|-accesspoint)?(?:\.dualstack)?(?:[.-](?<region>[a-z]{2}(?:-[a-z]+)+-\d))?(?:\.vpce)?\.amazonaws\.com(?:\.cn)?(?::443)?$/;
+  /^(?:(?:bucket\.)?vpce-[\w-]+\.)?s3(?:-fips|-accesspoint)?(?:\.dualstack)?(?:[.-](?<region>[a-z]{2,4}(?:-[a-z]+)+-\d))?(?:\.vpce)?\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)(?::443)?$/;
 
 /** A name with a dot is an endpoint, any other a region. What is before the last @ is a credential. */
 function urlOf(url: string): S3Url {
