@@ -43,8 +43,16 @@ function describe(error: unknown): string {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
   }
-  const cause = error.cause === undefined ? '' : messageOf(error.cause).trim();
+  const cause = firstCause(error);
   return addsNothing(cause, error.message) ? error.message : `${error.message}\nCaused by: ${cause}`;
+}
+
+/** The words of what began it: of several sentences of ours, one is enough. */
+function firstCause({ cause }: UserError): string {
+  if (cause === undefined) return '';
+  return cause instanceof UserError && cause.cause !== undefined
+    ? firstCause(cause)
+    : messageOf(cause).trim();
 }
 
 /** A sentence about a service's answer has its words already; the SDK calls an error without words `UnknownError`. */

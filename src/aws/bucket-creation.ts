@@ -47,7 +47,7 @@ export async function createBucket(
 function refusedBucket(error: unknown, { Bucket, ExpectedBucketOwner }: OwnedBucket['id']): unknown {
   if (awsStatus(error) !== 403) return error;
   return new UserError(
-    `The bucket ${Bucket} exists, but S3 refuses it to this run (${awsWords(error)}): it belongs to another account than ${ExpectedBucketOwner}, or a policy of the caller, the bucket, the organization or the network denies s3:ListBucket on it. ` +
+    `The bucket ${Bucket} exists but belongs to another account than this run's (${ExpectedBucketOwner}), or a policy of the caller, the bucket, the organization or the network denies s3:ListBucket on it: S3 says ${awsWords(error)}. ` +
       'Choose another name, or `account-regional-namespace: true`, which gives names nobody else can take.',
     { cause: error },
   );

@@ -59,7 +59,9 @@ export function lifecycleRules(noncurrentDays: number | undefined): LifecycleRul
 }
 
 /**
- * Puts `ours` among the rules a bucket has, leaving all others as they are.
+ * Puts `ours` among the rules a bucket has, leaving all others in force. S3 takes no configuration in which some rules have
+ * a prefix of the old form and others a filter, so those of the old form are written as filters, which mean the same.
+ * Source: S3 API reference, LifecycleRule, "Prefix".
  * @returns all rules and the IDs that differ, or `undefined` when nothing differs.
  */
 export function mergeLifecycle(
@@ -70,9 +72,13 @@ export function mergeLifecycle(
   if (differing.length === 0) return undefined;
   const replaced = new Set(differing.map((rule) => rule.ID));
   return {
-    rules: [...current.filter((rule) => !replaced.has(rule.ID)), ...differing],
+    rules: [...current.filter((rule) => !replaced.has(rule.ID)).map(withFilter), ...differing],
     differing: differing.flatMap((rule) => rule.ID ?? []),
   };
+}
+
+function withFilter({ Prefix, ...rule }: LifecycleRule): LifecycleRule {
+  return { ...rule, Filter: rule.Filter ?? { Prefix: Prefix ?? '' } };
 }
 
 /** Rules that delete current objects after some days, or on a date: with Loki's data under them, they delete history. */

@@ -196,6 +196,19 @@ describe('A bucket that exists', () => {
     expect(after?.Rules?.[0]?.BucketKeyEnabled).toBe(true);
   });
 
+  it('keeps lifecycle rules of the old form in force (moto knows none, so the request is checked)', async () => {
+    const body =
+      '<LifecycleConfiguration><Rule><ID>old</ID><Prefix>tmp/</Prefix><Status>Enabled</Status><Expiration><Days>3</Days></Expiration></Rule></LifecycleConfiguration>';
+    const operation = 'GetBucketLifecycleConfiguration';
+    cloud.aws.faults.add({ operation, kind: 'answer', answer: { status: 200, message: '', body } });
+    const result = await run(await plainBucket());
+    expect(result.code, result.log).toBe(0);
+    const sent = requestOf('PutBucketLifecycleConfiguration')?.body ?? '';
+    expect(sent).toContain('<Prefix>tmp/</Prefix></Filter>');
+    expect(sent.match(/<Rule>/g)).toHaveLength(3);
+    expect(sent.match(/<Filter>/g)).toHaveLength(3);
+  });
+
   it('keeps the object size from which its lifecycle moves objects (moto keeps none, so the request is checked)', async () => {
     const bucket = await plainBucket();
     const rule = { ID: 'archive', Status: 'Enabled', Filter: { Prefix: 'old/' } } as const;

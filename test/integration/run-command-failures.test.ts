@@ -212,6 +212,38 @@ const rows: Row[] = [
       expect(timesRan('lost')).toBe(1);
     },
   },
+  ...[11, 70, -11].map((minutes) => ({
+    happens: `the answer to SendCommand is lost, and the runner's clock is ${minutes} minutes ahead`,
+    right: 'found by its mark; runs once',
+    says: success,
+    given: { script: counting(`ahead${minutes}`), clock: fastClock(20) },
+    prepare: () => {
+      kit.fixture.aws.time.advance(-minutes * 60_000);
+      kit.fixture.aws.faults.add({ operation: 'SendCommand', kind: 'lost-response' });
+    },
+    check: (ran: Ran) => {
+      kit.fixture.aws.time.advance(minutes * 60_000);
+      expect(sent(ran)).toBe(1);
+      expect(timesRan(`ahead${minutes}`)).toBe(1);
+    },
+  })),
+  {
+    happens: "SSM refuses SendCommand for the runner's clock, by which the SDK then goes no longer",
+    right: 'sent again; runs once',
+    says: success,
+    given: { script: counting('skewed'), clock: fastClock(20) },
+    prepare: () => {
+      kit.fixture.aws.time.advance(-11 * 60_000);
+      const message = 'Signature not yet current: 20260301T001100Z is still later than 20260301T000500Z';
+      const answer = { status: 400, code: 'InvalidSignatureException', message };
+      kit.fixture.aws.faults.add({ operation: 'SendCommand', kind: 'answer', answer });
+    },
+    check: (ran: Ran) => {
+      kit.fixture.aws.time.advance(11 * 60_000);
+      expect(sent(ran)).toBe(2);
+      expect(timesRan('skewed')).toBe(1);
+    },
+  },
   {
     happens: 'SendCommand does not reach SSM',
     right: 'looked for, then sent again; runs once',

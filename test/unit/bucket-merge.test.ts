@@ -1,3 +1,4 @@
+import type { LifecycleRule } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { expiringRules, lifecycleRules, mergeLifecycle } from '../../src/aws/bucket-lifecycle.ts';
 import { mergePolicy, transportStatements } from '../../src/aws/bucket-policy.ts';
@@ -52,6 +53,41 @@ describe('The lifecycle', () => {
   it('keeps the rules of others and adds ours', () => {
     const merged = mergeLifecycle([archive], lifecycleRules(30));
     expect(merged?.rules).toEqual([archive, ...lifecycleRules(30)]);
+  });
+
+  it.each<[string, LifecycleRule, LifecycleRule]>([
+    [
+      'a prefix of its own',
+      { ID: 'old', Status: 'Enabled', Prefix: 'tmp/', Expiration: { Days: 3 } },
+      { ID: 'old', Status: 'Enabled', Filter: { Prefix: 'tmp/' }, Expiration: { Days: 3 } },
+    ],
+    [
+      'an empty prefix',
+      { Status: 'Disabled', Prefix: '', Transitions: [{ Days: 30, StorageClass: 'GLACIER' }] },
+      { Status: 'Disabled', Filter: { Prefix: '' }, Transitions: [{ Days: 30, StorageClass: 'GLACIER' }] },
+    ],
+    [
+      'no prefix and no filter',
+      { ID: 'all', Status: 'Enabled', Expiration: { ExpiredObjectDeleteMarker: true } },
+      {
+        ID: 'all',
+        Status: 'Enabled',
+        Filter: { Prefix: '' },
+        Expiration: { ExpiredObjectDeleteMarker: true },
+      },
+    ],
+    [
+      'a filter by tag',
+      { ID: 'tag', Status: 'Enabled', Filter: { Tag: { Key: 'a', Value: 'b' } }, Expiration: { Days: 3 } },
+      { ID: 'tag', Status: 'Enabled', Filter: { Tag: { Key: 'a', Value: 'b' } }, Expiration: { Days: 3 } },
+    ],
+  ])('keeps a rule of others in force that has %s, as a filter', (_, given, kept) => {
+    expect(mergeLifecycle([given], lifecycleRules(30))?.rules).toEqual([kept, ...lifecycleRules(30)]);
+  });
+
+  it('of the old form is not touched where there is nothing to change', () => {
+    const old = { ID: 'old', Status: 'Enabled', Prefix: 'tmp/', Expiration: { Days: 3 } } as const;
+    expect(mergeLifecycle([old, ...lifecycleRules(30)], lifecycleRules(30))).toBeUndefined();
   });
 
   it('is left alone when our rules are there', () => {

@@ -7,8 +7,9 @@ import {
 } from '@aws-sdk/client-ssm';
 import { messageOf, UserError } from '../../action/errors.ts';
 import { poll } from '../../poll.ts';
-import { isThrottled, isTransient, unlessTransient } from '../errors.ts';
+import { isClockCorrected, isThrottled, isTransient, unlessTransient } from '../errors.ts';
 import { type Targets, tagFilters, type WaitDeps } from '../instances.ts';
+import { allPages } from '../pages.ts';
 import type { CommandDocument } from './document.ts';
 import { explainRefusal } from './meanings.ts';
 
@@ -54,10 +55,11 @@ export async function sendCommand(options: SendOptions, ids: string[], deps: Sen
     try {
       return (await deps.once.send(command)).Command?.CommandId;
     } catch (error) {
-      if (!isTransient(error)) throw explainRefusal(error, options.document, ids);
+      const isRefused = isThrottled(error) || isClockCorrected(error);
+      if (!isRefused && !isTransient(error)) throw explainRefusal(error, options.document, ids);
       last = error;
-      deps.log(`SSM did not answer the command (${messageOf(error)})`);
-      return isThrottled(error) ? undefined : await findCommand(mark, deps);
+      deps.log(`SSM did not accept the command yet (${messageOf(error)})`);
+      return isRefused ? undefined : await findCommand(mark, deps);
     }
   });
   if (id !== undefined) return id;
@@ -115,15 +117,20 @@ export function beginSeconds(
 
 /** Looks to the end even when the run is cancelled: to cancel a command that was accepted, its id must be known. */
 async function findCommand(mark: string, { ssm, clock, log }: WaitDeps): Promise<string | undefined> {
-  const InvokedAfter = new Date(Date.now() - 600_000).toISOString().replace(/\.\d+Z$/, 'Z');
-  const command = new ListCommandsCommand({
-    Filters: [{ key: 'InvokedAfter', value: InvokedAfter }],
-    MaxResults: 50,
-  });
+  const Filters = [{ key: 'InvokedAfter' as const, value: tenMinutesAgo(ssm) }];
   return await poll({ every: 1_000, timeout: listedMs, clock }, async () => {
-    const answer = await unlessTransient(ssm.send(command), log);
-    const found = answer?.Commands?.find(({ Comment }) => Comment?.endsWith(mark));
+    const pages = await allPages((NextToken) =>
+      unlessTransient(ssm.send(new ListCommandsCommand({ Filters, NextToken, MaxResults: 50 })), log),
+    );
+    const commands = pages?.flatMap(({ Commands = [] }) => Commands);
+    const found = commands?.find(({ Comment }) => Comment?.endsWith(mark));
     if (found !== undefined) log(`SSM accepted it all the same: command ${found.CommandId}`);
     return found?.CommandId;
   });
+}
+
+/** By the clock of AWS: the SDK knows from each answer by how much the runner's is off, where that is five minutes or more. */
+function tenMinutesAgo({ config }: SSMClient): string {
+  const now = Date.now() + config.systemClockOffset;
+  return new Date(now - 600_000).toISOString().replace(/\.\d+Z$/, 'Z');
 }

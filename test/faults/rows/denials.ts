@@ -172,7 +172,7 @@ export const denials: Kind = {
       source: 'ministryofjustice/analytical-platform#10695',
       action: 'bucket',
       aws: [answers('HeadBucket', { status: 403, code: 'AccessDenied' })],
-      says: /S3 refuses it to this run \(403 without a reason, as to any HEAD\): it belongs to another account/,
+      says: /belongs to another account than.* or a policy of the caller.*S3 says 403 without a reason, as to any HEAD/,
       saysNot: /UnknownError/,
       left: 'nothing',
     },
