@@ -9,6 +9,7 @@ import {
 } from '../../src/action/input-types.ts';
 import { defaulted, type Input, type InputValues, optional, type Rule } from '../../src/action/inputs.ts';
 import { documentName, instanceId, region } from '../../src/aws/input-types.ts';
+import { instanceCount } from '../../src/aws/targets.ts';
 import type { Labels } from '../../src/loki/usage-message.ts';
 
 const baseUrl: InputType<string> = {
@@ -56,6 +57,7 @@ export const inputs = {
 export type VerifyInputs = InputValues<typeof inputs>;
 
 export const rules: readonly Rule<VerifyInputs>[] = [
+  instanceCount,
   ({ reader, readerPassword }) =>
     (reader === undefined) === (readerPassword === undefined)
       ? undefined

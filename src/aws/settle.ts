@@ -10,6 +10,7 @@ export interface Waiting {
 /** What a write answers while another one to the same thing is under way. Nothing was done. */
 const busy = new Set([
   'OperationAborted',
+  'ConditionalRequestConflict',
   'ConcurrentModification',
   'EntityTemporarilyUnmodifiable',
   'TooManyUpdates',

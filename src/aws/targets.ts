@@ -7,16 +7,19 @@ export interface TargetInputs {
   targets: Record<string, string> | undefined;
 }
 
-/** Problems of the inputs `instance-ids` and `targets`. Source of the limits: SSM API reference, SendCommand. */
+/** Source of the limits: SSM API reference, SendCommand. */
+export const instanceCount: Rule<Pick<TargetInputs, 'instanceIds'>> = ({ instanceIds = [] }) =>
+  instanceIds.length > 50
+    ? 'instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) where the action has them'
+    : undefined;
+
+/** Problems of the inputs `instance-ids` and `targets`. */
 export const targetRules: readonly Rule<TargetInputs>[] = [
   ({ instanceIds, targets }) =>
     (instanceIds === undefined) === (targets === undefined)
       ? 'instance-ids, targets: give one of the two; example: instance-ids: i-0123456789abcdef0'
       : undefined,
-  ({ instanceIds = [] }) =>
-    instanceIds.length > 50
-      ? 'instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) instead'
-      : undefined,
+  instanceCount,
   ({ targets = {} }) => {
     const other = Object.keys(targets).find((key) => !/^tag:./.test(key));
     return other && `targets: ${other} does not begin with \`tag:\` and a name; example: tag:Role=loki`;

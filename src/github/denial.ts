@@ -1,3 +1,5 @@
+import type { GithubFailure } from './failure.ts';
+
 /**
  * Refusals of GitHub that no permission of the token mends, by GitHub's words, and who can help.
  * Source: GitHub docs on each setting; the words as people report them (octokit, actions/create-github-app-token, cli/cli).
@@ -40,18 +42,25 @@ const reasons: readonly (readonly [RegExp, string])[] = [
     /access blocked|DMCA|unavailable due to|legal/i,
     'GitHub has blocked the repository: its owner finds out why from GitHub Support.',
   ],
+  [
+    /access restrictions/i,
+    'An owner of the organization approves the app that the token is of, or use the token of a GitHub App of your own.',
+  ],
+  [/locked/i, 'The repository is locked, as during a migration: run again when that is over.'],
   [/two-factor/i, 'The owner of the token switches on two-factor authentication.'],
   [
     /administrative rules|user.?agent/i,
     'GitHub refuses the kind of request: look at what stands between the runner and GitHub, such as a proxy.',
   ],
   [
-    /disabled (by|for|in|on)|is disabled/i,
+    /disabled (by|for|in|on)|(is|been) disabled/i,
     'An admin of the repository, organization or enterprise switches it on.',
   ],
 ];
 
 /** What to do about a refusal that GitHub gives a reason for; `undefined` where the token lacks a permission, or may. */
-export function remedyOf(message: string): string | undefined {
+export function remedyOf({ message, headers }: GithubFailure): string | undefined {
+  const url = /required; url=(\S+)/.exec(headers['x-github-sso'] ?? '')?.[1];
+  if (url !== undefined) return `Whoever owns the token opens ${url} and authorizes it for single sign-on.`;
   return reasons.find(([words]) => words.test(message))?.[1];
 }

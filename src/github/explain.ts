@@ -25,8 +25,8 @@ function explanation(failure: GithubFailure, scope: SecretScope): string {
   if (status >= 500) {
     return `GitHub answered every attempt with ${status} (${message}). See https://www.githubstatus.com, then run again.`;
   }
-  const remedy = remedyOf(message);
-  if (remedy !== undefined) return refusal(failure, scope, `${singleSignOn(failure)}${remedy}`);
+  const remedy = remedyOf(failure);
+  if (remedy !== undefined) return refusal(failure, scope, remedy);
   return byStatus[status]?.(failure, scope) ?? refusal(failure, scope, otherRemedy(failure));
 }
 
@@ -44,12 +44,6 @@ const byStatus: Record<number, (failure: GithubFailure, scope: SecretScope) => s
 
 function refusal({ status, message }: GithubFailure, scope: SecretScope, remedy: string): string {
   return `GitHub refuses the secrets of ${factsOf(scope).name} (${status}: ${message}). ${remedy}`;
-}
-
-/** GitHub gives the address at which the owner of a token authorizes it. Source: GitHub docs, "x-github-sso". */
-function singleSignOn({ headers }: GithubFailure): string {
-  const url = /url=(\S+)/.exec(headers['x-github-sso'] ?? '')?.[1];
-  return url === undefined ? '' : `Open ${url}. `;
 }
 
 function otherRemedy({ status }: GithubFailure): string {

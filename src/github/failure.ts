@@ -38,9 +38,10 @@ function wordsOf(data: unknown): string {
  * Whether GitHub refused because of too many requests, which it does with 429 or 403.
  * Source: GitHub docs, "Rate limits for the REST API".
  */
-export function isRateLimit({ status, message, headers }: GithubFailure): boolean {
+export function isRateLimit(failure: GithubFailure): boolean {
+  const { status, message, headers } = failure;
   if (status === 429) return true;
-  if (status !== 403 || remedyOf(message) !== undefined) return false;
+  if (status !== 403 || remedyOf(failure) !== undefined) return false;
   const isNamed = /rate limit/i.test(message);
   return isNamed || headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../action/errors.ts';
+import { notTheApi } from './explain.ts';
 import { type GithubFailure, githubFailure, isOutage, isRateLimit } from './failure.ts';
 import type { Repository } from './input-types.ts';
 import { type GithubRequest, type GithubResponse, type RequestDeps, requestGithub } from './request.ts';
@@ -47,8 +48,9 @@ export function openIssueStore(repository: Repository, deps: RequestDeps): Issue
       const issues: Issue[] = [];
       for (let page = 1; page <= pages; page++) {
         const parameters = { ...(label && { labels: label }), state: 'open', per_page: pageSize, page };
-        const listed = (await explained(send('GET', { parameters }))).data as Issue[];
-        issues.push(...listed);
+        const listed = (await explained(send('GET', { parameters }))).data;
+        if (!Array.isArray(listed)) throw notTheApi('GET /repos/{owner}/{repo}/issues');
+        issues.push(...(listed as Issue[]));
         if (listed.length < pageSize) break;
       }
       return issues;

@@ -43,7 +43,7 @@ export const answersOfGithub: Kind = {
         '403: single sign-on',
         'ossf/scorecard#1504, scala-steward-org/scala-steward-action#173',
         'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
-        /Open https:\/\/github\.com\/orgs\/acme\/sso\?authorization_request=A1\. Whoever owns the token authorizes it/,
+        /Whoever owns the token opens https:\/\/github\.com\/orgs\/acme\/sso\?authorization_request=A1 and authorizes it/,
       ),
       github: [
         answers(list, {
