@@ -123,7 +123,11 @@ async function handOutNewPair(inspection: Inspection, run: Run): Promise<void> {
   const made = await newPair(options, timeAt(inspection), run.deps);
   if (made === undefined) return;
   const { pair, version } = made;
-  run.own.made = { key: { id: pair.accessKeyId, active: true, created: timeAt(inspection) }, version, kmsKey };
+  run.own.made = {
+    key: { id: pair.accessKeyId, active: true, created: timeAt(inspection) },
+    version,
+    kmsKey,
+  };
   await handOut(pair, inspection, run);
 }
 

@@ -127,7 +127,9 @@ describe('A rotation that stopped half-way', () => {
   });
 
   it('is finished by a run that wrote the secrets before another run wrote the parameter', () => {
-    expect(decide(state(), { maxAgeDays: 90, written: { key: 'AKIAOTHER', at: minutesAgo(2), before: {} } }).kind).toBe('finish');
+    expect(
+      decide(state(), { maxAgeDays: 90, written: { key: 'AKIAOTHER', at: minutesAgo(2), before: {} } }).kind,
+    ).toBe('finish');
   });
 });
 
