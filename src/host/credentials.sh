@@ -94,24 +94,8 @@ read_role() {
   role_token=$(printf '%s' "$answer" | json_field Token)
 }
 
-# The partition of AWS that a region belongs to, and the domain of its services, as in the SDK's data.
-partition_and_domain() {
-  case $REGION in
-    cn-*) echo aws-cn amazonaws.com.cn ;;
-    us-gov-*) echo aws-us-gov amazonaws.com ;;
-    eusc-*) echo aws-eusc amazonaws.eu ;;
-    us-iso-*) echo aws-iso c2s.ic.gov ;;
-    us-isob-*) echo aws-iso-b sc2s.sgov.gov ;;
-    eu-isoe-*) echo aws-iso-e cloud.adc-e.uk ;;
-    us-isof-*) echo aws-iso-f csp.hci.ic.gov ;;
-    *) echo aws amazonaws.com ;;
-  esac
-}
-
 parameter_store() {
-  local names
-  names=$(partition_and_domain)
-  echo "${AWS_ENDPOINT_URL_SSM:-${AWS_ENDPOINT_URL:-https://ssm.$REGION.${names#* }}}"
+  echo "${AWS_ENDPOINT_URL_SSM:-${AWS_ENDPOINT_URL:-https://ssm.$REGION.${AWS_NAMES#* }}}"
 }
 
 get_parameter_by_curl() {
@@ -134,14 +118,12 @@ get_parameter_by_cli() {
 
 # explain_parameter <name> <remedy if there is none>
 explain_parameter() {
-  local names
-  names=$(partition_and_domain)
   case $parameter_status:$parameter in
     000:*) complain "SSM in $REGION did not answer ($(parameter_store)). The host needs a way out to it (internet or a VPC endpoint)." ;;
     *AccessDenied*kms:Decrypt*)
       complain "the role $role may not decrypt the parameter $1. Allow it kms:Decrypt on the key the parameter is encrypted with." ;;
     *AccessDenied*)
-      complain "the role $role may not read the parameter $1. Add this statement to its policy: $(json_object Effect Allow Action ssm:GetParameter Resource "arn:${names% *}:ssm:*:*:parameter/loki-host/*")" ;;
+      complain "the role $role may not read the parameter $1. Add this statement to its policy: $(json_object Effect Allow Action ssm:GetParameter Resource "arn:${AWS_NAMES% *}:ssm:*:*:parameter/loki-host/*")" ;;
     *'Signature expired'* | *'Signature not yet current'*)
       complain "the clock of this host is wrong: it says $(utc), and AWS refuses requests that are more than five minutes off. Set it: systemctl enable --now chronyd && chronyc makestep" ;;
     *ParameterNotFound*) complain "there is no parameter $1 in $REGION. $2" ;;

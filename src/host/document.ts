@@ -1,3 +1,4 @@
+import { everyPartition } from '../aws/arn.ts';
 import { regionPattern } from '../aws/input-types.ts';
 import { assemble, deployParts, verifyParts } from './parts.ts';
 import {
@@ -35,6 +36,8 @@ function deployParameters(repository: string): Parameters<ReturnType<typeof depl
     PARAMETER: parameterName,
     READERS_PARAMETER: parameterName,
     REGION: { pattern: `(${regionPattern})?` },
+    // A host sends what it signs to this domain, so no other may be given.
+    AWS_NAMES: { pattern: `(${everyPartition.join('|').replaceAll('.', '[.]')})` },
     TIMEOUT: digits(6),
     FREE_MB: digits(7),
     CONFIG_SHA256: { pattern: '[0-9a-f]{64}' },

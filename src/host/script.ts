@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../action/errors.ts';
+import { partitionAndDomain } from '../aws/arn.ts';
 import { assemble, assignments, deployParts, packed, verifyParts } from './parts.ts';
 
 /** SSM takes 64 kB of parameters in all; the rest is for the JSON around the script. */
@@ -61,9 +62,10 @@ export function releaseId(config: string, now: Date): string {
 /**
  * The constants of the deploy script, besides those in globals.sh. Each is a parameter in document.ts, too.
  * RELEASE is the name of the release; PARAMETER and READERS_PARAMETER are empty where there is none; CONFIG is gzip in base64;
- * TIMEOUT is in seconds; ROLLBACK is empty, `previous` or the name of a release.
+ * AWS_NAMES are those of the region's partition and domain; TIMEOUT is in seconds; ROLLBACK is empty, `previous` or the name of a release.
  */
 export function deployHeader({ credentials, readers, config, ...options }: DeployScriptOptions) {
+  const region = options.region ?? credentials?.region ?? readers?.region ?? '';
   return {
     RELEASE: options.release,
     IMAGE: options.image,
@@ -71,7 +73,8 @@ export function deployHeader({ credentials, readers, config, ...options }: Deplo
     PORT: options.port,
     PARAMETER: credentials?.parameter ?? '',
     READERS_PARAMETER: readers?.parameter ?? '',
-    REGION: options.region ?? credentials?.region ?? readers?.region ?? '',
+    REGION: region,
+    AWS_NAMES: partitionAndDomain(region),
     TIMEOUT: options.timeoutSeconds,
     FREE_MB: options.freeMb ?? 1024,
     CONFIG_SHA256: sha256(config),

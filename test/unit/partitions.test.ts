@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { partition } from '@aws-sdk/core/client';
 import { describe, expect, it } from 'vitest';
 import { bucketArn } from '../../src/aws/arn.ts';
 import { documentPolicy } from '../../src/aws/document-policy.ts';
 import { region } from '../../src/aws/input-types.ts';
 import { storagePolicy } from '../../src/aws/storage-policy.ts';
+import { deployDocument } from '../../src/host/document.ts';
+import { type DeployScriptOptions, deployHeader } from '../../src/host/script.ts';
 
 const regions = [
   ['us-west-2', 'aws'],
@@ -21,11 +21,20 @@ const regions = [
 const targets = { instanceIds: ['i-0123456789abcdef0'] };
 const arnsOf = (policy: object) => [...new Set(JSON.stringify(policy).match(/arn:[^:]+/g))];
 
-/** What the scripts on a host take the partition and the domain to be. */
-function onHost(name: string): string {
-  const script = `. "$1"; REGION=$2; partition_and_domain`;
-  const file = join(import.meta.dirname, '../../src/host/credentials.sh');
-  return spawnSync('sh', ['-c', script, 'sh', file, name], { encoding: 'utf8' }).stdout.trim();
+const options: DeployScriptOptions = {
+  release: '20261123T020900Z-1a2b3c4d',
+  image: 'grafana/loki:3.7.6',
+  lokiVersion: '3.7.6',
+  port: 9090,
+  config: 'auth_enabled: false\n',
+  timeoutSeconds: 900,
+};
+
+function allowedNames(): RegExp {
+  const document = JSON.parse(deployDocument('grafana/loki')) as {
+    parameters: Record<string, { allowedPattern: string }>;
+  };
+  return new RegExp(document.parameters['AwsNames']?.allowedPattern ?? '');
 }
 
 describe('The partition of a region', () => {
@@ -38,8 +47,15 @@ describe('The partition of a region', () => {
     ]);
   });
 
-  it.each(regions)('%s is on a host what it is in the SDK', (name) => {
+  it.each(regions)('%s goes to the hosts with the domain of its services', (name) => {
     const { name: of, dnsSuffix } = partition(name);
-    expect(onHost(name)).toBe(`${of} ${dnsSuffix}`);
+    const { AWS_NAMES } = deployHeader({ ...options, region: name });
+    expect(AWS_NAMES).toBe(`${of} ${dnsSuffix}`);
+    expect(AWS_NAMES).toMatch(allowedNames());
   });
+
+  it.each(['aws evil.example', 'aws amazonaws.com.evil.example', 'aws amazonawsxcom', 'aws $(id)'])(
+    'a document sends what a host signs to no other domain: %s',
+    (names) => expect(names).not.toMatch(allowedNames()),
+  );
 });
