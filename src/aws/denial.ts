@@ -36,7 +36,7 @@ export function parseDenial(message: string): Denial {
     action: /perform:? ([a-z0-9-]+:\w+)/i.exec(message)?.[1],
     resource: /on resource: "?([^\s"]+?)"?(?=\s|$)/.exec(message)?.[1],
     by: policies.find((kind) => named.startsWith(kind.toLowerCase())),
-    policyArn: /(arn:[\w-]+:(?:iam|organizations)::\S*:policy\/[^\s,)]+)/.exec(message)?.[1],
+    policyArn: /(?:policy|boundary): (arn:[^\s,)]+)/.exec(message)?.[1],
     isExplicit: /explicit deny/i.test(message),
     publicAccessBlock: /(\w+) setting in S3 Block Public Access/.exec(message)?.[1],
   };

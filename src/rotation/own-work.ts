@@ -25,9 +25,9 @@ export interface Written {
 }
 
 /** After this time what AWS and GitHub show is true: another run may have changed what this one did. */
-const shownWithinMs = 60_000;
+export const shownWithinMs = 60_000;
 /** Milliseconds between two looks for it. */
-const lookAgainMs = 3_000;
+export const lookAgainMs = 3_000;
 
 /** What was found, with the keys and the version that the run knows better. */
 export function withOwnWork(found: RotationState, { deleted, made }: OwnWork): RotationState {

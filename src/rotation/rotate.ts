@@ -1,6 +1,5 @@
 import { UserError } from '../action/errors.ts';
 import { deleteAccessKey, type KeyPair } from '../aws/access-keys.ts';
-import { describeChange, type PendingChange } from '../aws/changes.ts';
 import { proveParameterWrite, readPair } from '../aws/parameters.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Inspection, inspect } from './inspect.ts';
@@ -8,6 +7,7 @@ import { type RotationDeps, type RotationOptions, valuesOf } from './options.ts'
 import { type OwnWork, withOwnWork } from './own-work.ts';
 import { writeRecord } from './record.ts';
 import { deployAdvice, type Report, reportOn } from './report.ts';
+import { type Changed, changeUser } from './rotate/change-user.ts';
 import { newPair } from './rotate/new-pair.ts';
 import { makeRoom } from './rotate/room.ts';
 import { type RotationState, staleAfterMs } from './state.ts';
@@ -19,16 +19,12 @@ interface Run {
   /** Whether it proved that it can write the parameter and the secrets. */
   proven: boolean;
   own: OwnWork;
-  /** What it changed of the user last, and until when that may not be shown. */
-  changed?: { settings: string; until: number };
+  changed?: Changed;
 }
 
 /** Milliseconds after which a run gives up whose keys others keep changing. */
 const giveUpAfterMs = 30 * 60_000;
 const longestSleepMs = 30_000;
-/** Milliseconds after which a change of the user is made again where it is still not shown, and between two looks for it. */
-const shownWithinMs = 60_000;
-const lookAgainMs = 3_000;
 
 /**
  * Hands out a new key where one is due: looks, does one step, and looks again, until there is nothing left to do.
@@ -61,23 +57,8 @@ async function step(inspection: Inspection, decision: Decision, run: Run): Promi
     return true;
   }
   if (pending.length === 0) return await carryOut(decision, inspection, run);
-  await changeUser(pending, run);
+  run.changed = await changeUser(pending, run.changed, run.deps);
   return true;
-}
-
-/** What was changed a moment ago, and is not shown yet, is not changed again. */
-async function changeUser(pending: PendingChange[], run: Run): Promise<void> {
-  const { clock, signal, log } = run.deps;
-  const settings = pending.map(({ change }) => change.setting).join();
-  if (run.changed?.settings === settings && clock.now() < run.changed.until) {
-    log(`IAM does not show yet what was changed: ${settings}`);
-    return await clock.sleep(lookAgainMs, signal);
-  }
-  for (const { change, apply } of pending) {
-    log(describeChange(change));
-    await apply();
-  }
-  run.changed = { settings, until: clock.now() + shownWithinMs };
 }
 
 /** `false` when the decision is to keep the key that there is. */
