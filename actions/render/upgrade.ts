@@ -37,7 +37,7 @@ export async function report(
   task: Pick<UpgradeTask, 'config' | 'upgradeFrom' | 'lokiVersion'>,
   periodFrom: string,
 ): Promise<void> {
-  const { changes, left, rewritten, yaml } = upgraded;
+  const { changes, left, rewritten, shownYaml } = upgraded;
   const { config, upgradeFrom, lokiVersion } = task;
   const verdict = `${config} is upgraded from Loki ${upgradeFrom} to ${lokiVersion}: ${count(changes.length, 'change')}.`;
   core.info(verdict);
@@ -57,7 +57,7 @@ export async function report(
     next: nextStep(upgraded, lokiVersion, periodFrom),
   };
   core.setOutput('report', await writeText(jobFile('upgrade.md'), renderSummary(summary)));
-  await writeSummary({ ...summary, file: { name: 'The config', language: 'yaml', text: yaml } });
+  await writeSummary({ ...summary, file: { name: 'The config', language: 'yaml', text: shownYaml } });
 }
 
 function nextStep({ changes }: Upgraded, lokiVersion: string, periodFrom: string): string {

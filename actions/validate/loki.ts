@@ -19,9 +19,9 @@ export function openLoki({ loki: mode, lokiVersion }: ValidateInputs): RealLoki 
 
 /** Adds what Loki itself rejects. A file with errors is not shown to it: they explain better what is wrong. */
 export function verifyWithLoki(checked: Checked, loki: RealLoki | string, values: ValidateInputs): Checked {
-  const { file, bytes, findings } = checked;
+  const { bytes, findings } = checked;
   if (typeof loki === 'string' || countLevel(findings, 'error') > 0) return checked;
-  const rejected = loki.verify(file, values.partial ? rendered(checked, values) : bytes);
+  const rejected = loki.verify(checked, values.partial ? rendered(checked, values) : bytes);
   if (rejected === undefined) return checked;
   // Of a team's part, Loki sees the rendered file, so its line is not one of the part.
   const finding = values.partial ? { ...rejected, line: 1, endLine: 1 } : rejected;

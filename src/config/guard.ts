@@ -50,7 +50,8 @@ export function guardChange(
   options: GuardOptions,
 ): Finding[] {
   const { baseVersion, headVersion, today, bucketExpiryDays, file = 'loki.yaml', partial = false } = options;
-  const before = readConfig(readYaml(base, baseVersion), { version: baseVersion, partial }).config;
+  const old = readYaml(base, baseVersion);
+  const before = readConfig(old, { version: baseVersion, partial }).config;
   const document = readYaml(head, headVersion);
   const after = readConfig(document, { version: headVersion, partial }).config;
   if (after === undefined) return [];
@@ -58,7 +59,8 @@ export function guardChange(
     before === undefined
       ? [unreadableBase()]
       : guardProblems({ base: before, head: after, baseVersion, headVersion, today, bucketExpiryDays });
-  return toFindings(document.text, file, problems);
+  const secrets = document.secrets.and(old.secrets);
+  return toFindings({ text: document.text, secrets }, file, problems);
 }
 
 /** The same for configurations that are read already. */

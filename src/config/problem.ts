@@ -1,3 +1,4 @@
+import type { Shown } from './hide.ts';
 import type { Span } from './yaml/nodes.ts';
 
 export type Level = 'error' | 'warning';
@@ -14,9 +15,11 @@ export interface Problem {
   readonly at: Span;
 }
 
-/** A problem with its position as people count it: lines and columns from 1, columns in UTF-16 units. */
-export interface Finding extends Omit<Problem, 'at'> {
+/** A problem as people see it: lines and columns from 1, columns in UTF-16 units, and no part of a secret. */
+export interface Finding extends Omit<Problem, 'at' | 'message' | 'fix'> {
   readonly file: string;
+  readonly message: Shown;
+  readonly fix: Shown;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

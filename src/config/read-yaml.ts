@@ -1,11 +1,18 @@
 import { type Relocated, relocate } from './expand/relocate.ts';
 import { type Expansion, expand } from './expand.ts';
 import { NEWEST } from './fields/tree.ts';
+import { Secrets } from './hide.ts';
 import { MANY_PROBLEMS, type Problem, tooManyProblems } from './problem.ts';
 import { openSecrets } from './secrets.ts';
 import { duplicateKeys } from './yaml/duplicate-keys.ts';
 import { parseYaml } from './yaml/parse.ts';
 import { decodeText } from './yaml/text.ts';
+
+/** A file as Loki reads it. */
+export interface ConfigDocument extends Relocated {
+  /** What is not to be shown of it. */
+  readonly secrets: Secrets;
+}
 
 /**
  * Reads a file as Loki does with -config.expand-env=true, for `render`, `validate`, `guard` and `upgrade` alike: variables
@@ -13,16 +20,19 @@ import { decodeText } from './yaml/text.ts';
  * secrets that are in the open.
  * @param version the Loki version that reads it; the newest one known if that is left open
  */
-export function readYaml(file: Uint8Array | string, version: string = NEWEST): Relocated {
+export function readYaml(file: Uint8Array | string, version: string = NEWEST): ConfigDocument {
   const { text, problems: undecoded } = decodeText(file);
-  if (undecoded.length > 0) return { text, root: undefined, problems: undecoded, variables: [] };
+  if (undecoded.length > 0) {
+    const secrets = Secrets.of(text, undefined);
+    return { text, root: undefined, problems: undecoded, variables: [], secrets };
+  }
   const expansion = expand(text, { version, lookup: () => undefined });
   const document = relocate(parseYaml(expansion.text), text, expansion);
   const { root } = document;
   const inTree = root === undefined ? [] : [...duplicateKeys(root), ...openSecrets(root)];
   const inYaml = document.problems.map((problem) => withHint(text, problem));
   const problems = [...substitutionProblems(text, expansion), ...inYaml, ...inTree];
-  return { ...document, problems: firstOf(problems) };
+  return { ...document, problems: firstOf(problems), secrets: Secrets.of(text, root) };
 }
 
 /** Loki reads nothing of such a file, even if the variable is in a comment. */

@@ -1,10 +1,9 @@
 import { UserError } from '../action/errors.ts';
 import { readUnexpanded } from './expand/unexpanded.ts';
+import { toFindings } from './findings.ts';
 import type { Problem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
+import { type ConfigDocument, readYaml } from './read-yaml.ts';
 import { isTree, type Tree } from './tree.ts';
-import { positionsIn } from './yaml/lines.ts';
-import type { YamlDocument } from './yaml/parse.ts';
 import { plainValue } from './yaml/values.ts';
 
 /**
@@ -22,11 +21,11 @@ export function parseTeamConfig(file: Uint8Array, name: string, version?: string
  * The plain values of a document that has no problems.
  * @throws UserError that lists every problem, secrets included, with its line and column
  */
-export function treeOf({ text, problems }: YamlDocument, name: string): Tree {
-  const errors = problems.filter(({ level }) => level === 'error');
-  if (errors.length > 0) throw refusal(name, text, errors);
-  const { root, problems: unexpanded } = readUnexpanded(text);
-  if (unexpanded.length > 0) throw refusal(name, text, unexpanded);
+export function treeOf(document: ConfigDocument, name: string): Tree {
+  const errors = document.problems.filter(({ level }) => level === 'error');
+  if (errors.length > 0) throw refusal(name, document, errors);
+  const { root, problems: unexpanded } = readUnexpanded(document.text);
+  if (unexpanded.length > 0) throw refusal(name, document, unexpanded);
   const tree = root === undefined ? null : plainValue(root, name);
   if (tree === null) {
     throw new UserError(`${name} is empty. Leave out the input \`config\` to use the defaults alone.`);
@@ -37,11 +36,9 @@ export function treeOf({ text, problems }: YamlDocument, name: string): Tree {
   return tree;
 }
 
-function refusal(name: string, text: string, problems: readonly Problem[]): UserError {
-  const positionOf = positionsIn(text);
-  const lines = problems.map(({ at, message, fix }) => {
-    const { line, column } = positionOf(at.start);
-    return `- ${name}:${line}:${column}: ${message} ${fix}`;
-  });
+function refusal(name: string, document: ConfigDocument, problems: readonly Problem[]): UserError {
+  const lines = toFindings(document, name, problems).map(
+    ({ line, column, message, fix }) => `- ${name}:${line}:${column}: ${message} ${fix}`,
+  );
   return new UserError(`${name} has problems to fix first; nothing was changed.\n${lines.join('\n')}`);
 }

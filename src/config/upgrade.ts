@@ -6,16 +6,16 @@ import { fieldAt, fieldsOf } from './fields/tree.ts';
 import { toFindings } from './findings.ts';
 import type { ConfigChange } from './guard/change.ts';
 import { guardProblems } from './guard.ts';
+import type { Secrets, Shown } from './hide.ts';
 import type { Finding } from './problem.ts';
 import { readConfig } from './read-config.ts';
-import { readYaml } from './read-yaml.ts';
+import { type ConfigDocument, readYaml } from './read-yaml.ts';
 import { treeOf } from './team-config.ts';
 import { Draft, type Edit } from './upgrade/draft.ts';
 import { DEFAULT_KEEPERS } from './upgrade/kept-defaults.ts';
 import { addTsdbPeriod, keepDefaultPeriod } from './upgrade/new-period.ts';
 import { moveRemovedFields } from './upgrade/removed-fields.ts';
 import { validateConfig } from './validate.ts';
-import type { YamlDocument } from './yaml/parse.ts';
 
 export interface UpgradeOptions {
   /** The name of the file, as the user knows it. */
@@ -32,11 +32,16 @@ export interface UpgradeOptions {
   readonly partial: boolean;
 }
 
+/** An edit in which no part of a secret is. */
+export type ShownEdit = { readonly [Part in keyof Edit]: Shown };
+
 export interface Upgraded {
   readonly yaml: string;
   /** Hex, of the YAML's bytes. */
   readonly sha256: string;
-  readonly changes: readonly Edit[];
+  readonly changes: readonly ShownEdit[];
+  /** The YAML with bullets in place of secrets, such as an old one in a comment. */
+  readonly shownYaml: Shown;
   /** Comments and layout are lost, because an edit was not possible in the text. */
   readonly rewritten: boolean;
   /** What the new version, or the guard, still reports. */
@@ -65,13 +70,22 @@ export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions):
     bucketExpiryDays: undefined,
   });
   if (to !== from) edit(draft, changeOf, options);
-  const { text: yaml, edits: changes, rewritten } = draft;
-  const head = configOf(readYaml(yaml, to), to, partial);
+  const { text: yaml, edits, rewritten } = draft;
+  const upgraded = readYaml(yaml, to);
+  const head = configOf(upgraded, to, partial);
+  const secrets = document.secrets.and(upgraded.secrets);
   const left = [
     ...validateConfig(yaml, { version: to, file, partial, today }).findings,
-    ...toFindings(yaml, file, guardProblems(changeOf(head))),
+    ...toFindings({ text: yaml, secrets }, file, guardProblems(changeOf(head))),
   ];
-  return { yaml, sha256: createHash('sha256').update(yaml).digest('hex'), changes, rewritten, left };
+  return {
+    yaml,
+    shownYaml: upgraded.secrets.masked(yaml),
+    sha256: createHash('sha256').update(yaml).digest('hex'),
+    changes: edits.map((one) => shownEdit(one, secrets)),
+    rewritten,
+    left,
+  };
 }
 
 function edit(draft: Draft, changeOf: (head: Config) => ConfigChange, options: UpgradeOptions): void {
@@ -85,10 +99,19 @@ function edit(draft: Draft, changeOf: (head: Config) => ConfigChange, options: U
 }
 
 /** The changes for a person who reads them in a terminal or a log. */
-export function toText(changes: readonly Edit[]): string {
-  const line = ({ path, was, is, why }: Edit) =>
+export function toText(changes: readonly ShownEdit[]): string {
+  const line = ({ path, was, is, why }: ShownEdit) =>
     `${path}: ${was || 'nothing'} -> ${is || 'nothing'}\n    ${why}`;
   return changes.map(line).join('\n');
+}
+
+function shownEdit({ path, was, is, why }: Edit, secrets: Secrets): ShownEdit {
+  return {
+    path: secrets.hide(path),
+    was: secrets.hide(was),
+    is: secrets.hide(is),
+    why: secrets.hide(why),
+  };
 }
 
 /** Loki reads an empty field as zero, and Loki 3 refuses many of these zeros. */
@@ -99,7 +122,7 @@ function removeEmptyFields(draft: Draft, to: string): void {
   }
 }
 
-function configOf(document: YamlDocument, version: string, partial: boolean): Config {
+function configOf(document: ConfigDocument, version: string, partial: boolean): Config {
   const { config } = readConfig(document, { version, partial });
   if (config === undefined) throw new UserError('The config is empty; there is nothing to upgrade.');
   return config;

@@ -1,5 +1,6 @@
 import { today } from './days.ts';
 import { toFindings } from './findings.ts';
+import type { Secrets } from './hide.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type ReadOptions, readConfig } from './read-config.ts';
 import { readYaml } from './read-yaml.ts';
@@ -24,6 +25,8 @@ export interface Validation {
   readonly findings: readonly Finding[];
   /** The blocks that the file sets and that only the real `-verify-config` judges. */
   readonly notJudged: readonly string[];
+  /** What is not to be shown of the file. */
+  readonly secrets: Secrets;
 }
 
 /**
@@ -51,7 +54,8 @@ export function validateConfig(file: string | Uint8Array, options: ValidateOptio
     ? problems.filter(({ rule }) => rule !== 'placeholder-credential')
     : problems;
   return {
-    findings: toFindings(document.text, options.file, reported),
+    findings: toFindings(document, options.file, reported),
     notJudged: config === undefined ? [] : notJudged(config),
+    secrets: document.secrets,
   };
 }

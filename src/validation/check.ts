@@ -1,5 +1,6 @@
 import { today } from '../config/days.ts';
 import { guardChange } from '../config/guard.ts';
+import { Secrets } from '../config/hide.ts';
 import type { Finding } from '../config/problem.ts';
 import { STRICTER_RULES } from '../config/validate/stricter.ts';
 import { validateConfig } from '../config/validate.ts';
@@ -31,6 +32,8 @@ export interface Checked {
   readonly file: string;
   /** Empty when it could not be read. */
   readonly bytes: Uint8Array;
+  /** What is not to be shown of it. */
+  readonly secrets: Secrets;
   /** To fix, in the order of the file. */
   readonly findings: readonly Finding[];
   /** Findings that the team allows, with its reasons. */
@@ -46,7 +49,7 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
   const bytes = readFile(file, options.within);
   if (!(bytes instanceof Uint8Array)) return unread(file, bytes);
   const { lokiVersion, hosts, partial, base } = options;
-  const { findings: own, notJudged } = validateConfig(bytes, {
+  const { findings: own, ...rest } = validateConfig(bytes, {
     version: lokiVersion,
     file,
     knownVariables: hostVariables,
@@ -66,7 +69,7 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
       .filter(isAllowed)
       .map((finding) => ({ ...finding, reason: options.allow.get(finding.rule) ?? '' })),
     comparedWith: before && `${base?.name}:${before.path}`,
-    notJudged,
+    ...rest,
   };
 }
 
@@ -74,6 +77,7 @@ function unread(file: string, finding: Finding): Checked {
   return {
     file,
     bytes: new Uint8Array(),
+    secrets: Secrets.none,
     findings: [finding],
     allowed: [],
     comparedWith: undefined,

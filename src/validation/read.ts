@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { messageOf } from '../action/errors.ts';
+import { ourOwn, type Shown } from '../config/hide.ts';
 import type { Finding } from '../config/problem.ts';
 import { MAX_BYTES } from '../config/yaml/text.ts';
 
@@ -33,16 +34,17 @@ export function isInside(path: string, folder: string): boolean {
 }
 
 function unreadable(file: string, why: string): Finding {
-  const message = `The file cannot be read. ${why}`;
+  const message = ourOwn(`The file cannot be read. ${why}`);
   return atTop(file, 'file-unreadable', message, 'Give the path of a config that is in the repository.');
 }
 
 function tooLarge(file: string, size: number): Finding {
-  const message = `The file has ${(size / 1024 / 1024).toFixed(1)} MiB, which is too large for a Loki config.`;
+  const mebibytes = (size / 1024 / 1024).toFixed(1);
+  const message = ourOwn(`The file has ${mebibytes} MiB, which is too large for a Loki config.`);
   return atTop(file, 'yaml-too-large', message, 'Check that this is the file you meant.');
 }
 
 /** An error about a file as a whole. */
-export function atTop(file: string, rule: string, message: string, fix: string): Finding {
-  return { file, line: 1, column: 1, endLine: 1, rule, level: 'error', message, fix };
+export function atTop(file: string, rule: string, message: Shown, fix: string): Finding {
+  return { file, line: 1, column: 1, endLine: 1, rule, level: 'error', message, fix: ourOwn(fix) };
 }

@@ -2,14 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Secrets, Shown } from '../config/hide.ts';
 import type { Finding, Level } from '../config/problem.ts';
 import { hostVariables } from '../config/variables.ts';
 import { atTop } from './read.ts';
 
 /** Loki itself, of the version that will run. */
 export interface RealLoki {
-  /** Why it rejects a config, as a finding; undefined when it accepts it. */
-  verify(file: string, bytes: Uint8Array): Finding | undefined;
+  /** Why it rejects what a file comes to, as a finding; undefined when it accepts it. */
+  verify(source: Source, bytes: Uint8Array): Finding | undefined;
+}
+
+interface Source {
+  readonly file: string;
+  /** What Loki may quote, and nobody may see. */
+  readonly secrets: Secrets;
 }
 
 const seconds = { pull: 300, verify: 60 };
@@ -26,14 +33,15 @@ export function realLoki(version: string, failureLevel: Level): RealLoki | strin
     if (pull.status !== 0) return `Docker cannot get ${image}: ${pull.message}`;
   }
   return {
-    verify: (file, bytes) => {
+    verify: ({ file, secrets }, bytes) => {
       const { status, message } = verify(image, bytes);
+      const said = (sentence: string) => secrets.hide(`${image} ${sentence}: ${message}`);
       if (status === 0) return undefined;
       // Loki exits with 1 when it rejects the config and with 2 when it panics; Docker's own codes are higher, and null is
       // a time-out.
       return status === 1 || status === 2
-        ? rejection(image, file, message)
-        : { ...notRun(image, file, message), level: failureLevel };
+        ? rejection(file, said('-verify-config rejects this file'))
+        : { ...notRun(file, said('could not check this file')), level: failureLevel };
     },
   };
 }
@@ -57,15 +65,13 @@ function verify(image: string, bytes: Uint8Array): DockerResult {
 }
 
 /** Loki names a line only for what it cannot parse: `line 29: field x not found in type y`. */
-function rejection(image: string, file: string, output: string): Finding {
-  const line = Number(/\bline (\d+):/.exec(output)?.[1] ?? 1);
-  const message = `${image} -verify-config rejects this file: ${output}`;
+function rejection(file: string, message: Shown): Finding {
+  const line = Number(/\bline (\d+):/.exec(message)?.[1] ?? 1);
   const fix = 'Fix what it reports. No rule of this check found it: please report that, with the file.';
   return { ...atTop(file, 'loki-verify-config', message, fix), line, endLine: line };
 }
 
-function notRun(image: string, file: string, output: string): Finding {
-  const message = `${image} could not check this file: ${output}`;
+function notRun(file: string, message: Shown): Finding {
   return atTop(file, 'loki-verify-config', message, 'Run the check again, or with `loki: off`.');
 }
 

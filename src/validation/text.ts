@@ -20,9 +20,10 @@ const maxWidth = 100;
 const maxFindings = 100;
 
 /** One file's findings for people: where, what, the line with a caret, the fix. Empty when there are none. */
-export function toText({ file, bytes, findings, allowed }: Checked, paint: Paint = plain): string {
+export function toText({ file, bytes, secrets, findings, allowed }: Checked, paint: Paint = plain): string {
   const shown = findings.slice(0, maxFindings);
-  const lines = shown.length === 0 ? [] : decodeText(bytes).text.split(/\r\n?|\n/, lastLine(shown));
+  const lines =
+    shown.length === 0 ? [] : secrets.masked(decodeText(bytes).text).split(/\r\n?|\n/, lastLine(shown));
   const blocks = shown.map((finding) => describe(finding, lines[finding.line - 1] ?? '', paint));
   if (findings.length > maxFindings)
     blocks.push(`${printable(file)}: and ${findings.length - maxFindings} more.`);

@@ -11,6 +11,7 @@ import { summarize as summarizeKeys } from '../../actions/keys/summary.ts';
 import { report as reportUpgrade } from '../../actions/render/upgrade.ts';
 import { summarize as summarizeCheck } from '../../actions/validate/summary.ts';
 import { summarize as summarizeVerify } from '../../actions/verify/summary.ts';
+import { ourOwn, Secrets } from '../../src/config/hide.ts';
 import type { Finding } from '../../src/config/problem.ts';
 import { constructs, renderMarkdown } from '../support/rendered-markdown.ts';
 
@@ -38,8 +39,8 @@ const finding = (text: string): Finding => ({
   endLine: 1,
   rule: 'unknown-field',
   level: 'error',
-  message: text,
-  fix: text,
+  message: ourOwn(text),
+  fix: ourOwn(text),
 });
 
 const host = (text: string): DeployedHost => ({
@@ -102,6 +103,7 @@ const summaries: Record<string, (text: string) => Promise<void>> = {
         {
           file: text,
           bytes: Buffer.from(text),
+          secrets: Secrets.none,
           findings: [finding(text)],
           allowed: [{ ...finding(text), reason: text }],
           comparedWith: undefined,
@@ -114,8 +116,9 @@ const summaries: Record<string, (text: string) => Promise<void>> = {
     reportUpgrade(
       {
         yaml: text,
+        shownYaml: ourOwn(text),
         sha256: 'a',
-        changes: [{ path: text, was: text, is: text, why: text }],
+        changes: [{ path: ourOwn(text), was: ourOwn(text), is: ourOwn(text), why: ourOwn(text) }],
         rewritten: true,
         left: [finding(text)],
       },

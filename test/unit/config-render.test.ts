@@ -198,8 +198,8 @@ describe('The inputs', () => {
     });
     expect(replaced.map(({ path, team }) => [path.split('.').at(-1), team])).toEqual([
       ['bucketnames', 'skypilot-loki'],
-      ['access_key_id', 'PLACEHOLDER'],
-      ['secret_access_key', 'PLACEHOLDER'],
+      ['access_key_id', '…'],
+      ['secret_access_key', '…'],
     ]);
   });
 
@@ -208,7 +208,7 @@ describe('The inputs', () => {
     expect(yaml).not.toMatch(/access_key|LOKI_S3/);
     expect(replaced).toContainEqual({
       path: 'storage_config.aws.access_key_id',
-      team: 'PLACEHOLDER',
+      team: '…',
       now: 'left out',
     });
   });

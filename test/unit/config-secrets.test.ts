@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/action/errors.ts';
-import { type FieldNode, fieldsOf, TABLE_VERSIONS } from '../../src/config/fields/tree.ts';
+import { fieldsOf, TABLE_VERSIONS } from '../../src/config/fields/tree.ts';
 import { parseTeamConfig } from '../../src/config/team-config.ts';
-import { isTree, put, type Tree, type TreeValue } from '../../src/config/tree.ts';
 import { validateConfig } from '../../src/config/validate.ts';
-import { writeYaml } from '../../src/config/yaml/write.ts';
+import { chunksOf, fieldsOfTypes, fileWith } from '../support/field-files.ts';
 
 const SECRET_RULES = ['literal-credential', 'credential-in-url'];
 
@@ -28,42 +27,15 @@ function refused(yaml: string): string[] {
   }
 }
 
-/** The path of every field of type secret; items of lists and maps are called `0` and `name`. */
-function secretFields(node: FieldNode, path: readonly string[] = []): string[] {
-  if (node.kind === 'list') return secretFields(node.item, [...path, '0']);
-  if (node.kind === 'map') return secretFields(node.value, [...path, 'name']);
-  if (node.kind === 'block')
-    return node.entries().flatMap(([name, child]) => secretFields(child, [...path, name]));
-  return node.kind === 'value' && node.type === 'secret' ? [path.join('.')] : [];
-}
-
-/** A file that sets all the fields to the same value. */
-function fileWith(fields: readonly string[], value: string): string {
-  const tree: Tree = {};
-  for (const field of fields) put(tree, field, '@@');
-  return writeYaml(withLists(tree)).replaceAll("'@@'", value);
-}
-
-function withLists(value: TreeValue): TreeValue {
-  if (!isTree(value)) return value;
-  if (value['0'] !== undefined) return [withLists(value['0'])];
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withLists(inner)]));
-}
-
-/** Few enough for every one to be reported. */
-function chunksOf(fields: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(fields.length / 50) }, (_, i) => fields.slice(50 * i, 50 * i + 50));
-}
-
 describe.each(TABLE_VERSIONS)('the fields of type secret of Loki %s', (version) => {
-  const fields = secretFields(fieldsOf(version).root);
+  const fields = fieldsOfTypes(fieldsOf(version).root, ['secret']);
 
   it('are many', () => {
     expect(fields.length).toBeGreaterThan(20);
   });
 
   it.each(chunksOf(fields))('may not hold a credential, for `render` and `validate`: %s …', (...chunk) => {
-    const yaml = fileWith(chunk, 'hunter2');
+    const yaml = fileWith(chunk, () => 'hunter2');
     const positions = yaml.split('\n').flatMap((line, i) => {
       const column = line.indexOf('hunter2') + 1;
       return column > 0 ? [`${i + 1}:${column}`] : [];
@@ -74,7 +46,7 @@ describe.each(TABLE_VERSIONS)('the fields of type secret of Loki %s', (version) 
   });
 
   it.each(['"${NAME}"', '""', 'null', 'PLACEHOLDER'])('may be %s, for both', (value) => {
-    const yaml = fileWith(fields, value);
+    const yaml = fileWith(fields, () => value);
     expect(refused(yaml)).toEqual([]);
     expect(reported(yaml, version)).toEqual([]);
   });
@@ -86,6 +58,11 @@ describe('a credential', () => {
   it.each([
     ['the id of a key', 'storage_config: {aws: {access_key_id: AKIAEXAMPLE}}', '1:39'],
     ['a URL', 'storage_config: {aws: {s3: "s3://AKIA:hush@us-west-2/logs"}}', '1:28'],
+    [
+      'a URL without a user',
+      'storage_config: {index_queries_cache_config: {redis: {endpoint: "redis://:hush@r"}}}',
+      '1:60',
+    ],
     ['a URL in a field of another type', 'ruler: {alertmanager_url: "http://ann:hush@am"}', '1:27'],
     ['an alias', 'x: &k hush\nruler: {storage: {swift: {password: *k}}}', '2:37'],
     ['a merged block', 'x: {<<: {password: hush}}', '1:20'],

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { ourOwn } from '../../src/config/hide.ts';
 import type { Finding } from '../../src/config/problem.ts';
 import { toSarif } from '../../src/validation/sarif.ts';
 
 const finding: Finding = {
   ...{ file: 'conf/a b:\n#.yaml', line: 2, column: 4, endLine: 3, rule: 'wrong-type', level: 'warning' },
-  ...{ message: 'It is wrong.', fix: 'Mend it.' },
+  ...{ message: ourOwn('It is wrong.'), fix: ourOwn('Mend it.') },
 };
 
 it('A SARIF log names each rule once, with its page, and each place as a URI below the folder', () => {

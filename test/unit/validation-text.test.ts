@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { ourOwn, Secrets } from '../../src/config/hide.ts';
 import type { Finding } from '../../src/config/problem.ts';
 import type { Checked } from '../../src/validation/check.ts';
 import { colored, plain, toText } from '../../src/validation/text.ts';
 
 const finding: Finding = {
   ...{ file: 'loki.yaml', line: 2, column: 4, endLine: 2, rule: 'wrong-type', level: 'error' },
-  ...{ message: 'It is wrong.', fix: 'Fix it.' },
+  ...{ message: ourOwn('It is wrong.'), fix: ourOwn('Fix it.') },
 };
 
 function checked(text: string, ...findings: Finding[]): Checked {
   const bytes = Buffer.from(text);
-  return { file: 'loki.yaml', bytes, findings, allowed: [], comparedWith: undefined, notJudged: [] };
+  const none = { secrets: Secrets.none, allowed: [], comparedWith: undefined, notJudged: [] };
+  return { file: 'loki.yaml', bytes, findings, ...none };
 }
 
 describe('Findings as text', () => {

@@ -27,7 +27,13 @@ export interface Block {
  */
 type Row = readonly [string, (Default | null)?, (string | null)?, string?];
 
-const [head = '', ...groups] = readFileSync(new URL('./table.txt', import.meta.url), 'latin1').split('\n\n');
+const TABLE = readFileSync(new URL('./table.txt', import.meta.url), 'latin1');
+const [head = '', ...groups] = TABLE.split('\n\n');
+
+/** Whether a text is in the names, types and defaults of Loki's fields, which everyone knows. */
+export function isInTable(text: string): boolean {
+  return TABLE.includes(text);
+}
 
 /** The versions that have a table, oldest first. */
 export const TABLE_VERSIONS: readonly string[] = JSON.parse(/^versions (.*)$/m.exec(head)?.[1] ?? '');

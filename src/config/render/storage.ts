@@ -1,5 +1,6 @@
 import { UserError } from '../../action/errors.ts';
 import { periodsOf, SHIPPED_STORES } from '../period.ts';
+import { isSecretField } from '../secret-fields.ts';
 import { at, isTree, put, remove, type Tree, type TreeValue } from '../tree.ts';
 import { accessKeyIdVariable, reference, secretAccessKeyVariable, UNQUOTED } from '../variables.ts';
 
@@ -67,14 +68,16 @@ function fill(config: Tree, block: string, { bucket, region, credentials }: Stor
   for (const [field, value] of Object.entries(values)) {
     const path = `${block}.${field}`;
     const team = at(config, path);
-    if (team !== undefined && team !== value) replaced.push({ path, team: show(team), now: show(value) });
+    if (team !== undefined && team !== value)
+      replaced.push({ path, team: show(field, team), now: show(field, value) });
     if (value === undefined) remove(config, path);
     else put(config, path, value);
   }
   return replaced;
 }
 
-function show(value: TreeValue | undefined): string {
+function show(field: string, value: TreeValue | undefined): string {
   if (value === undefined) return 'left out';
+  if (isSecretField([field]) && !/^\$\{\w+\}$/.test(String(value))) return '…';
   return typeof value === 'string' ? value.replace(UNQUOTED, '') : JSON.stringify(value);
 }

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readUnexpanded } from '../expand/unexpanded.ts';
 import { type Period, periodsOf } from '../period.ts';
-import { withoutCredentials } from '../secrets.ts';
 import { at, leaves, put, remove, type Tree, type TreeValue } from '../tree.ts';
 import { editYaml } from '../yaml/edit.ts';
 import { plainValue } from '../yaml/values.ts';
@@ -85,5 +84,5 @@ function hasValues(text: string, tree: Tree): boolean {
 }
 
 function written(value: TreeValue | undefined): string {
-  return value === undefined ? '' : withoutCredentials(writeInline(value));
+  return value === undefined ? '' : writeInline(value);
 }

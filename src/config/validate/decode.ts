@@ -2,6 +2,7 @@ import { Config, type Setting } from '../config.ts';
 import type { FieldNode, VersionFields } from '../fields/tree.ts';
 import { isFreeText, readsItself, readValue, takesQuotes } from '../fields/values/read.ts';
 import type { Problem } from '../problem.ts';
+import { isSecretField } from '../secret-fields.ts';
 import { withoutCredentials } from '../secrets.ts';
 import {
   contentOf,
@@ -97,7 +98,7 @@ class Decoder {
     }
     const read = readValue(field.type, node);
     if ('wrong' in read) {
-      const safe = withoutCredentials(node.value);
+      const safe = isSecretField(path.split('.')) ? '…' : withoutCredentials(node.value);
       const shown = safe.length > 40 ? `${safe.slice(0, 37)}…` : safe;
       const what = node.expanded === undefined ? 'value' : 'default';
       const fix = `Write a ${what} that the field accepts.`;
