@@ -8,6 +8,7 @@ export const inputs = {
   'loki-version': required(lokiVersion),
   'base-loki-version': optional(lokiVersion),
   partial: defaulted(yesNo, 'false'),
+  'for-deploy': defaulted(yesNo, 'false'),
   // The runner fills in the base of the pull request. Empty is a choice: no guard.
   'base-ref': { ...optional(gitRef), fallback: '${{ github.base_ref }}' },
   'fail-on': defaulted(oneOf('error', 'warning', 'never'), 'error'),

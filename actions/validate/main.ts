@@ -3,14 +3,14 @@ import * as core from '@actions/core';
 import { UserError } from '../../src/action/errors.ts';
 import { jobFile, writeText } from '../../src/action/files.ts';
 import { printUntrusted } from '../../src/action/log.ts';
-import type { Finding } from '../../src/config/problem.ts';
 import { type Checked, checkFile, fails } from '../../src/validation/check.ts';
 import { findFiles } from '../../src/validation/files.ts';
 import { type Base, openBase } from '../../src/validation/git.ts';
 import { isInside } from '../../src/validation/read.ts';
+import { allFindings, toReport } from '../../src/validation/report.ts';
 import { toSarif } from '../../src/validation/sarif.ts';
 import { toText } from '../../src/validation/text.ts';
-import { countLevel, missingTables, verdict } from '../../src/validation/verdict.ts';
+import { countLevel, missingTables, totalsOf, verdict } from '../../src/validation/verdict.ts';
 import { annotate } from './annotate.ts';
 import type { ValidateInputs } from './inputs.ts';
 import { openLoki, verifyWithLoki } from './loki.ts';
@@ -30,14 +30,14 @@ export async function main(values: ValidateInputs): Promise<void> {
     // Nothing later looks at the bytes.
     all.push({ ...checked, bytes: new Uint8Array() });
   }
-  const findings = all.flatMap((checked) => checked.findings);
+  const totals = totalsOf(all);
+  const { findings } = totals;
   annotate(findings);
-  await setOutputs(findings, folder);
-  const allowed = all.flatMap((checked) => checked.allowed).length;
+  await setOutputs(all, folder);
   const missing = missingTables(values.lokiVersion, values.baseLokiVersion);
   if (missing !== undefined) core.notice(missing);
-  const notJudged = typeof loki === 'string' ? all.flatMap((checked) => checked.notJudged) : [];
-  const sentence = verdict({ files: files.length, findings, allowed, notJudged }, values.lokiVersion);
+  const notJudged = typeof loki === 'string' ? totals.notJudged : [];
+  const sentence = verdict({ ...totals, notJudged }, values.lokiVersion);
   core.info(sentence);
   const failed = fails(findings, values.failOn);
   await summarize(all, {
@@ -56,10 +56,11 @@ function baseOf(ref: string, files: readonly string[], workspace: string): Base 
   return openBase(ref, inside === undefined ? workspace : dirname(inside));
 }
 
-async function setOutputs(findings: readonly Finding[], folder: string): Promise<void> {
+async function setOutputs(all: readonly Checked[], folder: string): Promise<void> {
+  const { findings } = totalsOf(all);
   core.setOutput('errors', countLevel(findings, 'error'));
   core.setOutput('warnings', countLevel(findings, 'warning'));
-  const report = `${JSON.stringify(findings, undefined, 2)}\n`;
-  core.setOutput('report', await writeText(jobFile('report.json'), report));
-  core.setOutput('sarif', await writeText(jobFile('report.sarif'), toSarif(findings, folder)));
+  const sarif = toSarif(allFindings(all), folder);
+  core.setOutput('report', await writeText(jobFile('report.json'), toReport(all)));
+  core.setOutput('sarif', await writeText(jobFile('report.sarif'), sarif));
 }

@@ -1,5 +1,5 @@
 import { Markdown, markdown, type Text } from '../../src/action/markdown.ts';
-import { writeSummary } from '../../src/action/summary.ts';
+import { type Summary, writeSummary } from '../../src/action/summary.ts';
 import { count } from '../../src/action/text.ts';
 import type { Finding } from '../../src/config/problem.ts';
 import type { Checked } from '../../src/validation/check.ts';
@@ -9,6 +9,7 @@ import { rulePage } from '../../src/validation/rule-page.ts';
 
 /** A summary may have 1 MiB. */
 const maxRows = 200;
+const header = ['where', 'level', 'rule', 'problem', 'fix'];
 
 export interface CheckReport {
   /** What was found, in one sentence or two. */
@@ -32,10 +33,21 @@ export async function summarize(all: readonly Checked[], report: CheckReport): P
   await writeSummary({
     title: 'Config check',
     verdict: markdown`${sentence}${more} ${comparison(all, base)} ${lokiRun(loki)}`,
-    table: [['where', 'level', 'rule', 'problem', 'fix'], ...errorsFirst.slice(0, maxRows).map(cells)],
+    table: [header, ...errorsFirst.slice(0, maxRows).map(cells)],
+    folded: olderFindings(all),
     warnings: [...allowedFindings(all), ...unusedAllowances(all, report.allow)],
     next: failed ? nextStep(findings) : undefined,
   });
+}
+
+/** What nobody has to look at to judge the change. */
+function olderFindings(all: readonly Checked[]): Summary['folded'] {
+  const older = all.flatMap((checked) => checked.older);
+  if (older.length === 0) return undefined;
+  return {
+    name: `${older.length} older, unchanged`,
+    table: [header, ...older.slice(0, maxRows).map(cells)],
+  };
 }
 
 function cells({ file, line, level, rule, message, fix }: Finding): Text[] {

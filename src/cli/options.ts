@@ -19,6 +19,7 @@ Checks Loki configs as that version of Loki would, and finds what a change to th
   --allow 'RULE: REASON'     accept what a rule reports; can be repeated
   --fail-on LEVEL            error (default), warning or never
   --partial                  the files are a team's part of a config, checked over the defaults
+  --for-deploy               the deploy action puts the files on hosts: advice for these, too
   --format FORMAT            human (default), json or sarif
   --help
 
@@ -34,6 +35,7 @@ const options = {
   allow: { type: 'string', multiple: true, default: [] as string[] },
   'fail-on': { type: 'string', default: 'error' },
   partial: { type: 'boolean', default: false },
+  'for-deploy': { type: 'boolean', default: false },
   format: { type: 'string', default: 'human' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -57,6 +59,7 @@ export function readOptions(args: string[]) {
     allow: readOption('allow', allowances, values.allow.join('\n')),
     failOn: readOption('fail-on', oneOf('error', 'warning', 'never'), values['fail-on']),
     partial: values.partial,
+    forDeploy: values['for-deploy'],
     format: readOption('format', oneOf('human', 'json', 'sarif'), values.format),
   };
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Finding } from '../config/problem.ts';
-import { checkFile, fails } from '../validation/check.ts';
+import { type Checked, checkFile, fails } from '../validation/check.ts';
 import { type Base, openBase } from '../validation/git.ts';
+import { allFindings, toReport } from '../validation/report.ts';
 import { toSarif } from '../validation/sarif.ts';
 import { colored, plain, toText } from '../validation/text.ts';
-import { type CheckTotals, missingTables, verdict } from '../validation/verdict.ts';
+import { missingTables, totalsOf, verdict } from '../validation/verdict.ts';
 import { readOptions, usage, type ValidateArguments } from './options.ts';
 
 /** The command `validate`: people read its findings file by file, programs all at the end. @returns the exit status */
@@ -17,33 +17,28 @@ export async function validate(args: string[]): Promise<number> {
   }
   const base = options.base === undefined ? undefined : baseOf(options.base, options.files);
   const paint = wantsColor() ? colored : plain;
-  const found: (readonly Finding[])[] = [];
-  const notJudged: string[] = [];
-  let allowed = 0;
+  const all: Checked[] = [];
   for (const file of options.files) {
     const checked = await checkFile(file, { ...options, base });
-    found.push(checked.findings);
-    allowed += checked.allowed.length;
-    notJudged.push(...checked.notJudged);
     const text = options.format === 'human' ? toText(checked, paint) : '';
     if (text !== '') console.log(text);
+    // Nothing later looks at the bytes.
+    all.push({ ...checked, bytes: new Uint8Array() });
   }
-  const findings = found.flat();
   const missing = missingTables(options.lokiVersion, options.baseLokiVersion);
   if (missing !== undefined) console.error(missing);
-  process.stdout.write(closing(options, { files: options.files.length, findings, allowed, notJudged }));
-  return fails(findings, options.failOn) ? 1 : 0;
+  process.stdout.write(closing(options, all));
+  return fails(totalsOf(all).findings, options.failOn) ? 1 : 0;
 }
 
-function closing({ format, lokiVersion }: ValidateArguments, totals: CheckTotals): string {
-  const { findings } = totals;
+function closing({ format, lokiVersion }: ValidateArguments, all: readonly Checked[]): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(findings, undefined, 2)}\n`;
+      return toReport(all);
     case 'sarif':
-      return toSarif(findings, process.cwd());
+      return toSarif(allFindings(all), process.cwd());
     case 'human':
-      return `${verdict(totals, lokiVersion)}\n`;
+      return `${verdict(totalsOf(all), lokiVersion)}\n`;
   }
 }
 

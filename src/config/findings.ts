@@ -15,10 +15,11 @@ interface Source {
 export function toFindings({ text, secrets }: Source, file: string, problems: readonly Problem[]): Finding[] {
   const positionOf = positionsIn(text);
   const show = (sentence: string) => shorten(secrets.hide(sentence));
-  const findings = problems.map(({ rule, level, message, fix, at }): Finding => {
+  const findings = problems.map(({ rule, level, message, fix, path, at }): Finding => {
     const { line, column } = positionOf(at.start);
     const endLine = positionOf(Math.max(at.start, at.end - 1)).line;
-    return { file, line, column, endLine, rule, level, message: show(message), fix: show(fix) };
+    const about = path === undefined ? {} : { path: secrets.hide(path) };
+    return { file, line, column, endLine, rule, level, ...about, message: show(message), fix: show(fix) };
   });
   const unique = new Map(
     findings.map((finding) => [

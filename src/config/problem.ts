@@ -11,13 +11,16 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
+  /** The field that it is about, such as `limits_config.max_line_size`, where it is about one. */
+  readonly path?: string;
   /** Where in the text. */
   readonly at: Span;
 }
 
 /** A problem as people see it: lines and columns from 1, columns in UTF-16 units, and no part of a secret. */
-export interface Finding extends Omit<Problem, 'at' | 'message' | 'fix'> {
+export interface Finding extends Omit<Problem, 'at' | 'message' | 'fix' | 'path'> {
   readonly file: string;
+  readonly path?: Shown;
   readonly message: Shown;
   readonly fix: Shown;
   readonly line: number;

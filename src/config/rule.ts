@@ -25,5 +25,5 @@ export function applyRules<Subject>(
 ): void {
   for (const { name, level, find } of rules)
     for (const { path, message, fix } of find(subject))
-      report({ rule: name, level, message, fix, at: config.at(path) });
+      report({ rule: name, level, message, fix, path, at: config.at(path) });
 }

@@ -21,7 +21,7 @@ export function openSecrets(node: YamlNode, path: readonly string[] = []): Probl
   const content = contentOf(node);
   if (content.kind !== 'scalar' || isNull(content) || NOTHING.test(content.value)) return [];
   const found = content.expanded?.isUnknown ? undefined : judge(content, path);
-  return found === undefined ? [] : [{ ...found, at: node }];
+  return found === undefined ? [] : [{ ...found, path: path.join('.'), at: node }];
 }
 
 function judge({ value }: YamlScalar, path: readonly string[]): Omit<Problem, 'at'> | undefined {

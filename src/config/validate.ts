@@ -17,6 +17,8 @@ export interface ValidateOptions extends ReadOptions {
   readonly knownVariables?: readonly string[];
   /** The day to judge the schema's periods by, `2024-12-31` in UTC; today by default. */
   readonly today?: string;
+  /** The deploy action puts it on hosts, as it does with every part. */
+  readonly forDeploy?: boolean;
 }
 
 /** What there is to say about a config. */
@@ -44,7 +46,9 @@ export function validateConfig(file: string | Uint8Array, options: ValidateOptio
       ({ level, rule }) => level === 'warning' || STRICTER_RULES.includes(rule),
     );
     const subject = { config, today: options.today ?? today(), hosts: options.hosts };
-    applyRules(ALL_RULES, subject, {
+    const isDeployed = options.forDeploy || options.partial;
+    const rules = ALL_RULES.filter(({ ourHosts }) => isDeployed || !ourHosts);
+    applyRules(rules, subject, {
       config,
       report: (problem) => problems.push(isReadable ? problem : { ...problem, level: 'warning' }),
     });

@@ -3,7 +3,7 @@ import { guardChange } from '../config/guard.ts';
 import { Secrets } from '../config/hide.ts';
 import type { Finding } from '../config/problem.ts';
 import { STRICTER_RULES } from '../config/validate/stricter.ts';
-import { validateConfig } from '../config/validate.ts';
+import { type Validation, validateConfig } from '../config/validate.ts';
 import { hostVariables } from '../config/variables.ts';
 import type { Base } from './git.ts';
 import type { Allowances } from './input-types.ts';
@@ -21,7 +21,9 @@ export interface CheckOptions {
   /** After how many days a lifecycle rule of the bucket deletes objects, if one does. */
   readonly bucketExpiryDays: number | undefined;
   readonly allow: Allowances;
-  /** What the file is compared with; without it, the guard against data loss does not run. */
+  /** The deploy action puts the files on hosts, as it does with every part. */
+  readonly forDeploy: boolean;
+  /** What the file is compared with; without it, the guard against data loss does not run, and every warning is new. */
   readonly base: Base | undefined;
   /** A folder whose links may not lead out of it. */
   readonly within?: string;
@@ -34,8 +36,10 @@ export interface Checked {
   readonly bytes: Uint8Array;
   /** What is not to be shown of it. */
   readonly secrets: Secrets;
-  /** To fix, in the order of the file. */
+  /** To fix, in the order of the file: every error, and the warnings that the change brings. */
   readonly findings: readonly Finding[];
+  /** Warnings about what the base has, too. */
+  readonly older: readonly Finding[];
   /** Findings that the team allows, with its reasons. */
   readonly allowed: readonly (Finding & { readonly reason: string })[];
   /** The file it was compared with, as `main:old/loki.yaml`; undefined when it is new, or when there is no guard. */
@@ -48,23 +52,21 @@ export interface Checked {
 export async function checkFile(file: string, options: CheckOptions): Promise<Checked> {
   const bytes = readFile(file, options.within);
   if (!(bytes instanceof Uint8Array)) return unread(file, bytes);
-  const { lokiVersion, hosts, partial, base } = options;
-  const { findings: own, ...rest } = validateConfig(bytes, {
-    version: lokiVersion,
-    file,
-    knownVariables: hostVariables,
-    partial,
-    hosts,
-  });
+  const { lokiVersion, base } = options;
+  const { findings: own, ...rest } = validate(bytes, file, lokiVersion, options);
   const before = base?.read(file);
   const lost = before === undefined ? [] : guard(before.bytes, bytes, file, options);
+  const isOlder = before === undefined ? () => false : isIn(before.bytes, file, options);
   const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
   const isAllowed = (finding: Finding) =>
     options.allow.has(finding.rule) && (lost.includes(finding) || !isRejectedByLoki(finding));
+  const open = all.filter((finding) => !isAllowed(finding));
+  const older = open.filter((finding) => own.includes(finding) && isOlder(finding));
   return {
     file,
     bytes,
-    findings: all.filter((finding) => !isAllowed(finding)),
+    findings: open.filter((finding) => !older.includes(finding)),
+    older,
     allowed: all
       .filter(isAllowed)
       .map((finding) => ({ ...finding, reason: options.allow.get(finding.rule) ?? '' })),
@@ -79,10 +81,31 @@ function unread(file: string, finding: Finding): Checked {
     bytes: new Uint8Array(),
     secrets: Secrets.none,
     findings: [finding],
+    older: [],
     allowed: [],
     comparedWith: undefined,
     notJudged: [],
   };
+}
+
+function validate(bytes: Uint8Array, file: string, version: string, options: CheckOptions): Validation {
+  const { hosts, partial, forDeploy } = options;
+  return validateConfig(bytes, { version, file, knownVariables: hostVariables, partial, hosts, forDeploy });
+}
+
+/**
+ * Which warnings the base has, too: those of the same rule about the same field, whatever its line is now. An error is one
+ * for as long as it is there: Loki refuses the file, or it loses data.
+ */
+function isIn(base: Uint8Array, file: string, options: CheckOptions): (finding: Finding) => boolean {
+  const { lokiVersion, baseLokiVersion = lokiVersion } = options;
+  const { findings } = validate(base, file, baseLokiVersion, options);
+  const known = new Set(findings.map(subjectOf));
+  return (finding) => finding.level === 'warning' && known.has(subjectOf(finding));
+}
+
+function subjectOf({ rule, path, message }: Finding): string {
+  return `${rule} ${path ?? message}`;
 }
 
 function guard(before: Uint8Array, after: Uint8Array, file: string, options: CheckOptions): Finding[] {

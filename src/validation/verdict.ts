@@ -1,15 +1,28 @@
 import { count } from '../action/text.ts';
 import { fieldsOf } from '../config/fields/tree.ts';
 import type { Finding } from '../config/problem.ts';
+import type { Checked } from './check.ts';
 
 /** What a check of several files came to. */
 export interface CheckTotals {
   readonly files: number;
   readonly findings: readonly Finding[];
+  /** Number of warnings about what was there before. */
+  readonly older: number;
   /** Number of findings that the team allows. */
   readonly allowed: number;
   /** The blocks that only the real Loki judges, if it is not asked. */
   readonly notJudged: readonly string[];
+}
+
+export function totalsOf(all: readonly Checked[]): CheckTotals {
+  return {
+    files: all.length,
+    findings: all.flatMap(({ findings }) => findings),
+    older: all.flatMap(({ older }) => older).length,
+    allowed: all.flatMap(({ allowed }) => allowed).length,
+    notJudged: all.flatMap(({ notJudged }) => notJudged),
+  };
 }
 
 export function countLevel(findings: readonly Finding[], level: Finding['level']): number {
@@ -18,11 +31,12 @@ export function countLevel(findings: readonly Finding[], level: Finding['level']
 
 /** `2 files checked for Loki 3.7.6: no errors, 3 warnings.` */
 export function verdict(totals: CheckTotals, lokiVersion: string): string {
-  const { files, findings, allowed, notJudged } = totals;
+  const { files, findings, older, allowed, notJudged } = totals;
   const found = [
     countOrNo(countLevel(findings, 'error'), 'error'),
     countOrNo(countLevel(findings, 'warning'), 'warning'),
   ];
+  if (older > 0) found.push(`${older} older, unchanged`);
   if (allowed > 0) found.push(`${count(allowed, 'finding')} allowed`);
   const sentence = `${count(files, 'file')} checked for Loki ${lokiVersion}: ${found.join(', ')}.`;
   return notJudged.length === 0 ? sentence : `${sentence} ${leftToLoki(notJudged)}`;

@@ -238,7 +238,13 @@ function write(textOf: (one: Case) => string): void {
 async function rulesOf(rule: string, kind: 'fires' | 'fine'): Promise<string[]> {
   const { before: _, ...more } = cases[rule]?.[kind][1] ?? {};
   const { findings } = await checkFile(`${repository.folder}/${nameOf(rule, kind)}`, {
-    ...{ lokiVersion: '3.4.3', baseLokiVersion: undefined, hosts: undefined, partial: false },
+    ...{
+      lokiVersion: '3.4.3',
+      baseLokiVersion: undefined,
+      hosts: undefined,
+      partial: false,
+      forDeploy: false,
+    },
     ...{ bucketExpiryDays: undefined, allow: new Map(), base: openBase('main', repository.folder, {}) },
     ...more,
   });

@@ -53,11 +53,15 @@ function tempOf({ folder }: Repository): string {
 }
 
 /** A branch `change` off main, with the file as the edit leaves it, as the pull request that GitHub would run. */
-export function pullRequest(repository: Repository, edit: (text: string) => string): Record<string, string> {
-  repository.write('loki.yaml', config);
+export function pullRequest(
+  repository: Repository,
+  edit: (text: string) => string,
+  base: string = config,
+): Record<string, string> {
+  repository.write('loki.yaml', base);
   repository.commit();
   repository.git('checkout', '--quiet', '-b', 'change');
-  repository.write('loki.yaml', edit(config));
+  repository.write('loki.yaml', edit(base));
   repository.commit();
   return repository.pullRequest('change');
 }

@@ -46,10 +46,7 @@ describe('A config by itself', () => {
     ['warning', 1],
     ['never', 0],
   ])('with warnings only and `fail-on: %s` exits with %i', async (failOn, code) => {
-    checks.repository.write(
-      'loki.yaml',
-      config.replace('reporting_enabled: false', 'reporting_enabled: true'),
-    );
+    checks.repository.write('loki.yaml', config.replace('  wal:\n', '  wal:\n    enabled: false\n'));
     const result = await checks.validate({ 'fail-on': failOn });
     expect(result.outputs).toMatchObject({ errors: '0', warnings: '1' });
     expect(result.code).toBe(code);

@@ -104,6 +104,7 @@ const summaries: Record<string, (text: string) => Promise<void>> = {
           file: text,
           bytes: Buffer.from(text),
           secrets: Secrets.none,
+          older: [finding(text)],
           findings: [finding(text)],
           allowed: [{ ...finding(text), reason: text }],
           comparedWith: undefined,

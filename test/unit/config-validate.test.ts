@@ -69,7 +69,7 @@ describe('the configuration of SkyPilot', () => {
   it.each(['2.9.17', '3.4.3', '3.7.6'])(
     'is accepted by %s, with warnings that name real risks',
     (version) => {
-      const { findings } = check(skypilot, { version });
+      const { findings } = check(skypilot, { version, forDeploy: true });
       expect(findings.every(({ level }) => level === 'warning')).toBe(true);
       expect(findings.map(({ rule }) => rule)).toEqual(
         expect.arrayContaining(['old-lines', 'placeholder-credential', 'no-flush-on-shutdown']),

@@ -11,7 +11,7 @@ const finding: Finding = {
 
 function checked(text: string, ...findings: Finding[]): Checked {
   const bytes = Buffer.from(text);
-  const none = { secrets: Secrets.none, allowed: [], comparedWith: undefined, notJudged: [] };
+  const none = { secrets: Secrets.none, older: [], allowed: [], comparedWith: undefined, notJudged: [] };
   return { file: 'loki.yaml', bytes, findings, ...none };
 }
 

@@ -114,7 +114,7 @@ class Decoder {
     if (isFreeText(type)) return;
     const message = `${path} is ${node.expanded?.source}, whose value is not known here, so it is not checked.`;
     const fix = `Give it a default, such as \${NAME:-…}, to have that checked.`;
-    this.limits.report({ rule: 'variable-not-checked', level: 'warning', message, fix, at: node });
+    this.limits.report({ rule: 'variable-not-checked', level: 'warning', message, fix, path, at: node });
   }
 
   private set({

@@ -51,7 +51,13 @@ const OLD: Readonly<Record<string, string>> = {
 /** What `validate` finds in a config. */
 export function findingsOf(yaml: Yaml, version = '3.4.3', options: Partial<ValidateOptions> = {}) {
   const text = typeof yaml === 'string' ? yaml : configWith(yaml, version);
-  return validateConfig(text, { version, file: 'loki.yaml', today: '2026-01-01', ...options }).findings;
+  return validateConfig(text, {
+    version,
+    file: 'loki.yaml',
+    today: '2026-01-01',
+    forDeploy: true,
+    ...options,
+  }).findings;
 }
 
 /** A sound config with some fields set otherwise, as text. */

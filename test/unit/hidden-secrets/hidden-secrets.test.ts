@@ -82,6 +82,7 @@ const inputs = {
   baseLokiVersion: undefined,
   baseRef: 'HEAD',
   partial: false,
+  forDeploy: true,
   failOn: 'error',
   loki: 'off',
   allow: undefined,

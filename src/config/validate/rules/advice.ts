@@ -14,44 +14,48 @@ const WARNINGS: readonly PlainRow[] = [
     name: 'wal-off',
     path: 'ingester.wal.enabled',
     when: (config) => !hasWal(config),
-    message: 'Without the write-ahead log, lines that are not flushed yet are lost when Loki dies.',
+    message: 'Without the write-ahead log, lines that clients were told are stored are lost when Loki dies.',
     fix: 'Set ingester.wal.enabled: true.',
   },
   {
     name: 'no-flush-on-shutdown',
+    ourHosts: true,
     path: 'ingester.wal',
     when: (config) => hasWal(config) && !config.flag('ingester.wal.flush_on_shutdown'),
     message:
-      'Lines that are not flushed yet stay on the disk when Loki stops; another host or a fresh disk does not have them.',
+      'When Loki stops, lines that are not flushed yet are only on the disk of its host: whoever replaces the host loses them.',
     fix: 'Set ingester.wal.flush_on_shutdown: true.',
   },
   {
     name: 'old-lines',
+    ourHosts: true,
     path: AGE,
     when: (config) => config.number(AGE) < 24 * HOUR,
     message: (config) =>
-      `A line more than ${config.number(AGE) / HOUR / 2}h older than the newest of its stream is refused (half of ${AGE}).`,
+      `A client gets 400 for a line more than ${config.number(AGE) / HOUR / 2}h older than the newest of its stream, and does not send it again (half of ${AGE}).`,
     fix: 'Set it to 48h where clients stamp lines with a start time.',
   },
   {
     name: 'long-lines',
+    ourHosts: true,
     path: LENGTH,
     when: (config) => config.number(LENGTH) > 0 && config.number(LENGTH) < 1024 * 1024,
-    message: (config) => `Lines longer than ${config.number(LENGTH) / 1024} KB are refused.`,
+    message: (config) =>
+      `A client gets 400 for a line longer than ${config.number(LENGTH) / 1024} KB, and does not send it again.`,
     fix: `Set ${LENGTH} to what clients send; 0 is no limit.`,
   },
   {
     name: 'long-lines',
     path: 'limits_config.max_line_size_truncate',
     when: (config) => config.flag('limits_config.max_line_size_truncate'),
-    message: 'Long lines are cut without notice.',
+    message: 'Long lines are cut, and neither clients nor readers are told.',
     fix: 'Set it to false and raise max_line_size.',
   },
 ];
 
 /** Settings that work, and cost data. */
 export const adviceRules: readonly ConfigRule[] = [
-  { name: 'not-on-volume', level: 'warning', find: foldersOffVolume },
+  { name: 'not-on-volume', level: 'warning', ourHosts: true, find: foldersOffVolume },
   ...plainRules(WARNINGS.map((row) => ({ ...row, level: 'warning' }))),
   ...plainRules([
     {

@@ -37,6 +37,7 @@ const ROWS: readonly PlainRow[] = [
   },
   {
     name: 'open-port',
+    ourHosts: true,
     path: 'server.http_listen_address',
     when: (config) => isOpen(config) && config.text('server.http_listen_address') === '0.0.0.0',
     message:
@@ -58,9 +59,10 @@ const ROWS: readonly PlainRow[] = [
   ),
   {
     name: 'analytics',
+    ourHosts: true,
     path: 'analytics',
     when: (config) => config.flag('analytics.reporting_enabled'),
-    message: 'Loki reports its usage to stats.grafana.org.',
+    message: 'Each host reports what its Loki does to Grafana Labs, at stats.grafana.org.',
     fix: 'Set analytics.reporting_enabled: false if you do not want that.',
   },
 ];

@@ -12,7 +12,10 @@ export interface Subject {
   readonly hosts: number | undefined;
 }
 
-export type ConfigRule = Rule<Subject>;
+export interface ConfigRule extends Rule<Subject> {
+  /** It is about hosts that the deploy action sets up: their volume, their gateway, the clients they are for. */
+  readonly ourHosts?: true;
+}
 
 /** A rule that a row of a table stands for. */
 export interface RowRule extends ConfigRule {
@@ -55,6 +58,8 @@ export interface PlainRow extends Omit<Violation, 'message'> {
   readonly name: string;
   /** An error by default. */
   readonly level?: Level;
+  /** See `ConfigRule`. */
+  readonly ourHosts?: true;
   readonly when: Condition;
   readonly message: string | ((config: Config) => string);
 }
@@ -62,12 +67,13 @@ export interface PlainRow extends Omit<Violation, 'message'> {
 /** A rule for each row; its message may depend on the config. */
 export function plainRules(rows: readonly PlainRow[]): RowRule[] {
   return rows.map((row) => {
-    const { name, level = 'error', path, message, fix } = row;
+    const { name, level = 'error', path, message, fix, ourHosts } = row;
     const text = (config: Config): string => (typeof message === 'string' ? message : message(config));
     return {
       name,
       level,
       row,
+      ...(ourHosts && { ourHosts }),
       find: ({ config }) => (row.when(config) ? [{ path, message: text(config), fix }] : []),
     };
   });
