@@ -21,7 +21,7 @@ export class Config {
   readonly fields: VersionFields;
   readonly settings: ReadonlyMap<string, Setting>;
   private readonly nulls: ReadonlySet<string>;
-  private readonly implied = new Map<string, FieldValue>();
+  private readonly implied = new Map<string, { readonly value: FieldValue; readonly from: string }>();
   private readonly copies: { readonly to: string; readonly from: string }[] = [];
 
   constructor(fields: VersionFields, settings: ReadonlyMap<string, Setting>, nulls: ReadonlySet<string>) {
@@ -30,9 +30,9 @@ export class Config {
     this.nulls = nulls;
   }
 
-  /** Makes `value` the default of `path` from now on. */
-  imply(path: string, value: FieldValue): void {
-    this.implied.set(path, value);
+  /** Makes `value` the default of `path` from now on. @param from the path of the field that says so */
+  imply(path: string, value: FieldValue, from: string): void {
+    this.implied.set(path, { value, from });
   }
 
   /** Makes everything under `from` the default of the same field under `to`. */
@@ -45,9 +45,9 @@ export class Config {
     if (set?.value !== undefined) return set.value;
     if (this.isNulled(path)) return undefined;
     const implied = this.implied.get(path);
-    if (implied !== undefined) return implied;
-    const copy = this.copyAt(path);
-    return copy ? this.get(copy.from + path.slice(copy.to.length)) : this.defaultOf(path);
+    if (implied !== undefined) return implied.value;
+    const source = this.copiedFrom(path);
+    return source === undefined ? this.defaultOf(path) : this.get(source);
   }
 
   text(path: string): string {
@@ -96,8 +96,13 @@ export class Config {
     );
   }
 
-  /** Where to point for `path`: where it is set, otherwise at the nearest block around it, otherwise at the start of the file. */
+  /**
+   * Where to point for `path`: where it is set, otherwise where the field is that its value comes from, otherwise at the nearest
+   * block around it, otherwise at the start of the file.
+   */
   at(path: string): Span {
+    const source = this.isSet(path) ? undefined : (this.implied.get(path)?.from ?? this.copiedFrom(path));
+    if (source !== undefined && this.isSet(source)) return this.at(source);
     let here = path;
     for (;;) {
       const set = this.settings.get(here);
@@ -143,6 +148,11 @@ export class Config {
     const content = list && contentOf(list);
     if (content?.kind !== 'list') return [];
     return content.items.map((_, i) => new Period(`${PERIODS}.${i}`, (path) => this.get(path)));
+  }
+
+  private copiedFrom(path: string): string | undefined {
+    const copy = this.copyAt(path);
+    return copy && copy.from + path.slice(copy.to.length);
   }
 
   private copyAt(path: string): { readonly to: string; readonly from: string } | undefined {

@@ -14,21 +14,30 @@ import { plainValue } from './yaml/values.ts';
  * @throws UserError that lists every problem, secrets included, with its line and column
  */
 export function parseTeamConfig(file: Uint8Array, name: string, version?: string): Tree {
-  return treeOf(readYaml(file, version), name);
+  const document = readYaml(file, version);
+  return treeOf(document, name, { ifEmpty: 'Leave out the input `config` to use the defaults alone.' });
+}
+
+interface TreeOptions {
+  /** What to do where there is nothing in the file. */
+  readonly ifEmpty: string;
+  /** Rules whose errors do not matter here. */
+  readonly allowed?: readonly string[];
 }
 
 /**
  * The plain values of a document that has no problems.
- * @throws UserError that lists every problem, secrets included, with its line and column
+ * @throws UserError that lists every problem with its line and column
  */
-export function treeOf(document: ConfigDocument, name: string): Tree {
-  const errors = document.problems.filter(({ level }) => level === 'error');
+export function treeOf(document: ConfigDocument, name: string, options: TreeOptions): Tree {
+  const { ifEmpty, allowed = [] } = options;
+  const errors = document.problems.filter(({ level, rule }) => level === 'error' && !allowed.includes(rule));
   if (errors.length > 0) throw refusal(name, document, errors);
   const { root, problems: unexpanded } = readUnexpanded(document.text);
   if (unexpanded.length > 0) throw refusal(name, document, unexpanded);
   const tree = root === undefined ? null : plainValue(root, name);
   if (tree === null) {
-    throw new UserError(`${name} is empty. Leave out the input \`config\` to use the defaults alone.`);
+    throw new UserError(`${name} is empty. ${ifEmpty}`);
   }
   if (!isTree(tree)) {
     throw new UserError(`${name} is not a map. A Loki config starts with blocks such as \`limits_config:\`.`);

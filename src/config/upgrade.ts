@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../action/errors.ts';
+import { count } from '../action/text.ts';
 import { compareVersions } from '../loki/versions.ts';
 import { type Config, hasDefault } from './config.ts';
 import { fieldAt, fieldsOf } from './fields/tree.ts';
 import { toFindings } from './findings.ts';
 import type { ConfigChange } from './guard/change.ts';
 import { guardProblems } from './guard.ts';
-import type { Secrets, Shown } from './hide.ts';
+import { ourOwn, type Secrets, type Shown } from './hide.ts';
 import type { Finding } from './problem.ts';
 import { readConfig } from './read-config.ts';
 import { type ConfigDocument, readYaml } from './read-yaml.ts';
+import { isSecretField } from './secret-fields.ts';
+import { SECRET_RULES } from './secrets.ts';
 import { treeOf } from './team-config.ts';
 import { Draft, type Edit } from './upgrade/draft.ts';
 import { DEFAULT_KEEPERS } from './upgrade/kept-defaults.ts';
 import { addTsdbPeriod, keepDefaultPeriod } from './upgrade/new-period.ts';
 import { moveRemovedFields } from './upgrade/removed-fields.ts';
+import { STRICTER_RULES } from './validate/stricter.ts';
 import { validateConfig } from './validate.ts';
 
 export interface UpgradeOptions {
@@ -59,7 +63,8 @@ export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions):
   if (compareVersions(to, from) < 0)
     throw new UserError(`Loki ${to} is older than ${from}; a config can only be upgraded.`);
   const document = readYaml(bytes, from);
-  const draft = new Draft(document.text, treeOf(document, file));
+  const tree = treeOf(document, file, { ifEmpty: 'There is nothing to upgrade.', allowed: SECRET_RULES });
+  const draft = new Draft(document.text, tree);
   const base = configOf(document, from, partial);
   const versions = { baseVersion: from, headVersion: to };
   const changeOf = (head: Config): ConfigChange => ({
@@ -75,6 +80,7 @@ export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions):
   const head = configOf(upgraded, to, partial);
   const secrets = document.secrets.and(upgraded.secrets);
   const left = [
+    ...invalidBefore(bytes, options),
     ...validateConfig(yaml, { version: to, file, partial, today }).findings,
     ...toFindings({ text: yaml, secrets }, file, guardProblems(changeOf(head))),
   ];
@@ -105,10 +111,23 @@ export function toText(changes: readonly ShownEdit[]): string {
   return changes.map(line).join('\n');
 }
 
+/** A file that the old version refuses means nothing to it, so there is nothing that could stay the same. */
+function invalidBefore(bytes: Uint8Array, { file, from, partial, today }: UpgradeOptions): Finding[] {
+  const { findings } = validateConfig(bytes, { version: from, file, partial, today });
+  const [first, ...others] = findings.filter(
+    ({ level, rule }) => level === 'error' && !STRICTER_RULES.includes(rule),
+  );
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` ${count(others.length, 'more problem')} of this kind.`;
+  const message = `Loki ${from} refuses the file as it was, in line ${first.line}: ${first.message}${more}`;
+  const fix = 'Give the version that the file is written for: what it did there is what the upgrade keeps.';
+  return [{ ...first, rule: 'not-valid-before', message: ourOwn(message), fix: ourOwn(fix) }];
+}
+
 function shownEdit({ path, was, is, why }: Edit, secrets: Secrets): ShownEdit {
   return {
     path: secrets.hide(path),
-    was: secrets.hide(was),
+    was: isSecretField(path.split('.')) && was !== '' ? ourOwn('…') : secrets.hide(was),
     is: secrets.hide(is),
     why: secrets.hide(why),
   };

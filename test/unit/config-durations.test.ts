@@ -42,6 +42,9 @@ it.each([
   [36 * HOUR, '36h'],
   [90 * SECOND, '90s'],
   [1.5 * SECOND, '1500ms'],
+  [11.5 * HOUR, '11h30m'],
+  [-1.5 * HOUR, '-90m'],
+  [48 * HOUR + 1, '2d1ns'],
   [180, '180ns'],
 ])('%d ns are written as %s', (nanoseconds, text) => {
   expect(formatDuration(nanoseconds)).toBe(text);

@@ -61,7 +61,7 @@ describe('a credential', () => {
     [
       'a URL without a user',
       'storage_config: {index_queries_cache_config: {redis: {endpoint: "redis://:hush@r"}}}',
-      '1:60',
+      '1:65',
     ],
     ['a URL in a field of another type', 'ruler: {alertmanager_url: "http://ann:hush@am"}', '1:27'],
     ['an alias', 'x: &k hush\nruler: {storage: {swift: {password: *k}}}', '2:37'],

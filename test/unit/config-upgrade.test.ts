@@ -275,3 +275,42 @@ describe('Variables', () => {
     await expect(upgrading).rejects.toThrow(/loki\.yaml:13:8: Loki refuses the file for \$\{a-b\}/);
   });
 });
+
+describe('A file that has problems before it is upgraded', () => {
+  it('says so if the version that it claims refuses it, with the line', async () => {
+    const [first] = await errorsIn(`${old}limits_config: {query_timeout: 5m}\n`);
+    expect(first).toMatchObject({ rule: 'not-valid-before', line: 13 });
+    expect(first?.message).toMatch(/^Loki 2\.6\.0 refuses the file as it was, in line 13: .*query_timeout/);
+  });
+
+  it('says nothing of the kind if that version takes it', async () => {
+    expect(await errorsIn(old)).toEqual([]);
+  });
+
+  it.each([
+    ['a field', 'ruler: {storage: {swift: {password: hush-hush}}}'],
+    ['a URL', 'ruler: {alertmanager_url: "http://ann:hush-hush@am"}'],
+    ['a default', 'ruler: {storage: {swift: {password: "${NAME:-hush-hush}"}}}'],
+    [
+      'a field that the new version does not have',
+      'storage_config: {aws: {sse: {}}}\nx: {password: hush-hush}',
+    ],
+    ['a merged block', 'x: &x {password: hush-hush}\nruler: {storage: {swift: {<<: *x}}}'],
+  ])('is upgraded all the same with a credential in %s, which is left to do', async (_, yaml) => {
+    const {
+      yaml: upgraded,
+      changes,
+      left,
+    } = await upgrade(`${old.replace(/storage_config:\n.*\n/, '')}${yaml}\n`);
+    expect(upgraded).toContain('hush-hush');
+    expect(changes).not.toEqual([]);
+    expect(left.map(({ rule }) => rule)).toContainEqual(
+      expect.stringMatching(/literal-credential|credential-in-url/),
+    );
+    expect(JSON.stringify({ changes, left })).not.toContain('hush-h');
+  });
+
+  it.each(['', '# nothing\n'])('is an error if there is nothing in it: %j', async (yaml) => {
+    await expect(upgrade(yaml)).rejects.toThrow(/There is nothing to upgrade/);
+  });
+});

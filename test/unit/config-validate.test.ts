@@ -215,3 +215,32 @@ describe('the documentation', () => {
     expect(documented.filter((rule) => !all.includes(`'${rule}'`))).toEqual([]);
   });
 });
+
+describe('a finding about a value that another field gives', () => {
+  it.each([
+    ['a folder below path_prefix', 'common: {\n path_prefix: /data}\n', 'not-on-volume', 2],
+    [
+      'a store of all rings',
+      'common: {path_prefix: /loki, ring: {kvstore: {\n store: inmemry}}}\n',
+      'ring-store',
+      2,
+    ],
+    [
+      'the client of common.storage',
+      'common: {path_prefix: /loki, storage: {s3: {bucketnames: b,\n access_key_id: "${LOKI_S3_ACCESS_KEY_ID}"}}}\n',
+      'half-credentials',
+      2,
+    ],
+    [
+      'the copies of each line',
+      'common: {path_prefix: /loki,\n replication_factor: 3}\n',
+      'replication-hosts',
+      2,
+    ],
+  ])('stands on the line of that field: %s', (_, common, rule, line) => {
+    const yaml = `${common}schema_config: {configs: [{from: 2024-01-01, store: tsdb, object_store: s3, schema: v13, index: {prefix: i, period: 24h}}]}\nstorage_config: {aws: {region: us-west-2}}\n`;
+    const { findings } = check(yaml, { hosts: 1, forDeploy: true });
+    const lines = findings.filter((finding) => finding.rule === rule).map((finding) => finding.line);
+    expect(new Set(lines)).toEqual(new Set([line]));
+  });
+});

@@ -58,22 +58,28 @@ export function applyCommon(config: Config): void {
   applyRings(config);
   applyStorage(config);
   applyDeleteRequestStore(config);
-  const copies = config.number('common.replication_factor');
-  config.imply(`${RING_OF_INGESTERS}.replication_factor`, copies);
-  if (config.differs('common')) config.imply('index_gateway.ring.replication_factor', copies);
+  for (const ring of [RING_OF_INGESTERS, ...(config.differs('common') ? ['index_gateway.ring'] : [])])
+    follow(config, `${ring}.replication_factor`, 'common.replication_factor');
+}
+
+/** Makes the value of a field the default of another. */
+function follow(config: Config, path: string, from: string): void {
+  config.imply(path, config.get(from) ?? 0, from);
 }
 
 function applyPathPrefix(config: Config): void {
   if (config.text('common.path_prefix') === '') return;
   const prefix = config.text('common.path_prefix').replace(/\/$/, '');
-  config.imply('ruler.rule_path', `${prefix}/rules-temp`);
-  config.imply('ingester.wal.dir', `${prefix}/wal`);
-  config.imply('compactor.working_directory', `${prefix}/compactor`);
+  const imply = (path: string, folder: string) =>
+    config.imply(path, `${prefix}/${folder}`, 'common.path_prefix');
+  imply('ruler.rule_path', 'rules-temp');
+  imply('ingester.wal.dir', 'wal');
+  imply('compactor.working_directory', 'compactor');
   const stores = config.periods().map(({ store }) => store);
   for (const [store, shipper] of SHIPPED_STORES.filter(([name]) => stores.includes(name))) {
     const folder = store === 'tsdb' ? 'tsdb-shipper' : store;
-    config.imply(`storage_config.${shipper}.active_index_directory`, `${prefix}/${folder}-active`);
-    config.imply(`storage_config.${shipper}.cache_location`, `${prefix}/${folder}-cache`);
+    imply(`storage_config.${shipper}.active_index_directory`, `${folder}-active`);
+    imply(`storage_config.${shipper}.cache_location`, `${folder}-cache`);
   }
 }
 
@@ -81,12 +87,9 @@ function applyRings(config: Config): void {
   const addressed = config.isSet('common.instance_addr') || config.isSet('common.instance_interface_names');
   if (addressed || config.differs('common.ring')) {
     for (const ring of RINGS) config.copy('common.ring.kvstore', `${ring}.kvstore`);
-    config.imply(
-      'pattern_ingester.lifecycler.heartbeat_period',
-      config.number('common.ring.heartbeat_period'),
-    );
+    follow(config, 'pattern_ingester.lifecycler.heartbeat_period', 'common.ring.heartbeat_period');
   } else if (config.keys('memberlist.join_members').length > 0) {
-    for (const ring of RINGS) config.imply(`${ring}.kvstore.store`, 'memberlist');
+    for (const ring of RINGS) config.imply(`${ring}.kvstore.store`, 'memberlist', 'memberlist.join_members');
   } else {
     for (const ring of OTHER_RINGS.filter((path) => !config.differs(path)))
       config.copy(`${RING_OF_INGESTERS}.kvstore`, `${ring}.kvstore`);
@@ -101,12 +104,12 @@ function applyStorage(config: Config): void {
   const from = `common.storage.${store.name}`;
   for (const to of store.to) config.copy(from, to);
   if (store.name === 'filesystem')
-    config.imply('storage_config.filesystem.directory', config.text(`${from}.chunks_directory`));
+    follow(config, 'storage_config.filesystem.directory', `${from}.chunks_directory`);
 }
 
 /** Loki 2.x finds the store of delete requests from the last period whose index it ships. */
 function applyDeleteRequestStore(config: Config): void {
   const last = config.periods().findLast(({ shipper }) => shipper !== undefined);
   if (last === undefined || config.atLeast('3.0')) return;
-  config.imply('compactor.delete_request_store', last.objectStore);
+  config.imply('compactor.delete_request_store', last.objectStore, last.at('object_store'));
 }

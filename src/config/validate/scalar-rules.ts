@@ -1,4 +1,5 @@
 import { type FieldValue, hasDefault } from '../config.ts';
+import { formatGoDuration, MILLISECOND } from '../duration.ts';
 import type { FieldNode } from '../fields/tree.ts';
 import { isInteger } from '../fields/values/numbers.ts';
 import { isFreeText } from '../fields/values/read.ts';
@@ -37,9 +38,11 @@ export function checkScalar(scalar: Scalar, report: Report): void {
 
 function bareDuration({ path, type, node, value }: Scalar): ReturnType<ScalarRule['find']> {
   if (type !== 'duration' || value === 0 || resolve(node).type === 'str') return undefined;
+  const read = formatGoDuration(Number(value));
+  const meant = Math.abs(Number(value)) < MILLISECOND ? `${node.value}s` : read;
   return {
-    message: `${path}: Loki reads ${node.value} without a unit as ${node.value} nanoseconds.`,
-    fix: `Write the unit, such as ${node.value}s.`,
+    message: `${path}: Loki takes a number without a unit for nanoseconds, and so reads ${read}.`,
+    fix: `Write the unit, such as ${meant}.`,
   };
 }
 

@@ -23,13 +23,13 @@ function headOf(text: string): string {
 
 /**
  * Where the first document ends, which is all that go-yaml reads: at a line that starts with a marker, even inside quotes
- * or brackets. `unread`: more than comments follows.
+ * or brackets. `unread`: more than markers and comments follows.
  */
 export function firstDocument(text: string): { readonly end: number; readonly unread: boolean } {
   const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
   marker.lastIndex = headOf(text).length;
   const end = marker.exec(text)?.index ?? text.length;
-  return { end, unread: !/^(?:(?:\.\.\.)?[ \t]*(?:#.*)?(?:\r?\n|$))*$/.test(text.slice(end)) };
+  return { end, unread: !/^(?:(?:\.\.\.|---)?[ \t]*(?:#.*)?(?:\r?\n|$))*$/.test(text.slice(end)) };
 }
 
 /** Directives before the document: the only ones are %TAG and %YAML, the only version is 1.1. */

@@ -13,13 +13,18 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
-/** Decodes a file as go-yaml does: UTF-8, or UTF-16 with a byte order mark. Bytes that it cannot decode are a problem. */
+/**
+ * Decodes a file: UTF-8, or UTF-16 with a byte order mark to show it, for Loki reads that only where it expands no variables.
+ * Bytes that it cannot decode are a problem.
+ */
 export function decodeText(file: Uint8Array | string): Decoded {
   const size = typeof file === 'string' ? file.length : file.byteLength;
   if (size > MAX_BYTES) return { text: '', problems: [tooLarge(size)] };
   if (typeof file === 'string') return withoutMark(file);
+  const encoding = encodingOf(file);
   try {
-    return withoutMark(new TextDecoder(encodingOf(file), { fatal: true }).decode(file));
+    const decoded = new TextDecoder(encoding, { fatal: true }).decode(file);
+    return encoding === 'utf-8' ? withoutMark(decoded) : { text: decoded, problems: [utf16()] };
   } catch {
     const text = new TextDecoder().decode(file);
     const message = 'The file is not valid UTF-8 here, so Loki cannot read it.';
@@ -35,6 +40,12 @@ function withoutMark(decoded: string): Decoded {
   const code = control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase();
   const message = `YAML does not allow the control character U+${code}.`;
   return { text, problems: [encodingProblem(control.index, message, 'Remove the character.')] };
+}
+
+/** Its expansion of variables ends the file at the first NUL, which every other byte of UTF-16 is. Seen on all four versions. */
+function utf16(): Problem {
+  const message = 'The file is UTF-16, which Loki does not read when it expands variables.';
+  return encodingProblem(0, message, 'Save the file as UTF-8.');
 }
 
 function tooLarge(size: number): Problem {

@@ -134,7 +134,7 @@ const advice: readonly Omit<Row, 'level'>[] = [
   {
     rule: 'old-lines',
     what: 'chunks that close before a day is over',
-    says: /11\.5h older/,
+    says: /11h30m older/,
     fires: { 'ingester.max_chunk_age': '23h' },
     near: { 'ingester.max_chunk_age': '24h' },
   },

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, SECOND } from '../../duration.ts';
+import { DAY, formatDuration, HOUR, MILLISECOND, MINUTE, SECOND } from '../../duration.ts';
 import type { Resolved } from '../../yaml/resolve.ts';
 import type { ReadResult } from './numbers.ts';
 
@@ -67,8 +67,9 @@ export function readDuration(resolved: Resolved, text: string): ReadResult {
 export function readPrometheusDuration(text: string): ReadResult {
   const value = parsePrometheusDuration(text);
   if (value !== undefined) return { value };
+  const meant = Number(text) < MILLISECOND ? `${text}h` : formatDuration(Number(text));
   const hint = /^\d+$/.test(text)
-    ? `${text} needs a unit, such as ${text}h`
+    ? `${text} needs a unit, such as ${meant}`
     : 'it must be a duration such as 30m, 24h, 7d or 1y';
   return { wrong: hint };
 }

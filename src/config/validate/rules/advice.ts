@@ -1,8 +1,8 @@
 import type { Config } from '../../config.ts';
+import { DAY, formatGoDuration } from '../../duration.ts';
 import type { Violation } from '../../rule.ts';
 import { type ConfigRule, type PlainRow, plainRules, type Subject } from './rule.ts';
 
-const HOUR = 3600e9;
 const AGE = 'ingester.max_chunk_age';
 const LENGTH = 'limits_config.max_line_size';
 const RATE = 'limits_config.ingestion_rate_strategy';
@@ -30,9 +30,9 @@ const WARNINGS: readonly PlainRow[] = [
     name: 'old-lines',
     ourHosts: true,
     path: AGE,
-    when: (config) => config.number(AGE) < 24 * HOUR,
+    when: (config) => config.number(AGE) < DAY,
     message: (config) =>
-      `A client gets 400 for a line more than ${config.number(AGE) / HOUR / 2}h older than the newest of its stream, and does not send it again (half of ${AGE}).`,
+      `A client gets 400 for a line more than ${formatGoDuration(config.number(AGE) / 2)} older than the newest of its stream, and does not send it again (half of ${AGE}).`,
     fix: 'Set it to 48h where clients stamp lines with a start time.',
   },
   {
