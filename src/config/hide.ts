@@ -1,6 +1,7 @@
 import { isInTable } from './fields/tree.ts';
 import { secretsOfText, secretsOfTree } from './hide/find.ts';
 import type { Secret } from './hide/secret.ts';
+import { PLACEHOLDER } from './secret-fields.ts';
 import type { YamlNode } from './yaml/nodes.ts';
 
 declare const shown: unique symbol;
@@ -84,7 +85,13 @@ export class Secrets {
   }
 
   private pieces(): ReadonlySet<string> {
-    this.known ??= new Set(this.all().flatMap(({ texts }) => texts.map(lowered).flatMap(piecesOf)));
+    const texts = this.all().flatMap((secret) => secret.texts);
+    this.known ??= new Set(
+      texts
+        .filter((text) => !PLACEHOLDER.test(text))
+        .map(lowered)
+        .flatMap(piecesOf),
+    );
     return this.known;
   }
 }

@@ -40,4 +40,7 @@ export function isSecretField(path: readonly string[]): boolean {
   );
 }
 
+/** Words that people write where a credential is still to come. */
+export const PLACEHOLDER: RegExp = /^(?:placeholder|change_?me|replace_?me|todo|x+|\*+)$/i;
+
 export const PRIVATE_KEY: RegExp = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;

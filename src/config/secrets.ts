@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { isSecretField, PRIVATE_KEY } from './secret-fields.ts';
+import { isSecretField, PLACEHOLDER, PRIVATE_KEY } from './secret-fields.ts';
 import { contentOf, isMergeKey, isNull, nameOf, type YamlNode, type YamlScalar } from './yaml/nodes.ts';
 
 /** What is in the open already, so that to change the file elsewhere makes nothing worse. */
@@ -8,7 +8,7 @@ export const SECRET_RULES: readonly string[] = ['literal-credential', 'credentia
 /** Nothing, and null in quotes, which is nobody's credential. */
 const NOTHING = /^(?:~|null|Null|NULL|)$/;
 const URL_WITH_PASSWORD = /^[a-z\d+.-]+:\/\/[^/@\s]*:[^@]+@/i;
-const PLACEHOLDER = /^(?:placeholder|change_?me|replace_?me|todo|x+|<.*>|your[-_ ].*|\*+)$/i;
+const LIKELY_PLACEHOLDER = /^(?:<.*>|your[-_ ].*)$/i;
 
 /**
  * Finds the credentials in a file: what is in a file is in git's history. A variable may stand in their place; a placeholder,
@@ -35,7 +35,7 @@ function judge({ value }: YamlScalar, path: readonly string[]): Omit<Problem, 'a
     return { rule: 'credential-in-url', level: 'error', message, fix };
   }
   if (!isSecretField(path) && !PRIVATE_KEY.test(value)) return undefined;
-  if (PLACEHOLDER.test(value)) {
+  if (PLACEHOLDER.test(value) || LIKELY_PLACEHOLDER.test(value)) {
     const message = `${field} is a placeholder, which Loki would use as the credential.`;
     const fix = 'Use a variable, such as "${NAME}".';
     return { rule: 'placeholder-credential', level: 'warning', message, fix };

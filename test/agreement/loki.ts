@@ -25,7 +25,7 @@ export function givenLokis(env: NodeJS.ProcessEnv = process.env): Map<string, st
 export function realLoki(
   binary: string,
   env: Readonly<Record<string, string>> = {},
-): { verify(yaml: string): RealVerdict } & Disposable {
+): { verify(yaml: string | Uint8Array): RealVerdict } & Disposable {
   const folder = mkdtempSync(join(tmpdir(), 'loki-agreement-'));
   const file = join(folder, 'config.yaml');
   return {

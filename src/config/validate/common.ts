@@ -58,8 +58,9 @@ export function applyCommon(config: Config): void {
   applyRings(config);
   applyStorage(config);
   applyDeleteRequestStore(config);
-  for (const ring of [RING_OF_INGESTERS, ...(config.differs('common') ? ['index_gateway.ring'] : [])])
-    follow(config, `${ring}.replication_factor`, 'common.replication_factor');
+  const copies = 'common.replication_factor';
+  follow(config, `${RING_OF_INGESTERS}.replication_factor`, copies);
+  if (config.differs('common')) follow(config, 'index_gateway.ring.replication_factor', copies);
 }
 
 /** Makes the value of a field the default of another. */

@@ -38,12 +38,15 @@ export function checkScalar(scalar: Scalar, report: Report): void {
 
 function bareDuration({ path, type, node, value }: Scalar): ReturnType<ScalarRule['find']> {
   if (type !== 'duration' || value === 0 || resolve(node).type === 'str') return undefined;
-  const read = formatGoDuration(Number(value));
-  const meant = Math.abs(Number(value)) < MILLISECOND ? `${node.value}s` : read;
   return {
-    message: `${path}: Loki takes a number without a unit for nanoseconds, and so reads ${read}.`,
-    fix: `Write the unit, such as ${meant}.`,
+    message: `${path}: Loki takes a number without a unit for nanoseconds, and so reads ${formatGoDuration(Number(value))}.`,
+    fix: `Write the unit, such as ${meantBy(node.value, Number(value))}.`,
   };
+}
+
+/** Nobody means less than a millisecond; a larger number is one that a program wrote. */
+function meantBy(number: string, nanoseconds: number): string {
+  return Math.abs(nanoseconds) < MILLISECOND ? `${number}s` : formatGoDuration(nanoseconds);
 }
 
 function fractionalInteger({ path, type, node, value }: Scalar): ReturnType<ScalarRule['find']> {

@@ -330,12 +330,14 @@ const scalars: readonly Row[] = [
   {
     rule: 'bare-duration',
     what: 'a fraction without a unit for a Go duration',
+    says: /reads 1500ms\. .* 1500ms\.$/,
     fires: { 'ingester.chunk_idle_period': '1.5e9' },
     near: { 'ingester.chunk_idle_period': '1500ms' },
   },
   {
     rule: 'bare-duration',
     what: 'a number without a unit for a Go duration',
+    says: /reads 180ns\. .* 180s\.$/,
     fires: { 'ingester.chunk_idle_period': '180' },
     near: { 'ingester.chunk_idle_period': '0' },
   },
