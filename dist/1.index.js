@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(658), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 1960)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(973), __webpack_require__.e(415), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 1960)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -25,7 +25,7 @@ __webpack_async_result__();
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs),
-/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */   a: () => (/* binding */ rules)
 /* harmony export */ });
 /* harmony import */ var _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
 /* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2832);
@@ -44,10 +44,7 @@ const inputs = {
     'instance-ids': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceId */ .D)),
     targets: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .keyValues */ .K7)('`tag:Key=Value` lines', 'tag:Role=loki')),
 };
-/** Problems between inputs. */
-function check(values) {
-    return (0,_src_aws_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTargets */ .V)(values);
-}
+const rules = _src_aws_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetRules */ .ZF;
 
 
 /***/ }),
@@ -83,8 +80,10 @@ function messageOf(error) {
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Oh: () => (/* binding */ port),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   fn: () => (/* binding */ isValid),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   vo: () => (/* binding */ explainRejection),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
@@ -95,6 +94,17 @@ class Rejected extends Error {
 function explainRejection({ message }, { allowed, example }) {
     const why = message === '' ? '' : ` (${message})`;
     return `${why}; allowed: ${allowed}; example: ${example}`;
+}
+function isValid(type, text) {
+    try {
+        type.parse(text);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Rejected)
+            return false;
+        throw error;
+    }
 }
 /** Any text that matches the pattern. */
 function text(allowed, example, pattern) {
@@ -107,6 +117,10 @@ function text(allowed, example, pattern) {
             return given;
         },
     };
+}
+/** The same for what nobody may read. */
+function secret(allowed, example, pattern) {
+    return { ...text(allowed, example, pattern), isSecret: true };
 }
 function oneOf(...values) {
     return {
@@ -149,16 +163,20 @@ const port = {
     allowed: 'a TCP port from 1 to 65535',
     example: '9090',
 };
-/** Values separated by commas or line breaks; empty ones are dropped. */
+/** Values separated by commas or line breaks. Empty ones are dropped, but one there must be; one given twice counts once. */
 function list(item) {
     return {
         allowed: `${item.allowed}, several separated by commas or line breaks`,
         example: item.example,
-        parse: (given) => given
-            .split(/[\n,]/)
-            .map((value) => value.trim())
-            .filter((value) => value !== '')
-            .map((value) => parseItem(item, value)),
+        parse: (given) => {
+            const values = given
+                .split(/[\n,]/)
+                .map((value) => value.trim())
+                .filter((value) => value !== '');
+            if (values.length === 0)
+                throw new Rejected('nothing is in it');
+            return [...new Set(values)].map((value) => parseItem(item, value));
+        },
     };
 }
 /** `Key=Value` lines; empty ones are dropped. */
@@ -204,12 +222,13 @@ function parseItem(item, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   P_: () => (/* binding */ defaulted),
-/* harmony export */   Rg: () => (/* binding */ invalidInputs),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7898);
 /* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
+
 
 
 /** An input that must be given. Empty is not given: GitHub passes an input that is not set as an empty string. */
@@ -232,10 +251,9 @@ function defaulted(type, text) {
 }
 /**
  * Reads all inputs of an action from the environment, where the runner puts them (`INPUT_<NAME>`).
- * @param check finds problems between inputs, one sentence each; it only runs if each input is valid by itself
  * @throws UserError that names all problems at once: the input, what was given, what is allowed, an example
  */
-function readInputs(specs, check = () => [], env = process.env) {
+function readInputs(specs, rules = [], env = process.env) {
     const problems = [];
     const values = {};
     for (const [name, input] of Object.entries(specs)) {
@@ -246,16 +264,31 @@ function readInputs(specs, check = () => [], env = process.env) {
         catch (error) {
             if (!(error instanceof _input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE))
                 throw error;
-            const given = text === undefined ? 'not given' : `given ${JSON.stringify(shorten(text))}`;
-            problems.push(`${name}: ${given}${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRejection */ .vo)(error, input.type)}`);
+            problems.push(`${name}: ${shown(text, input.type)}${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRejection */ .vo)(error, input.type)}`);
+            Object.defineProperty(values, camelCase(name), { get: unknownValue });
         }
     }
     const typed = values;
-    if (problems.length === 0)
-        problems.push(...check(typed));
+    problems.push(...rules.flatMap((rule) => problemOf(rule, typed) ?? []));
     if (problems.length > 0)
         throw invalidInputs(problems);
     return typed;
+}
+/** Thrown to a rule that looks at an input that is not valid. */
+class UnknownValue extends Error {
+}
+function unknownValue() {
+    throw new UnknownValue();
+}
+function problemOf(rule, values) {
+    try {
+        return rule(values);
+    }
+    catch (error) {
+        if (error instanceof UnknownValue)
+            return undefined;
+        throw error;
+    }
 }
 /** The error that lists problems of inputs, one per line. */
 function invalidInputs(problems) {
@@ -266,9 +299,13 @@ function rawInput(name, env) {
     const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
     return text === '' ? undefined : text;
 }
-/** An input may be as long as a file. */
-function shorten(text) {
-    return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+/** An input may be as long as a file, or a secret. */
+function shown(text, { isSecret }) {
+    if (text === undefined)
+        return 'not given';
+    if (isSecret)
+        return `given a text of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(text.length, 'character')}`;
+    return `given ${JSON.stringify(text.length <= 80 ? text : `${text.slice(0, 77)}...`)}`;
 }
 function camelCase(name) {
     return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -322,8 +359,41 @@ function describe(error) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
     }
-    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error.cause)}`;
-    return error.message + cause;
+    const cause = firstCause(error);
+    return addsNothing(cause, error.message) ? error.message : `${error.message}\nCaused by: ${cause}`;
+}
+/** The words of what began it: of several sentences of ours, one is enough. */
+function firstCause({ cause }) {
+    if (cause === undefined)
+        return '';
+    return cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && cause.cause !== undefined
+        ? firstCause(cause)
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause).trim();
+}
+/** A sentence about a service's answer has its words already; the SDK calls an error without words `UnknownError`. */
+function addsNothing(cause, message) {
+    return cause === 'UnknownError' || message.includes(cause.replace(/\.$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 3062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** `count(1, 'setting')` is `1 setting`, `count(2, 'setting')` is `2 settings`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** Control characters, line and paragraph separators, and changes of the writing direction. */
+const unprintable = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
+/** Text that can neither move a cursor, nor change colors, nor begin a line, nor reorder what is around it. */
+function printable(text) {
+    return text.replaceAll('\t', ' ').replace(unprintable, '\u{fffd}');
 }
 
 
@@ -336,6 +406,7 @@ function describe(error) {
 /* harmony export */   B7: () => (/* binding */ documentName),
 /* harmony export */   D: () => (/* binding */ instanceId),
 /* harmony export */   EL: () => (/* binding */ bucketName),
+/* harmony export */   KV: () => (/* binding */ notAnInstance),
 /* harmony export */   Ny: () => (/* binding */ region),
 /* harmony export */   an: () => (/* binding */ imageRepository),
 /* harmony export */   eQ: () => (/* binding */ kmsKeyArn),
@@ -344,6 +415,7 @@ function describe(error) {
 /* harmony export */   n4: () => (/* binding */ accessKeyId),
 /* harmony export */   nT: () => (/* binding */ userName),
 /* harmony export */   ui: () => (/* binding */ encryption),
+/* harmony export */   xY: () => (/* binding */ regionPattern),
 /* harmony export */   xd: () => (/* binding */ parameterName)
 /* harmony export */ });
 /* harmony import */ var _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
@@ -361,7 +433,9 @@ const bucketName = {
         return given;
     },
 };
-const region = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an AWS region', 'us-west-2', /^[a-z]{2}(-[a-z]+)+-\d$/);
+/** Of any partition: `cn-north-1`, `us-gov-west-1`, `eusc-de-east-1`, `us-isob-east-1`. */
+const regionPattern = '[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}';
+const region = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an AWS region', 'us-west-2', new RegExp(`^${regionPattern}$`));
 const kmsArn = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/;
 const kmsExample = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const kmsKeyArn = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ARN of a KMS key, or of its alias', kmsExample, kmsArn);
@@ -389,7 +463,19 @@ const userName = {
 };
 /** The host's role may read `/loki-host/*` only, so a parameter elsewhere would never be read. */
 const parameterName = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a Parameter Store name below /loki-host/, of letters, digits and _.-/', '/loki-host/loki-storage/credentials', /^\/loki-host(\/[\w.-]+){1,13}$/);
-const instanceId = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an EC2 or managed instance id', 'i-0123456789abcdef0', /^m?i-([0-9a-f]{8}|[0-9a-f]{17})$/);
+/** A managed node outside EC2 (`mi-…`) has no instance role, with which a host reads its parameters and stores its data. */
+const instanceId = {
+    allowed: 'the id of an EC2 instance',
+    example: 'i-0123456789abcdef0',
+    parse: (given) => {
+        if (given.startsWith('mi-'))
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(notAnInstance);
+        if (!/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(given))
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+        return given;
+    },
+};
+const notAnInstance = 'a managed node outside EC2 has no instance role, which a host needs';
 /** Source: SSM API reference, CreateDocument; AWS keeps some beginnings to itself. */
 const documentName = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a document name of 3 to 128 letters, digits and _.-, not beginning with aws, amazon or amzn', 'loki-host-deploy', /^(?!aws|amazon|amzn)[\w.-]{3,128}$/i);
 /** Also the start of a pattern in the document, so no other character may be in it. */
@@ -409,25 +495,29 @@ const policyArn = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ targetsOf),
-/* harmony export */   V: () => (/* binding */ checkTargets)
+/* harmony export */   FY: () => (/* binding */ instanceCount),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   ZF: () => (/* binding */ targetRules)
 /* harmony export */ });
-/** One sentence per problem of the inputs `instance-ids` and `targets`. */
-function checkTargets({ instanceIds, targets }) {
-    const problems = [];
-    if ((instanceIds === undefined) === (targets === undefined)) {
-        problems.push('instance-ids, targets: give one of the two; example: instance-ids: i-0123456789abcdef0');
-    }
-    if ((instanceIds?.length ?? 0) > 50) {
-        problems.push('instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) instead');
-    }
-    for (const key of Object.keys(targets ?? {})) {
-        if (!key.startsWith('tag:'))
-            problems.push(`targets: ${key} does not begin with \`tag:\`; example: tag:Role=loki`);
-    }
-    return problems;
-}
-/** The hosts that the inputs name, once `checkTargets` found no problem. */
+/** Source of the limits: SSM API reference, SendCommand. */
+const instanceCount = ({ instanceIds = [] }) => instanceIds.length > 50
+    ? 'instance-ids: Run Command takes at most 50 at a time; give `targets` (tags) where the action has them'
+    : undefined;
+/** Problems of the inputs `instance-ids` and `targets`. */
+const targetRules = [
+    ({ instanceIds, targets }) => (instanceIds === undefined) === (targets === undefined)
+        ? 'instance-ids, targets: give one of the two; example: instance-ids: i-0123456789abcdef0'
+        : undefined,
+    instanceCount,
+    ({ targets = {} }) => {
+        const other = Object.keys(targets).find((key) => !/^tag:./.test(key));
+        return other && `targets: ${other} does not begin with \`tag:\` and a name; example: tag:Role=loki`;
+    },
+    ({ targets = {} }) => Object.keys(targets).length > 5
+        ? 'targets: Run Command takes at most 5 tags; give those that only the hosts have'
+        : undefined,
+];
+/** The hosts that the inputs name, once `targetRules` found no problem. */
 function targetsOf({ instanceIds, targets = {} }) {
     if (instanceIds !== undefined)
         return { instanceIds };

@@ -119,7 +119,7 @@ async function upgrade_upgrade(task) {
 }
 /** To the log, to the job summary, and to a file for a pull request. */
 async function report(upgraded, task, periodFrom) {
-    const { changes, left, rewritten, yaml } = upgraded;
+    const { changes, left, rewritten, shownYaml } = upgraded;
     const { config, upgradeFrom, lokiVersion } = task;
     const verdict = `${config} is upgraded from Loki ${upgradeFrom} to ${lokiVersion}: ${(0,action_text/* count */.U)(changes.length, 'change')}.`;
     core/* info */.pq(verdict);
@@ -139,7 +139,7 @@ async function report(upgraded, task, periodFrom) {
         next: nextStep(upgraded, lokiVersion, periodFrom),
     };
     core/* setOutput */.uH('report', await (0,files/* writeText */.x)((0,files/* jobFile */._)('upgrade.md'), (0,action_summary/* renderSummary */.B)(summary)));
-    await (0,action_summary/* writeSummary */.S)({ ...summary, file: { name: 'The config', language: 'yaml', text: yaml } });
+    await (0,action_summary/* writeSummary */.S)({ ...summary, file: { name: 'The config', language: 'yaml', text: shownYaml } });
 }
 function nextStep({ changes }, lokiVersion, periodFrom) {
     const step = `read it, merge it, and deploy Loki ${lokiVersion} with it`;
@@ -279,12 +279,15 @@ function escapeText(text) {
 async function writeSummary(summary) {
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(renderSummary(summary), true).write();
 }
-function renderSummary({ title, verdict, table = [], warnings = [], file, next }) {
+function renderSummary(summary) {
+    const { title, verdict, table = [], warnings = [], folded, file, next } = summary;
     const blocks = [`### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(title)}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(verdict).trim()];
     if (table.length > 1)
         blocks.push(renderTable(table));
     for (const warning of warnings)
         blocks.push(`> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(warning).trim()}`);
+    if (folded !== undefined)
+        blocks.push(details(folded.name, renderTable(folded.table)));
     if (file !== undefined)
         blocks.push(renderFile(file));
     if (next !== undefined)
@@ -295,11 +298,14 @@ function renderTable([header = [], ...rows]) {
     const line = (cells) => `| ${cells.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6).join(' | ')} |`;
     return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n');
 }
+function details(name, content) {
+    return `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(name)}</summary>\n\n${content}\n\n</details>`;
+}
 function renderFile({ name, language, text }) {
     // The fence is longer than any in the text, so that nothing in the text ends the block.
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    return `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(name)}</summary>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}\n\n</details>`;
+    return details(name, `${fence}${language}\n${text.trimEnd()}\n${fence}`);
 }
 
 

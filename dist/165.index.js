@@ -19,15 +19,16 @@ var core = __webpack_require__(6421);
 var dist_cjs = __webpack_require__(3711);
 // EXTERNAL MODULE: ./.cache/build/src/aws/account.js
 var aws_account = __webpack_require__(9063);
-// EXTERNAL MODULE: ./.cache/build/src/action/errors.js
-var errors = __webpack_require__(7898);
-// EXTERNAL MODULE: ./.cache/build/src/poll.js
-var poll = __webpack_require__(785);
 // EXTERNAL MODULE: ./.cache/build/src/aws/arn.js
 var arn = __webpack_require__(9815);
+// EXTERNAL MODULE: ./.cache/build/src/action/errors.js
+var errors = __webpack_require__(7898);
 // EXTERNAL MODULE: ./.cache/build/src/aws/errors.js
 var aws_errors = __webpack_require__(7253);
+// EXTERNAL MODULE: ./.cache/build/src/aws/locate-bucket.js
+var locate_bucket = __webpack_require__(6467);
 ;// CONCATENATED MODULE: ./.cache/build/src/aws/bucket-creation.js
+
 
 
 
@@ -36,17 +37,10 @@ var aws_errors = __webpack_require__(7253);
  * @throws UserError when the bucket belongs to another account, or is in another region.
  */
 async function bucketExists({ s3, id, region }) {
-    const head = await s3.send(new dist_cjs.HeadBucketCommand(id)).catch((error) => {
-        if (statusOf(error) === 404)
-            return undefined;
-        throw explainRefusal(error, id, region);
-    });
-    if (head === undefined)
-        return false;
-    const { BucketRegion = region } = head;
-    if (BucketRegion !== region)
-        throw elsewhere(id.Bucket, BucketRegion, region);
-    return true;
+    const found = await (0,locate_bucket/* locateBucket */.h)(s3, id, region);
+    if (found.kind === 'refused')
+        throw refusedBucket(found.error, id);
+    return found.kind === 'here';
 }
 /** @throws UserError when another account has a bucket of that name. */
 async function createBucket(bucket, { accountRegional }) {
@@ -63,31 +57,19 @@ async function createBucket(bucket, { accountRegional }) {
     }
     catch (error) {
         const code = (0,aws_errors/* awsErrorCode */.J6)(error);
-        // A create that was sent again because its first answer was lost: ours, if owner and region are right.
-        if (code === 'BucketAlreadyOwnedByYou' && (await bucketExists(bucket)))
-            return;
+        // A create that was sent again because its first answer was lost: ours, unless it is in another region.
+        if (code === 'BucketAlreadyOwnedByYou')
+            return void (await bucketExists(bucket));
         if (code !== 'BucketAlreadyExists')
             throw error;
         throw new errors/* UserError */.y(`The bucket name ${id.Bucket} is taken by another account. Choose another name, or \`account-regional-namespace: true\`.`, { cause: error });
     }
 }
-/** An explained error has what S3 answered as its cause. */
-function statusOf(error) {
-    return (0,aws_errors/* awsStatus */.YP)(error) ?? (error instanceof Error ? (0,aws_errors/* awsStatus */.YP)(error.cause) : undefined);
-}
-function explainRefusal(error, { Bucket, ExpectedBucketOwner }, region) {
-    const status = statusOf(error);
-    const found = (0,aws_errors/* awsHeader */.Fj)(error, 'x-amz-bucket-region');
-    if (status === 301 || (status === 400 && found !== undefined && found !== region)) {
-        return elsewhere(Bucket, found ?? 'another region', region, error);
-    }
-    if (status !== 403)
+function refusedBucket(error, { Bucket, ExpectedBucketOwner }) {
+    if ((0,aws_errors/* awsStatus */.YP)(error) !== 403)
         return error;
-    return new errors/* UserError */.y(`The bucket ${Bucket} exists but belongs to another account, or this run may not do s3:ListBucket on it (this run's account: ${ExpectedBucketOwner}). ` +
+    return new errors/* UserError */.y(`The bucket ${Bucket} exists but belongs to another account than this run's (${ExpectedBucketOwner}), or a policy of the caller, the bucket, the organization or the network denies s3:ListBucket on it: S3 says ${(0,aws_errors/* awsWords */.fw)(error)}. ` +
         'Choose another name, or `account-regional-namespace: true`, which gives names nobody else can take.', { cause: error });
-}
-function elsewhere(bucket, found, asked, cause) {
-    return new errors/* UserError */.y(`The bucket ${bucket} is in ${found}, not in ${asked}. Set the input \`region\` to ${found}, or choose another name.`, { cause });
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -146,7 +128,9 @@ function lifecycleRules(noncurrentDays) {
     return rules;
 }
 /**
- * Puts `ours` among the rules a bucket has, leaving all others as they are.
+ * Puts `ours` among the rules a bucket has, leaving all others in force. S3 takes no configuration in which some rules have
+ * a prefix of the old form and others a filter, so those of the old form are written as filters, which mean the same.
+ * Source: S3 API reference, LifecycleRule, "Prefix".
  * @returns all rules and the IDs that differ, or `undefined` when nothing differs.
  */
 function mergeLifecycle(current, ours) {
@@ -155,9 +139,12 @@ function mergeLifecycle(current, ours) {
         return undefined;
     const replaced = new Set(differing.map((rule) => rule.ID));
     return {
-        rules: [...current.filter((rule) => !replaced.has(rule.ID)), ...differing],
+        rules: [...current.filter((rule) => !replaced.has(rule.ID)).map(withFilter), ...differing],
         differing: differing.flatMap((rule) => rule.ID ?? []),
     };
+}
+function withFilter({ Prefix, ...rule }) {
+    return { ...rule, Filter: rule.Filter ?? { Prefix: Prefix ?? '' } };
 }
 /** Rules that delete current objects after some days, or on a date: with Loki's data under them, they delete history. */
 function expiringRules(rules) {
@@ -322,9 +309,6 @@ async function tags({ s3, id }, wanted) {
 
 
 
-
-
-
 /** Compares the bucket with what it should be; makes no write. */
 async function planBucket(options, { s3 }) {
     const bucket = ownedBucket(options, s3);
@@ -339,8 +323,10 @@ async function applyBucket(options, deps) {
         await createBucket(bucket, options);
     const inspections = await inspect(bucket, options);
     for (const { pending } of inspections) {
-        if (pending !== undefined)
-            await apply(pending, deps);
+        if (pending === undefined)
+            continue;
+        deps.log((0,changes/* describeChange */.u)(pending.change));
+        await pending.apply();
     }
     return planOf(bucket, isMissing, inspections);
 }
@@ -348,7 +334,7 @@ function ownedBucket({ name, account, region, accountRegional }, s3) {
     const suffix = `-${account}-${region}-an`;
     const bucket = accountRegional && !name.endsWith(suffix) ? name + suffix : name;
     const id = { Bucket: bucket, ExpectedBucketOwner: account };
-    return { s3, region, arn: (0,arn/* bucketArn */.S)(bucket, region), id };
+    return { s3, region, arn: (0,arn/* bucketArn */.SB)(bucket, region), id };
 }
 async function inspect(bucket, options) {
     return await Promise.all([
@@ -373,29 +359,11 @@ function planOf({ id, arn, region }, isMissing, inspections) {
         warnings: inspections.flatMap(({ warning }) => warning ?? []),
     };
 }
-/** S3 answers OperationAborted while another change of the same bucket settles, for up to some minutes. */
-async function apply({ change, apply }, { clock, signal, log }) {
-    log((0,changes/* describeChange */.u)(change));
-    const done = await (0,poll/* poll */.w)({ every: 5_000, timeout: 180_000, clock, signal }, async (waitedMs) => {
-        try {
-            await apply();
-            return true;
-        }
-        catch (error) {
-            if ((0,aws_errors/* awsErrorCode */.J6)(error) !== 'OperationAborted')
-                throw error;
-            const seconds = Math.round(waitedMs / 1000);
-            log(`  S3 is still busy with an earlier change of this bucket, waiting (${seconds} s)`);
-            return undefined;
-        }
-    });
-    if (done === undefined) {
-        throw new errors/* UserError */.y(`S3 was busy with another change of this bucket for 3 minutes; ${change.setting} is not set yet. Run again.`);
-    }
-}
 
-// EXTERNAL MODULE: ./.cache/build/src/aws/clients.js
-var clients = __webpack_require__(8312);
+// EXTERNAL MODULE: ./.cache/build/src/aws/clients.js + 1 modules
+var clients = __webpack_require__(1973);
+// EXTERNAL MODULE: ./.cache/build/src/poll.js
+var poll = __webpack_require__(785);
 // EXTERNAL MODULE: ./.cache/build/src/action/markdown.js
 var markdown = __webpack_require__(2328);
 // EXTERNAL MODULE: ./.cache/build/src/action/summary.js
@@ -444,10 +412,11 @@ const policyDocument = 'actions/bucket/README.md';
 async function main(values, signal) {
     const { bucket: name, mode, region, accountRegionalNamespace: accountRegional } = values;
     const context = { region, policyDocument };
-    const s3 = (0,clients/* createClient */.U)(dist_cjs.S3Client, context);
+    const waiting = { clock: poll/* systemClock */.m, signal, log: core/* info */.pq };
+    const s3 = (0,clients/* createClient */.U)(dist_cjs.S3Client, { ...context, waiting });
     const account = await (0,aws_account/* accountId */.l)(s3.config.credentials, context);
     const converge = mode === 'plan' ? planBucket : applyBucket;
-    const plan = await converge({ ...values, name, account, accountRegional }, { s3, clock: poll/* systemClock */.m, signal, log: core/* info */.pq });
+    const plan = await converge({ ...values, name, account, accountRegional }, { s3, log: core/* info */.pq });
     for (const warning of plan.warnings)
         core/* warning */.$e(warning);
     core/* setOutput */.uH('bucket', plan.bucket);
@@ -530,12 +499,15 @@ function escapeText(text) {
 async function writeSummary(summary) {
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(renderSummary(summary), true).write();
 }
-function renderSummary({ title, verdict, table = [], warnings = [], file, next }) {
+function renderSummary(summary) {
+    const { title, verdict, table = [], warnings = [], folded, file, next } = summary;
     const blocks = [`### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(title)}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(verdict).trim()];
     if (table.length > 1)
         blocks.push(renderTable(table));
     for (const warning of warnings)
         blocks.push(`> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(warning).trim()}`);
+    if (folded !== undefined)
+        blocks.push(details(folded.name, renderTable(folded.table)));
     if (file !== undefined)
         blocks.push(renderFile(file));
     if (next !== undefined)
@@ -546,32 +518,14 @@ function renderTable([header = [], ...rows]) {
     const line = (cells) => `| ${cells.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6).join(' | ')} |`;
     return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n');
 }
+function details(name, content) {
+    return `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(name)}</summary>\n\n${content}\n\n</details>`;
+}
 function renderFile({ name, language, text }) {
     // The fence is longer than any in the text, so that nothing in the text ends the block.
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    return `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(name)}</summary>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 3062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** `count(1, 'setting')` is `1 setting`, `count(2, 'setting')` is `2 settings`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** Control characters, line and paragraph separators, and changes of the writing direction. */
-const unprintable = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
-/** Text that can neither move a cursor, nor change colors, nor begin a line, nor reorder what is around it. */
-function printable(text) {
-    return text.replaceAll('\t', ' ').replace(unprintable, '\u{fffd}');
+    return details(name, `${fence}${language}\n${text.trimEnd()}\n${fence}`);
 }
 
 
@@ -583,8 +537,10 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ accountId)
 /* harmony export */ });
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8312);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6743);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1973);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3039);
+
 
 
 /**
@@ -593,14 +549,14 @@ function printable(text) {
  */
 async function accountId(credentials, context) {
     const { accountId: known } = await credentials().catch((error) => {
-        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainAwsError */ .N)(error, context);
+        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainAwsError */ .N)(error, { ...context, clientName: 'STSClient', commandName: 'the sign-in' });
     });
     if (known !== undefined)
         return known;
     const { GetCallerIdentityCommand, STSClient } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const { Account } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .U)(STSClient, context).send(new GetCallerIdentityCommand({}));
     if (Account === undefined)
-        throw new Error('STS GetCallerIdentity answered without an Account');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)('STS', 'GetCallerIdentity', 'an account');
     return Account;
 }
 
@@ -611,17 +567,37 @@ async function accountId(credentials, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ bucketArn),
-/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */   CF: () => (/* binding */ everyPartition),
+/* harmony export */   SB: () => (/* binding */ bucketArn),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   k8: () => (/* binding */ partitionAndDomain)
 /* harmony export */ });
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5152);
+
 /** The ARN of a bucket, in the partition its region belongs to. */
 function bucketArn(bucket, region) {
     return `arn:${partitionOf(region)}:s3:::${bucket}`;
 }
-/** Source: AWS General Reference, "Amazon Resource Names". */
+/** `aws`, `aws-cn`, `aws-us-gov`, … by the SDK's own data; a region that it does not know is of `aws`. */
 function partitionOf(region) {
-    return region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+    return (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.partition)(region).name;
 }
+/** The partition of a region, and the domain of its services: `aws amazonaws.com`. */
+function partitionAndDomain(region) {
+    const { name, dnsSuffix } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.partition)(region);
+    return `${name} ${dnsSuffix}`;
+}
+/** Of each partition that there is, by one of its regions. */
+const everyPartition = [
+    'us-west-2',
+    'cn-north-1',
+    'us-gov-west-1',
+    'eusc-de-east-1',
+    'us-iso-east-1',
+    'us-isob-east-1',
+    'eu-isoe-west-1',
+    'us-isof-south-1',
+].map(partitionAndDomain);
 
 
 /***/ }),
@@ -650,271 +626,58 @@ function describeChange({ setting, from, to }) {
 
 /***/ }),
 
-/***/ 8312:
+/***/ 6467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createClient),
-/* harmony export */   s: () => (/* binding */ clientOptions)
+/* harmony export */   E: () => (/* binding */ requireBucket),
+/* harmony export */   h: () => (/* binding */ locateBucket)
 /* harmony export */ });
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6743);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7898);
+/* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(785);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
 
-/** The options of every AWS client of this project; retries with back-off are the SDK's. */
-function clientOptions(region) {
-    return {
-        region,
-        maxAttempts: 6,
-        customUserAgent: 'loki-host-actions',
-    };
+
+
+
+/** @throws UserError when the bucket is in another region. */
+async function locateBucket(s3, id, region) {
+    const { head, error } = await s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.HeadBucketCommand(id)).then((answer) => ({ head: answer, error: undefined }), (refusal) => ({ head: undefined, error: refusal }));
+    const found = head?.BucketRegion ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsHeader */ .Fj)(error, 'x-amz-bucket-region');
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsStatus */ .YP)(error) === 301 || (found !== undefined && found !== region)) {
+        throw elsewhere(id.Bucket, found ?? 'another region', region, error);
+    }
+    if (head !== undefined)
+        return { kind: 'here' };
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsStatus */ .YP)(error) === 404 ? { kind: 'missing' } : { kind: 'refused', error };
 }
+function elsewhere(bucket, found, asked, cause) {
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The bucket ${bucket} is in ${found}, not in ${asked}. Set the input \`region\` to ${found}, or choose another name.`, { cause });
+}
+/** Milliseconds after which a bucket that was just made is known everywhere. */
+const shownWithinMs = 10_000;
 /**
- * Makes a client that throws a `UserError` with the remedy where AWS answers with no more than a code:
- * `createClient(S3Client, { region, policyDocument: 'actions/bucket/README.md' })`.
- * @param options come before those of every client
+ * Makes sure that a bucket is there before anything is made for it. That S3 refuses it to this run proves nothing: whoever
+ * makes keys needs no right on the bucket.
+ * @throws UserError when there is no such bucket, or it is in another region.
  */
-function createClient(ClientOf, { region, policyDocument }, options) {
-    const client = new ClientOf({ ...clientOptions(region), ...options });
-    client.middlewareStack.use({
-        applyToStack: (stack) => stack.add((next, context) => async (args) => {
-            try {
-                return await next(args);
-            }
-            catch (error) {
-                throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explainAwsError */ .N)(error, { ...context, policyDocument });
-            }
-        }, { step: 'initialize', priority: 'high' }),
-    });
-    return client;
-}
-
-
-/***/ }),
-
-/***/ 7253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ isThrottled),
-/* harmony export */   F2: () => (/* binding */ unlessMissing),
-/* harmony export */   Fj: () => (/* binding */ awsHeader),
-/* harmony export */   J6: () => (/* binding */ awsErrorCode),
-/* harmony export */   N5: () => (/* binding */ unlessTransient),
-/* harmony export */   YP: () => (/* binding */ awsStatus),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   ss: () => (/* binding */ unlessCode)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
-
-/** Source: AWS SDK, service-error-classification. */
-const throttled = new Set([
-    'ThrottlingException',
-    'Throttling',
-    'ThrottledException',
-    'TooManyRequestsException',
-    'RequestLimitExceeded',
-    'RequestThrottled',
-    'RequestThrottledException',
-    'SlowDown',
-]);
-const unanswered = new Set([
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'EPIPE',
-    'ETIMEDOUT',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-]);
-/** How each service says that what was asked for does not exist; S3 has an error for each setting of a bucket. */
-const missing = [
-    'NoSuchEntityException',
-    'NoSuchEntity',
-    'ParameterNotFound',
-    'InvalidDocument',
-    'InvalidDocumentVersion',
-    'NoSuchBucket',
-    'NoSuchPublicAccessBlockConfiguration',
-    'OwnershipControlsNotFoundError',
-    'ServerSideEncryptionConfigurationNotFoundError',
-    'NoSuchLifecycleConfiguration',
-    'NoSuchBucketPolicy',
-    'NoSuchTagSet',
-];
-/** The code of an AWS error (`NoSuchBucket`), or `''` for any other error. */
-function awsErrorCode(error) {
-    return error instanceof Error && '$metadata' in error ? error.name : '';
-}
-/** The HTTP status of an AWS error's response, where there was one. */
-function awsStatus(error) {
-    const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
-    return metadata?.httpStatusCode;
-}
-/** A header of the response an AWS error came with. */
-function awsHeader(error, name) {
-    const response = error instanceof Error && '$response' in error ? error.$response : undefined;
-    return response?.headers?.[name];
-}
-/** The answer to a call, or `undefined` where it fails with one of these codes. */
-async function unlessCode(answer, ...codes) {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if (codes.includes(awsErrorCode(error)))
-            return undefined;
-        throw error;
-    }
-}
-/** The answer to a call, or `undefined` where AWS says that what was asked for does not exist. */
-function unlessMissing(answer) {
-    return unlessCode(answer, ...missing);
-}
-/** The answer to a call, or `undefined` where AWS has none for now (see `isTransient`): for states that are asked for again. */
-async function unlessTransient(answer, log) {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if (!isTransient(error))
-            throw error;
-        log(`AWS does not answer for now (${(0,_action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}); asking again`);
+async function requireBucket(s3, { name, region }, { log, ...waiting }) {
+    const located = await (0,_poll_js__WEBPACK_IMPORTED_MODULE_0__/* .poll */ .w)({ every: 2_000, timeout: shownWithinMs, ...waiting }, async () => {
+        const found = await locateBucket(s3, { Bucket: name }, region);
+        if (found.kind !== 'missing')
+            return found;
+        log(`S3 knows no bucket ${name}; looking again`);
         return undefined;
+    });
+    if (located === undefined) {
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`There is no bucket ${name}. Run the bucket action first, or check the name; no user and no key was made.`);
     }
-}
-/** Whether AWS refused a call because of too many others: nothing was done. */
-function isThrottled(error) {
-    return throttled.has(awsErrorCode(error)) || awsStatus(error) === 429;
-}
-/** Whether the same call may succeed a moment later: throttled, a failure of AWS's own, or no answer at all. */
-function isTransient(error) {
-    if (!(error instanceof Error))
-        return false;
-    const { code } = error;
-    return (isThrottled(error) ||
-        (awsStatus(error) ?? 0) >= 500 ||
-        error.name === 'TimeoutError' ||
-        unanswered.has(code ?? ''));
-}
-
-
-/***/ }),
-
-/***/ 6743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ explainAwsError)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7898);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
-
-
-const denied = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']);
-const badCredentials = new Set([
-    'InvalidClientTokenId',
-    'InvalidAccessKeyId',
-    'SignatureDoesNotMatch',
-    'UnrecognizedClientException',
-    'InvalidSignatureException',
-    'AuthFailure',
-]);
-const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
-/**
- * Turns the AWS errors that a policy, a key or a session causes into a `UserError` with the remedy;
- * every other error is returned as it is.
- */
-function explainAwsError(error, context) {
-    if (error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-        return error;
-    const message = explanation(error, context);
-    return message === undefined ? error : new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(message, { cause: error });
-}
-function explanation(error, context) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorCode */ .J6)(error);
-    // The answer to HeadBucket has no body, so the SDK has only its status to name the error by.
-    if (denied.has(code) || ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsStatus */ .YP)(error) === 403 && code === '403')) {
-        return explainDenial((0,_action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), context);
-    }
-    if (badCredentials.has(code)) {
-        return `AWS does not know the credentials of this run (${code}). Check the role or key they come from.`;
-    }
-    if (expired.has(code)) {
-        return `The AWS session of this run has expired (${code}). Ask for a longer one, e.g. role-duration-seconds.`;
-    }
-    if (error instanceof Error && error.name === 'CredentialsProviderError') {
-        return 'There are no AWS credentials. Run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.';
-    }
-    return undefined;
-}
-function explainDenial(message, context) {
-    const caller = /User: (\S+)/.exec(message)?.[1] ?? 'The caller';
-    const action = /perform: (\S+)/.exec(message)?.[1] ?? iamAction(context);
-    const resource = /on resource: "?([^\s"]+)/.exec(message)?.[1];
-    const statement = JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource ?? '…' });
-    return (`AccessDenied: ${caller} may not do ${action}${resource === undefined ? '' : ` on ${resource}`}. ` +
-        `Add this statement to its policy: ${statement} (the whole policy: ${context.policyDocument}).`);
-}
-/** S3 names many permissions differently from its operations. Source: S3 user guide, "Required permissions". */
-const s3Actions = {
-    HeadBucket: 'ListBucket',
-    ListObjectsV2: 'ListBucket',
-    GetPublicAccessBlock: 'GetBucketPublicAccessBlock',
-    PutPublicAccessBlock: 'PutBucketPublicAccessBlock',
-    GetBucketEncryption: 'GetEncryptionConfiguration',
-    PutBucketEncryption: 'PutEncryptionConfiguration',
-    GetBucketLifecycleConfiguration: 'GetLifecycleConfiguration',
-    PutBucketLifecycleConfiguration: 'PutLifecycleConfiguration',
-};
-function iamAction({ clientName, commandName }) {
-    const service = (clientName ?? '').replace(/Client$/, '').toLowerCase();
-    const operation = (commandName ?? '').replace(/Command$/, '');
-    return `${service}:${(service === 's3' && s3Actions[operation]) || operation}`;
-}
-
-
-/***/ }),
-
-/***/ 785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock),
-/* harmony export */   w: () => (/* binding */ poll)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-const systemClock = {
-    now: () => performance.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
-        }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
-/**
- * Calls `probe` until it returns something other than `undefined`: the only waiting loop of the project.
- * The last call is made when the time is up, not an interval before that.
- * @returns what the probe returned, or `undefined` when the time is up
- * @throws what the probe throws, or the signal's reason when aborted
- */
-async function poll(options, probe) {
-    const { clock, every, signal, timeout } = options;
-    const start = clock.now();
-    for (;;) {
-        signal?.throwIfAborted();
-        const waited = clock.now() - start;
-        const result = await probe(waited);
-        if (result !== undefined)
-            return result;
-        const left = timeout - (clock.now() - start);
-        if (left <= 0)
-            return undefined;
-        await clock.sleep(Math.min(typeof every === 'number' ? every : every(waited), left), signal);
-    }
+    if (located.kind !== 'refused')
+        return;
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsStatus */ .YP)(located.error) !== 403)
+        throw located.error;
+    log(`Whether ${name} is this account's is not known: S3 says ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsWords */ .fw)(located.error)}`);
 }
 
 

@@ -216,7 +216,7 @@ function firstStep(hosts) {
 async function deployOnce(values, config, { clients, signal }) {
     const { commandId, invocations } = await (0,run_command/* runCommand */.d)({
         ...values,
-        targets: (0,targets/* targetsOf */.Q)(values),
+        targets: (0,targets/* targetsOf */.QR)(values),
         document: await (0,run_command_document/* documentFor */.D)(values.document, deployTask(scriptOptions(values, config)), clients.ssm),
         comment: values.comment ?? defaultComment(values.lokiVersion, process.env),
         onlineSeconds: values.timeout,

@@ -34,9 +34,9 @@ class Config {
         this.settings = settings;
         this.nulls = nulls;
     }
-    /** Makes `value` the default of `path` from now on. */
-    imply(path, value) {
-        this.implied.set(path, value);
+    /** Makes `value` the default of `path` from now on. @param from the path of the field that says so */
+    imply(path, value, from) {
+        this.implied.set(path, { value, from });
     }
     /** Makes everything under `from` the default of the same field under `to`. */
     copy(from, to) {
@@ -50,9 +50,9 @@ class Config {
             return undefined;
         const implied = this.implied.get(path);
         if (implied !== undefined)
-            return implied;
-        const copy = this.copyAt(path);
-        return copy ? this.get(copy.from + path.slice(copy.to.length)) : this.defaultOf(path);
+            return implied.value;
+        const source = this.copiedFrom(path);
+        return source === undefined ? this.defaultOf(path) : this.get(source);
     }
     text(path) {
         return String(this.get(path) ?? '');
@@ -92,8 +92,14 @@ class Config {
     isGiven(path) {
         return (this.isSet(path) || this.copyAt(path) !== undefined || this.implied.has(path) || this.isNulled(path));
     }
-    /** Where to point for `path`: where it is set, otherwise at the nearest block around it, otherwise at the start of the file. */
+    /**
+     * Where to point for `path`: where it is set, otherwise where the field is that its value comes from, otherwise at the nearest
+     * block around it, otherwise at the start of the file.
+     */
     at(path) {
+        const source = this.isSet(path) ? undefined : (this.implied.get(path)?.from ?? this.copiedFrom(path));
+        if (source !== undefined && this.isSet(source))
+            return this.at(source);
         let here = path;
         for (;;) {
             const set = this.settings.get(here);
@@ -140,6 +146,10 @@ class Config {
         if (content?.kind !== 'list')
             return [];
         return content.items.map((_, i) => new _period_js__WEBPACK_IMPORTED_MODULE_2__/* .Period */ .aA(`${_period_js__WEBPACK_IMPORTED_MODULE_2__/* .PERIODS */ .nR}.${i}`, (path) => this.get(path)));
+    }
+    copiedFrom(path) {
+        const copy = this.copyAt(path);
+        return copy && copy.from + path.slice(copy.to.length);
     }
     copyAt(path) {
         return this.copies.findLast(({ to }) => path === to || path.startsWith(`${to}.`));
@@ -332,6 +342,7 @@ function supportsSchemaV13(version) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   d_: () => (/* binding */ DAY),
 /* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   oG: () => (/* binding */ MILLISECOND),
 /* harmony export */   pY: () => (/* binding */ MINUTE)
 /* harmony export */ });
 /** Units of time in nanoseconds, as in Loki's own durations. */
@@ -347,7 +358,7 @@ const UNITS = [
     [SECOND, 's'],
     [MILLISECOND, 'ms'],
 ];
-/** Writes nanoseconds as a Prometheus duration: `7d`, `90m`, `0s`. */
+/** Writes nanoseconds as a Prometheus duration, as people do: `7d`, `90m`, `11h30m`, `0s`. */
 function formatDuration(nanoseconds) {
     return format(nanoseconds, UNITS);
 }
@@ -355,11 +366,25 @@ function formatDuration(nanoseconds) {
 function formatGoDuration(nanoseconds) {
     return format(nanoseconds, UNITS.filter(([, name]) => name !== 'd'));
 }
+/** More seconds or minutes than people read at a glance: 690m is 11h30m. */
+const MANY = 96;
 function format(nanoseconds, units) {
     if (nanoseconds === 0)
         return '0s';
+    if (nanoseconds < 0)
+        return `-${format(-nanoseconds, units)}`;
     const [unit, name] = units.find(([size]) => nanoseconds >= size && nanoseconds % size === 0) ?? [1, 'ns'];
-    return `${nanoseconds / unit}${name}`;
+    const amount = nanoseconds / unit;
+    return amount > MANY && nanoseconds > MINUTE ? composed(nanoseconds, units) : `${amount}${name}`;
+}
+function composed(nanoseconds, units) {
+    let rest = nanoseconds;
+    const parts = [...units, [1, 'ns']].map(([size, name]) => {
+        const amount = Math.floor(rest / size);
+        rest -= amount * size;
+        return amount === 0 ? '' : `${amount}${name}`;
+    });
+    return parts.join('');
 }
 
 
@@ -444,8 +469,9 @@ function readPrometheusDuration(text) {
     const value = parsePrometheusDuration(text);
     if (value !== undefined)
         return { value };
+    const meant = Number(text) < _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .MILLISECOND */ .oG ? `${text}h` : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Number(text));
     const hint = /^\d+$/.test(text)
-        ? `${text} needs a unit, such as ${text}h`
+        ? `${text} needs a unit, such as ${meant}`
         : 'it must be a duration such as 30m, 24h, 7d or 1y';
     return { wrong: hint };
 }
@@ -735,38 +761,6 @@ function readUnitBytes(text) {
 
 /***/ }),
 
-/***/ 1835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ toFindings)
-/* harmony export */ });
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7774);
-
-/** Gives problems their positions in `text`, sorted; the same problem at the same position appears once. */
-function toFindings(text, file, problems) {
-    const positionOf = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsIn */ .Y)(text);
-    const findings = problems.map(({ rule, level, message, fix, at }) => {
-        const { line, column } = positionOf(at.start);
-        const endLine = positionOf(Math.max(at.start, at.end - 1)).line;
-        return { file, line, column, endLine, rule, level, message: shorten(message), fix: shorten(fix) };
-    });
-    const unique = new Map(findings.map((finding) => [
-        `${finding.line}:${finding.column}:${finding.rule}:${finding.message}`,
-        finding,
-    ]));
-    return [...unique.values()].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-/** A message quotes the file, and a value there may be as long as the file: keeps the start and the end. */
-function shorten(message) {
-    if (message.length <= 600)
-        return message;
-    return `${message.slice(0, 300)} […] ${message.slice(-300)}`.toWellFormed();
-}
-
-
-/***/ }),
-
 /***/ 3573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -777,8 +771,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ guardProblems)
 });
 
-// EXTERNAL MODULE: ./.cache/build/src/config/findings.js
-var findings = __webpack_require__(1835);
+// EXTERNAL MODULE: ./.cache/build/src/config/findings.js + 1 modules
+var findings = __webpack_require__(7247);
 // EXTERNAL MODULE: ./.cache/build/src/config/period.js
 var period = __webpack_require__(6492);
 // EXTERNAL MODULE: external "node:path"
@@ -801,7 +795,7 @@ const SPELLINGS = {
     auth_url: address,
     dir: folder,
     directory: folder,
-    dynamodb_url: secrets/* withoutCredentials */.r,
+    dynamodb_url: secrets/* withoutCredentials */.ri,
     endpoint: address,
     server_address: address,
 };
@@ -816,7 +810,7 @@ function folder(path) {
 }
 /** A host with its port and path in one spelling, whether it is spoken to in TLS or not. */
 function address(url) {
-    return (0,secrets/* withoutCredentials */.r)(url)
+    return (0,secrets/* withoutCredentials */.ri)(url)
         .replace(/^[a-z\d+.-]+:\/\/(?:…@)?/i, '')
         .replace(/\/+$/, '')
         .replace(/^[^/]*/, (host) => host.toLowerCase());
@@ -1698,8 +1692,8 @@ function hostMark(endpoint, region) {
         ? { name: 'host', value: region.value || 'us-east-1', path: region.path }
         : { name: 'host', value: own['region'], path: endpoint.path };
 }
-/** `s3.us-west-2.amazonaws.com`, its old, dual-stack, FIPS and VPC forms; `s3.amazonaws.com` has no region. */
-const AWS_HOST = /^(?:(?:bucket\.)?vpce-[\w-]+\.)?s3(?:-fips|-accesspoint)?(?:\.dualstack)?(?:[.-](?<region>[a-z]{2}(?:-[a-z]+)+-\d))?(?:\.vpce)?\.amazonaws\.com(?:\.cn)?(?::443)?$/;
+/** `s3.us-west-2.amazonaws.com`, its old, dual-stack, FIPS and VPC forms, in every partition of AWS; `s3.amazonaws.com` has no region. */
+const AWS_HOST = /^(?:(?:bucket\.)?vpce-[\w-]+\.)?s3(?:-fips|-accesspoint)?(?:\.dualstack)?(?:[.-](?<region>[a-z]{2,4}(?:-[a-z]+)+-\d))?(?:\.vpce)?\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)(?::443)?$/;
 /** A name with a dot is an endpoint, any other a region. What is before the last @ is a credential. */
 function urlOf(url) {
     const [, host = '', bucket = ''] = /^[a-z\d+.-]+:\/\/(?:.*@)?([^/@]*)\/?(.*)$/is.exec(url) ?? [];
@@ -2109,7 +2103,8 @@ const RULES = [
  */
 function guardChange(base, head, options) {
     const { baseVersion, headVersion, today, bucketExpiryDays, file = 'loki.yaml', partial = false } = options;
-    const before = (0,read_config/* readConfig */.X)((0,read_yaml/* readYaml */.g)(base, baseVersion), { version: baseVersion, partial }).config;
+    const old = (0,read_yaml/* readYaml */.g)(base, baseVersion);
+    const before = (0,read_config/* readConfig */.X)(old, { version: baseVersion, partial }).config;
     const document = (0,read_yaml/* readYaml */.g)(head, headVersion);
     const after = (0,read_config/* readConfig */.X)(document, { version: headVersion, partial }).config;
     if (after === undefined)
@@ -2117,7 +2112,8 @@ function guardChange(base, head, options) {
     const problems = before === undefined
         ? [unreadableBase()]
         : guardProblems({ base: before, head: after, baseVersion, headVersion, today, bucketExpiryDays });
-    return (0,findings/* toFindings */.S)(document.text, file, problems);
+    const secrets = document.secrets.and(old.secrets);
+    return (0,findings/* toFindings */.S)({ text: document.text, secrets }, file, problems);
 }
 /** The same for configurations that are read already. */
 function guardProblems(change) {
@@ -2451,6 +2447,8 @@ var common = __webpack_require__(9187);
 var config = __webpack_require__(7415);
 // EXTERNAL MODULE: ./.cache/build/src/config/fields/values/read.js + 1 modules
 var values_read = __webpack_require__(875);
+// EXTERNAL MODULE: ./.cache/build/src/config/secret-fields.js
+var secret_fields = __webpack_require__(5359);
 // EXTERNAL MODULE: ./.cache/build/src/config/secrets.js
 var secrets = __webpack_require__(8684);
 // EXTERNAL MODULE: ./.cache/build/src/config/yaml/resolve.js
@@ -2503,9 +2501,12 @@ class DecodeLimits {
     }
 }
 
+// EXTERNAL MODULE: ./.cache/build/src/config/duration.js
+var duration = __webpack_require__(6141);
 // EXTERNAL MODULE: ./.cache/build/src/config/fields/values/numbers.js
 var numbers = __webpack_require__(8564);
 ;// CONCATENATED MODULE: ./.cache/build/src/config/validate/scalar-rules.js
+
 
 
 
@@ -2528,9 +2529,13 @@ function bareDuration({ path, type, node, value }) {
     if (type !== 'duration' || value === 0 || (0,resolve/* resolve */.h)(node).type === 'str')
         return undefined;
     return {
-        message: `${path}: Loki reads ${node.value} without a unit as ${node.value} nanoseconds.`,
-        fix: `Write the unit, such as ${node.value}s.`,
+        message: `${path}: Loki takes a number without a unit for nanoseconds, and so reads ${(0,duration/* formatGoDuration */.IL)(Number(value))}.`,
+        fix: `Write the unit, such as ${meantBy(node.value, Number(value))}.`,
     };
+}
+/** Nobody means less than a millisecond; a larger number is one that a program wrote. */
+function meantBy(number, nanoseconds) {
+    return Math.abs(nanoseconds) < duration/* MILLISECOND */.oG ? `${number}s` : (0,duration/* formatGoDuration */.IL)(nanoseconds);
 }
 function fractionalInteger({ path, type, node, value }) {
     if (!(0,numbers/* isInteger */.Fq)(type) || (0,resolve/* resolve */.h)(node).type !== 'float' || Number(node.value) === value)
@@ -2665,6 +2670,7 @@ function pathsOf(root, name, path = '', found = []) {
 
 
 
+
 /** Reads a YAML tree into the configuration of one version. Problems are everything that Loki would not read. */
 function decode(root, fields) {
     const decoder = new Decoder(fields);
@@ -2740,7 +2746,7 @@ class Decoder {
         }
         const read = (0,values_read/* readValue */.wK)(field.type, node);
         if ('wrong' in read) {
-            const safe = (0,secrets/* withoutCredentials */.r)(node.value);
+            const safe = (0,secret_fields/* isSecretField */.nU)(path.split('.')) ? '…' : (0,secrets/* withoutCredentials */.ri)(node.value);
             const shown = safe.length > 40 ? `${safe.slice(0, 37)}…` : safe;
             const what = node.expanded === undefined ? 'value' : 'default';
             const fix = `Write a ${what} that the field accepts.`;
@@ -2756,7 +2762,7 @@ class Decoder {
             return;
         const message = `${path} is ${node.expanded?.source}, whose value is not known here, so it is not checked.`;
         const fix = `Give it a default, such as \${NAME:-…}, to have that checked.`;
-        this.limits.report({ rule: 'variable-not-checked', level: 'warning', message, fix, at: node });
+        this.limits.report({ rule: 'variable-not-checked', level: 'warning', message, fix, path, at: node });
     }
     set({ path, key, node, value, type, }) {
         this.nulls.delete(path);
@@ -3015,7 +3021,7 @@ function defaultsUnder(team, lokiVersion, replicas) {
 function applyRules(rules, subject, { config, report }) {
     for (const { name, level, find } of rules)
         for (const { path, message, fix } of find(subject))
-            report({ rule: name, level, message, fix, at: config.at(path) });
+            report({ rule: name, level, message, fix, path, at: config.at(path) });
 }
 
 
@@ -3032,8 +3038,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/build/src/config/days.js
 var days = __webpack_require__(8617);
-// EXTERNAL MODULE: ./.cache/build/src/config/findings.js
-var findings = __webpack_require__(1835);
+// EXTERNAL MODULE: ./.cache/build/src/config/findings.js + 1 modules
+var findings = __webpack_require__(7247);
 // EXTERNAL MODULE: ./.cache/build/src/config/read-config.js + 5 modules
 var read_config = __webpack_require__(5539);
 // EXTERNAL MODULE: ./.cache/build/src/config/read-yaml.js + 2 modules
@@ -3087,6 +3093,8 @@ function notJudged(config) {
     return LEFT_TO_LOKI.filter((path) => config.isSet(path) || config.isNulled(path));
 }
 
+// EXTERNAL MODULE: ./.cache/build/src/config/duration.js
+var duration = __webpack_require__(6141);
 ;// CONCATENATED MODULE: ./.cache/build/src/config/validate/rules/rule.js
 /** The fields are those of `version` or newer. */
 function since(version) {
@@ -3112,12 +3120,13 @@ function rowRules(name, rows, find) {
 /** A rule for each row; its message may depend on the config. */
 function plainRules(rows) {
     return rows.map((row) => {
-        const { name, level = 'error', path, message, fix } = row;
+        const { name, level = 'error', path, message, fix, ourHosts } = row;
         const text = (config) => (typeof message === 'string' ? message : message(config));
         return {
             name,
             level,
             row,
+            ...(ourHosts && { ourHosts }),
             find: ({ config }) => (row.when(config) ? [{ path, message: text(config), fix }] : []),
         };
     });
@@ -3133,7 +3142,7 @@ function periodRule(name, find) {
 
 ;// CONCATENATED MODULE: ./.cache/build/src/config/validate/rules/advice.js
 
-const HOUR = 3600e9;
+
 const AGE = 'ingester.max_chunk_age';
 const LENGTH = 'limits_config.max_line_size';
 const RATE = 'limits_config.ingestion_rate_strategy';
@@ -3143,41 +3152,44 @@ const WARNINGS = [
         name: 'wal-off',
         path: 'ingester.wal.enabled',
         when: (config) => !hasWal(config),
-        message: 'Without the write-ahead log, lines that are not flushed yet are lost when Loki dies.',
+        message: 'Without the write-ahead log, lines that clients were told are stored are lost when Loki dies.',
         fix: 'Set ingester.wal.enabled: true.',
     },
     {
         name: 'no-flush-on-shutdown',
+        ourHosts: true,
         path: 'ingester.wal',
         when: (config) => hasWal(config) && !config.flag('ingester.wal.flush_on_shutdown'),
-        message: 'Lines that are not flushed yet stay on the disk when Loki stops; another host or a fresh disk does not have them.',
+        message: 'When Loki stops, lines that are not flushed yet are only on the disk of its host: whoever replaces the host loses them.',
         fix: 'Set ingester.wal.flush_on_shutdown: true.',
     },
     {
         name: 'old-lines',
+        ourHosts: true,
         path: AGE,
-        when: (config) => config.number(AGE) < 24 * HOUR,
-        message: (config) => `A line more than ${config.number(AGE) / HOUR / 2}h older than the newest of its stream is refused (half of ${AGE}).`,
+        when: (config) => config.number(AGE) < duration/* DAY */.d_,
+        message: (config) => `A client gets 400 for a line more than ${(0,duration/* formatGoDuration */.IL)(config.number(AGE) / 2)} older than the newest of its stream, and does not send it again (half of ${AGE}).`,
         fix: 'Set it to 48h where clients stamp lines with a start time.',
     },
     {
         name: 'long-lines',
+        ourHosts: true,
         path: LENGTH,
         when: (config) => config.number(LENGTH) > 0 && config.number(LENGTH) < 1024 * 1024,
-        message: (config) => `Lines longer than ${config.number(LENGTH) / 1024} KB are refused.`,
+        message: (config) => `A client gets 400 for a line longer than ${config.number(LENGTH) / 1024} KB, and does not send it again.`,
         fix: `Set ${LENGTH} to what clients send; 0 is no limit.`,
     },
     {
         name: 'long-lines',
         path: 'limits_config.max_line_size_truncate',
         when: (config) => config.flag('limits_config.max_line_size_truncate'),
-        message: 'Long lines are cut without notice.',
+        message: 'Long lines are cut, and neither clients nor readers are told.',
         fix: 'Set it to false and raise max_line_size.',
     },
 ];
 /** Settings that work, and cost data. */
 const adviceRules = [
-    { name: 'not-on-volume', level: 'warning', find: foldersOffVolume },
+    { name: 'not-on-volume', level: 'warning', ourHosts: true, find: foldersOffVolume },
     ...plainRules(WARNINGS.map((row) => ({ ...row, level: 'warning' }))),
     ...plainRules([
         {
@@ -3290,8 +3302,6 @@ function* unknownWords(config, { path, words, anyCase }) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/build/src/config/duration.js
-var duration = __webpack_require__(6141);
 ;// CONCATENATED MODULE: ./.cache/build/src/config/validate/rules/compactor.js
 
 
@@ -3446,6 +3456,7 @@ const ROWS = [
     },
     {
         name: 'open-port',
+        ourHosts: true,
         path: 'server.http_listen_address',
         when: (config) => isOpen(config) && config.text('server.http_listen_address') === '0.0.0.0',
         message: 'Loki itself listens on every address: /flush, /config and /ingester/shutdown are open to anyone who can reach it.',
@@ -3462,9 +3473,10 @@ const ROWS = [
     ...UNVERIFIED.map((path) => turnedOn(path, 'Anyone may pose as the object store.', 'Remove insecure_skip_verify.')),
     {
         name: 'analytics',
+        ourHosts: true,
         path: 'analytics',
         when: (config) => config.flag('analytics.reporting_enabled'),
-        message: 'Loki reports its usage to stats.grafana.org.',
+        message: 'Each host reports what its Loki does to Grafana Labs, at stats.grafana.org.',
         fix: 'Set analytics.reporting_enabled: false if you do not want that.',
     },
 ];
@@ -4407,7 +4419,9 @@ function validateConfig(file, options) {
     if (config !== undefined) {
         const isReadable = problems.every(({ level, rule }) => level === 'warning' || stricter/* STRICTER_RULES */.N.includes(rule));
         const subject = { config, today: options.today ?? (0,days/* today */.Ec)(), hosts: options.hosts };
-        (0,rule/* applyRules */.I)(ALL_RULES, subject, {
+        const isDeployed = options.forDeploy || options.partial;
+        const rules = ALL_RULES.filter(({ ourHosts }) => isDeployed || !ourHosts);
+        (0,rule/* applyRules */.I)(rules, subject, {
             config,
             report: (problem) => problems.push(isReadable ? problem : { ...problem, level: 'warning' }),
         });
@@ -4417,8 +4431,9 @@ function validateConfig(file, options) {
         ? problems.filter(({ rule }) => rule !== 'placeholder-credential')
         : problems;
     return {
-        findings: (0,findings/* toFindings */.S)(document.text, options.file, reported),
+        findings: (0,findings/* toFindings */.S)(document, options.file, reported),
         notJudged: config === undefined ? [] : notJudged(config),
+        secrets: document.secrets,
     };
 }
 
@@ -4478,23 +4493,28 @@ function applyCommon(config) {
     applyRings(config);
     applyStorage(config);
     applyDeleteRequestStore(config);
-    const copies = config.number('common.replication_factor');
-    config.imply(`${RING_OF_INGESTERS}.replication_factor`, copies);
+    const copies = 'common.replication_factor';
+    follow(config, `${RING_OF_INGESTERS}.replication_factor`, copies);
     if (config.differs('common'))
-        config.imply('index_gateway.ring.replication_factor', copies);
+        follow(config, 'index_gateway.ring.replication_factor', copies);
+}
+/** Makes the value of a field the default of another. */
+function follow(config, path, from) {
+    config.imply(path, config.get(from) ?? 0, from);
 }
 function applyPathPrefix(config) {
     if (config.text('common.path_prefix') === '')
         return;
     const prefix = config.text('common.path_prefix').replace(/\/$/, '');
-    config.imply('ruler.rule_path', `${prefix}/rules-temp`);
-    config.imply('ingester.wal.dir', `${prefix}/wal`);
-    config.imply('compactor.working_directory', `${prefix}/compactor`);
+    const imply = (path, folder) => config.imply(path, `${prefix}/${folder}`, 'common.path_prefix');
+    imply('ruler.rule_path', 'rules-temp');
+    imply('ingester.wal.dir', 'wal');
+    imply('compactor.working_directory', 'compactor');
     const stores = config.periods().map(({ store }) => store);
     for (const [store, shipper] of _period_js__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED_STORES */ .bW.filter(([name]) => stores.includes(name))) {
         const folder = store === 'tsdb' ? 'tsdb-shipper' : store;
-        config.imply(`storage_config.${shipper}.active_index_directory`, `${prefix}/${folder}-active`);
-        config.imply(`storage_config.${shipper}.cache_location`, `${prefix}/${folder}-cache`);
+        imply(`storage_config.${shipper}.active_index_directory`, `${folder}-active`);
+        imply(`storage_config.${shipper}.cache_location`, `${folder}-cache`);
     }
 }
 function applyRings(config) {
@@ -4502,11 +4522,11 @@ function applyRings(config) {
     if (addressed || config.differs('common.ring')) {
         for (const ring of RINGS)
             config.copy('common.ring.kvstore', `${ring}.kvstore`);
-        config.imply('pattern_ingester.lifecycler.heartbeat_period', config.number('common.ring.heartbeat_period'));
+        follow(config, 'pattern_ingester.lifecycler.heartbeat_period', 'common.ring.heartbeat_period');
     }
     else if (config.keys('memberlist.join_members').length > 0) {
         for (const ring of RINGS)
-            config.imply(`${ring}.kvstore.store`, 'memberlist');
+            config.imply(`${ring}.kvstore.store`, 'memberlist', 'memberlist.join_members');
     }
     else {
         for (const ring of OTHER_RINGS.filter((path) => !config.differs(path)))
@@ -4523,14 +4543,14 @@ function applyStorage(config) {
     for (const to of store.to)
         config.copy(from, to);
     if (store.name === 'filesystem')
-        config.imply('storage_config.filesystem.directory', config.text(`${from}.chunks_directory`));
+        follow(config, 'storage_config.filesystem.directory', `${from}.chunks_directory`);
 }
 /** Loki 2.x finds the store of delete requests from the last period whose index it ships. */
 function applyDeleteRequestStore(config) {
     const last = config.periods().findLast(({ shipper }) => shipper !== undefined);
     if (last === undefined || config.atLeast('3.0'))
         return;
-    config.imply('compactor.delete_request_store', last.objectStore);
+    config.imply('compactor.delete_request_store', last.objectStore, last.at('object_store'));
 }
 
 

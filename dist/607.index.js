@@ -31,7 +31,7 @@ __webpack_async_result__();
 
 
 const inputs = {
-    token: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a token that may write issues', '${{ github.token }}', /^\S+$/)),
+    token: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('a token that may write issues', '${{ github.token }}', /^\S+$/)),
     label: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a label, at most 50 characters', 'loki-key-rotation', /^[^,\r\n]{1,50}$/)),
     id: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('one line, at most 100 characters', 'production', /^[^\r\n]{1,100}$/)),
     title: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('one line', 'The Loki key rotation needs a person', /^[^\r\n]{1,256}$/)),
@@ -72,8 +72,10 @@ function messageOf(error) {
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Oh: () => (/* binding */ port),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   fn: () => (/* binding */ isValid),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   vo: () => (/* binding */ explainRejection),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
@@ -84,6 +86,17 @@ class Rejected extends Error {
 function explainRejection({ message }, { allowed, example }) {
     const why = message === '' ? '' : ` (${message})`;
     return `${why}; allowed: ${allowed}; example: ${example}`;
+}
+function isValid(type, text) {
+    try {
+        type.parse(text);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Rejected)
+            return false;
+        throw error;
+    }
 }
 /** Any text that matches the pattern. */
 function text(allowed, example, pattern) {
@@ -96,6 +109,10 @@ function text(allowed, example, pattern) {
             return given;
         },
     };
+}
+/** The same for what nobody may read. */
+function secret(allowed, example, pattern) {
+    return { ...text(allowed, example, pattern), isSecret: true };
 }
 function oneOf(...values) {
     return {
@@ -138,16 +155,20 @@ const port = {
     allowed: 'a TCP port from 1 to 65535',
     example: '9090',
 };
-/** Values separated by commas or line breaks; empty ones are dropped. */
+/** Values separated by commas or line breaks. Empty ones are dropped, but one there must be; one given twice counts once. */
 function list(item) {
     return {
         allowed: `${item.allowed}, several separated by commas or line breaks`,
         example: item.example,
-        parse: (given) => given
-            .split(/[\n,]/)
-            .map((value) => value.trim())
-            .filter((value) => value !== '')
-            .map((value) => parseItem(item, value)),
+        parse: (given) => {
+            const values = given
+                .split(/[\n,]/)
+                .map((value) => value.trim())
+                .filter((value) => value !== '');
+            if (values.length === 0)
+                throw new Rejected('nothing is in it');
+            return [...new Set(values)].map((value) => parseItem(item, value));
+        },
     };
 }
 /** `Key=Value` lines; empty ones are dropped. */
@@ -193,12 +214,13 @@ function parseItem(item, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   P_: () => (/* binding */ defaulted),
-/* harmony export */   Rg: () => (/* binding */ invalidInputs),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7898);
 /* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3062);
+
 
 
 /** An input that must be given. Empty is not given: GitHub passes an input that is not set as an empty string. */
@@ -221,10 +243,9 @@ function defaulted(type, text) {
 }
 /**
  * Reads all inputs of an action from the environment, where the runner puts them (`INPUT_<NAME>`).
- * @param check finds problems between inputs, one sentence each; it only runs if each input is valid by itself
  * @throws UserError that names all problems at once: the input, what was given, what is allowed, an example
  */
-function readInputs(specs, check = () => [], env = process.env) {
+function readInputs(specs, rules = [], env = process.env) {
     const problems = [];
     const values = {};
     for (const [name, input] of Object.entries(specs)) {
@@ -235,16 +256,31 @@ function readInputs(specs, check = () => [], env = process.env) {
         catch (error) {
             if (!(error instanceof _input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE))
                 throw error;
-            const given = text === undefined ? 'not given' : `given ${JSON.stringify(shorten(text))}`;
-            problems.push(`${name}: ${given}${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRejection */ .vo)(error, input.type)}`);
+            problems.push(`${name}: ${shown(text, input.type)}${(0,_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRejection */ .vo)(error, input.type)}`);
+            Object.defineProperty(values, camelCase(name), { get: unknownValue });
         }
     }
     const typed = values;
-    if (problems.length === 0)
-        problems.push(...check(typed));
+    problems.push(...rules.flatMap((rule) => problemOf(rule, typed) ?? []));
     if (problems.length > 0)
         throw invalidInputs(problems);
     return typed;
+}
+/** Thrown to a rule that looks at an input that is not valid. */
+class UnknownValue extends Error {
+}
+function unknownValue() {
+    throw new UnknownValue();
+}
+function problemOf(rule, values) {
+    try {
+        return rule(values);
+    }
+    catch (error) {
+        if (error instanceof UnknownValue)
+            return undefined;
+        throw error;
+    }
 }
 /** The error that lists problems of inputs, one per line. */
 function invalidInputs(problems) {
@@ -255,9 +291,13 @@ function rawInput(name, env) {
     const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
     return text === '' ? undefined : text;
 }
-/** An input may be as long as a file. */
-function shorten(text) {
-    return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+/** An input may be as long as a file, or a secret. */
+function shown(text, { isSecret }) {
+    if (text === undefined)
+        return 'not given';
+    if (isSecret)
+        return `given a text of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(text.length, 'character')}`;
+    return `given ${JSON.stringify(text.length <= 80 ? text : `${text.slice(0, 77)}...`)}`;
 }
 function camelCase(name) {
     return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -311,8 +351,41 @@ function describe(error) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         return `This is a bug in loki-host-actions; please report it with these lines.\n${stack}`;
     }
-    const cause = error.cause === undefined ? '' : `\nCaused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error.cause)}`;
-    return error.message + cause;
+    const cause = firstCause(error);
+    return addsNothing(cause, error.message) ? error.message : `${error.message}\nCaused by: ${cause}`;
+}
+/** The words of what began it: of several sentences of ours, one is enough. */
+function firstCause({ cause }) {
+    if (cause === undefined)
+        return '';
+    return cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && cause.cause !== undefined
+        ? firstCause(cause)
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause).trim();
+}
+/** A sentence about a service's answer has its words already; the SDK calls an error without words `UnknownError`. */
+function addsNothing(cause, message) {
+    return cause === 'UnknownError' || message.includes(cause.replace(/\.$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 3062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** `count(1, 'setting')` is `1 setting`, `count(2, 'setting')` is `2 settings`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** Control characters, line and paragraph separators, and changes of the writing direction. */
+const unprintable = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
+/** Text that can neither move a cursor, nor change colors, nor begin a line, nor reorder what is around it. */
+function printable(text) {
+    return text.replaceAll('\t', ' ').replace(unprintable, '\u{fffd}');
 }
 
 

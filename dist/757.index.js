@@ -33,8 +33,10 @@ function messageOf(error) {
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Oh: () => (/* binding */ port),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   fn: () => (/* binding */ isValid),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   vo: () => (/* binding */ explainRejection),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
@@ -45,6 +47,17 @@ class Rejected extends Error {
 function explainRejection({ message }, { allowed, example }) {
     const why = message === '' ? '' : ` (${message})`;
     return `${why}; allowed: ${allowed}; example: ${example}`;
+}
+function isValid(type, text) {
+    try {
+        type.parse(text);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Rejected)
+            return false;
+        throw error;
+    }
 }
 /** Any text that matches the pattern. */
 function text(allowed, example, pattern) {
@@ -57,6 +70,10 @@ function text(allowed, example, pattern) {
             return given;
         },
     };
+}
+/** The same for what nobody may read. */
+function secret(allowed, example, pattern) {
+    return { ...text(allowed, example, pattern), isSecret: true };
 }
 function oneOf(...values) {
     return {
@@ -99,16 +116,20 @@ const port = {
     allowed: 'a TCP port from 1 to 65535',
     example: '9090',
 };
-/** Values separated by commas or line breaks; empty ones are dropped. */
+/** Values separated by commas or line breaks. Empty ones are dropped, but one there must be; one given twice counts once. */
 function list(item) {
     return {
         allowed: `${item.allowed}, several separated by commas or line breaks`,
         example: item.example,
-        parse: (given) => given
-            .split(/[\n,]/)
-            .map((value) => value.trim())
-            .filter((value) => value !== '')
-            .map((value) => parseItem(item, value)),
+        parse: (given) => {
+            const values = given
+                .split(/[\n,]/)
+                .map((value) => value.trim())
+                .filter((value) => value !== '');
+            if (values.length === 0)
+                throw new Rejected('nothing is in it');
+            return [...new Set(values)].map((value) => parseItem(item, value));
+        },
     };
 }
 /** `Key=Value` lines; empty ones are dropped. */
@@ -143,6 +164,27 @@ function parseItem(item, value) {
         const name = JSON.stringify(value);
         throw new Rejected(error.message === '' ? name : `${name}: ${error.message}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 3062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** `count(1, 'setting')` is `1 setting`, `count(2, 'setting')` is `2 settings`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** Control characters, line and paragraph separators, and changes of the writing direction. */
+const unprintable = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
+/** Text that can neither move a cursor, nor change colors, nor begin a line, nor reorder what is around it. */
+function printable(text) {
+    return text.replaceAll('\t', ' ').replace(unprintable, '\u{fffd}');
 }
 
 
@@ -220,6 +262,7 @@ Checks Loki configs as that version of Loki would, and finds what a change to th
   --allow 'RULE: REASON'     accept what a rule reports; can be repeated
   --fail-on LEVEL            error (default), warning or never
   --partial                  the files are a team's part of a config, checked over the defaults
+  --for-deploy               the deploy action puts the files on hosts: advice for these, too
   --format FORMAT            human (default), json or sarif
   --help
 
@@ -234,6 +277,7 @@ const options = {
     allow: { type: 'string', multiple: true, default: [] },
     'fail-on': { type: 'string', default: 'error' },
     partial: { type: 'boolean', default: false },
+    'for-deploy': { type: 'boolean', default: false },
     format: { type: 'string', default: 'human' },
     help: { type: 'boolean', short: 'h', default: false },
 };
@@ -255,6 +299,7 @@ function readOptions(args) {
         allow: readOption('allow', validation_input_types/* allowances */.Gj, values.allow.join('\n')),
         failOn: readOption('fail-on', (0,input_types/* oneOf */.yL)('error', 'warning', 'never'), values['fail-on']),
         partial: values.partial,
+        forDeploy: values['for-deploy'],
         format: readOption('format', (0,input_types/* oneOf */.yL)('human', 'json', 'sarif'), values.format),
     };
 }
@@ -344,6 +389,8 @@ var external_node_path_ = __webpack_require__(6760);
 var check = __webpack_require__(8516);
 // EXTERNAL MODULE: ./.cache/build/src/validation/git.js
 var git = __webpack_require__(5208);
+// EXTERNAL MODULE: ./.cache/build/src/validation/report.js
+var report = __webpack_require__(7416);
 // EXTERNAL MODULE: ./.cache/build/src/validation/sarif.js
 var sarif = __webpack_require__(4269);
 // EXTERNAL MODULE: ./.cache/build/src/validation/text.js
@@ -351,6 +398,7 @@ var validation_text = __webpack_require__(7457);
 // EXTERNAL MODULE: ./.cache/build/src/validation/verdict.js
 var verdict = __webpack_require__(4441);
 ;// CONCATENATED MODULE: ./.cache/build/src/cli/validate.js
+
 
 
 
@@ -368,34 +416,29 @@ async function validate(args) {
     }
     const base = options.base === undefined ? undefined : baseOf(options.base, options.files);
     const paint = wantsColor() ? validation_text/* colored */.dS : validation_text/* plain */.pj;
-    const found = [];
-    const notJudged = [];
-    let allowed = 0;
+    const all = [];
     for (const file of options.files) {
         const checked = await (0,check/* checkFile */.v)(file, { ...options, base });
-        found.push(checked.findings);
-        allowed += checked.allowed.length;
-        notJudged.push(...checked.notJudged);
         const text = options.format === 'human' ? (0,validation_text/* toText */.fE)(checked, paint) : '';
         if (text !== '')
             console.log(text);
+        // Nothing later looks at the bytes.
+        all.push({ ...checked, bytes: new Uint8Array() });
     }
-    const findings = found.flat();
     const missing = (0,verdict/* missingTables */._b)(options.lokiVersion, options.baseLokiVersion);
     if (missing !== undefined)
         console.error(missing);
-    process.stdout.write(closing(options, { files: options.files.length, findings, allowed, notJudged }));
-    return (0,check/* fails */.c)(findings, options.failOn) ? 1 : 0;
+    process.stdout.write(closing(options, all));
+    return (0,check/* fails */.c)((0,verdict/* totalsOf */.vA)(all).findings, options.failOn) ? 1 : 0;
 }
-function closing({ format, lokiVersion }, totals) {
-    const { findings } = totals;
+function closing({ format, lokiVersion }, all) {
     switch (format) {
         case 'json':
-            return `${JSON.stringify(findings, undefined, 2)}\n`;
+            return (0,report/* toReport */.L)(all);
         case 'sarif':
-            return (0,sarif/* toSarif */.z)(findings, process.cwd());
+            return (0,sarif/* toSarif */.z)((0,report/* allFindings */.c)(all), process.cwd());
         case 'human':
-            return `${(0,verdict/* verdict */.WJ)(totals, lokiVersion)}\n`;
+            return `${(0,verdict/* verdict */.WJ)((0,verdict/* totalsOf */.vA)(all), lokiVersion)}\n`;
     }
 }
 function baseOf(ref, files) {
@@ -498,12 +541,14 @@ function compareVersions(a, b) {
 /* harmony export */   c: () => (/* binding */ fails),
 /* harmony export */   v: () => (/* binding */ checkFile)
 /* harmony export */ });
-/* harmony import */ var _config_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8617);
+/* harmony import */ var _config_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8617);
 /* harmony import */ var _config_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
-/* harmony import */ var _config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4371);
-/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
-/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4150);
+/* harmony import */ var _config_hide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7034);
+/* harmony import */ var _config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4371);
+/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2912);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
+
 
 
 
@@ -512,48 +557,65 @@ function compareVersions(a, b) {
 
 /** Checks one file by itself and, if there is a base, for what its change would lose. */
 async function checkFile(file, options) {
-    const bytes = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)(file, options.within);
+    const bytes = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .TA)(file, options.within);
     if (!(bytes instanceof Uint8Array))
         return unread(file, bytes);
-    const { lokiVersion, hosts, partial, base } = options;
-    const { findings: own, notJudged } = (0,_config_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .validateConfig */ .$)(bytes, {
-        version: lokiVersion,
-        file,
-        knownVariables: _config_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .hostVariables */ .Cg,
-        partial,
-        hosts,
-    });
+    const { lokiVersion, base } = options;
+    const { findings: own, ...rest } = validate(bytes, file, lokiVersion, options);
     const before = base?.read(file);
     const lost = before === undefined ? [] : guard(before.bytes, bytes, file, options);
+    const isOlder = before === undefined ? () => false : isIn(before.bytes, file, options);
     const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
     const isAllowed = (finding) => options.allow.has(finding.rule) && (lost.includes(finding) || !isRejectedByLoki(finding));
+    const open = all.filter((finding) => !isAllowed(finding));
+    const older = open.filter((finding) => own.includes(finding) && isOlder(finding));
     return {
         file,
         bytes,
-        findings: all.filter((finding) => !isAllowed(finding)),
+        findings: open.filter((finding) => !older.includes(finding)),
+        older,
         allowed: all
             .filter(isAllowed)
             .map((finding) => ({ ...finding, reason: options.allow.get(finding.rule) ?? '' })),
         comparedWith: before && `${base?.name}:${before.path}`,
-        notJudged,
+        ...rest,
     };
 }
 function unread(file, finding) {
     return {
         file,
         bytes: new Uint8Array(),
+        secrets: _config_hide_js__WEBPACK_IMPORTED_MODULE_1__/* .Secrets */ .S.none,
         findings: [finding],
+        older: [],
         allowed: [],
         comparedWith: undefined,
         notJudged: [],
     };
+}
+function validate(bytes, file, version, options) {
+    const { hosts, partial, forDeploy } = options;
+    return (0,_config_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validateConfig */ .$)(bytes, { version, file, knownVariables: _config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .hostVariables */ .Cg, partial, hosts, forDeploy });
+}
+/**
+ * Which warnings the base has, too: those of the same rule about the same field, whatever its line is now. An error is one
+ * for as long as it is there: Loki refuses the file, or it loses data.
+ */
+function isIn(base, file, options) {
+    const { lokiVersion, baseLokiVersion = lokiVersion } = options;
+    const { findings } = validate(base, file, baseLokiVersion, options);
+    const known = new Set(findings.map(subjectOf));
+    return (finding) => finding.level === 'warning' && known.has(subjectOf(finding));
+}
+function subjectOf({ rule, path, message }) {
+    return `${rule} ${path ?? message}`;
 }
 function guard(before, after, file, options) {
     const { lokiVersion, baseLokiVersion = lokiVersion, partial, bucketExpiryDays } = options;
     return (0,_config_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guardChange */ .E)(before, after, {
         baseVersion: baseLokiVersion,
         headVersion: lokiVersion,
-        today: (0,_config_days_js__WEBPACK_IMPORTED_MODULE_4__/* .today */ .Ec)(),
+        today: (0,_config_days_js__WEBPACK_IMPORTED_MODULE_5__/* .today */ .Ec)(),
         file,
         partial,
         bucketExpiryDays,
@@ -561,7 +623,7 @@ function guard(before, after, file, options) {
 }
 /** Whether Loki itself rejects this: allowing it would only move the failure to the deployment. */
 function isRejectedByLoki({ level, rule }) {
-    return level === 'error' && !_config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_5__/* .STRICTER_RULES */ .N.includes(rule);
+    return level === 'error' && !_config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_6__/* .STRICTER_RULES */ .N.includes(rule);
 }
 /** Whether findings of these levels fail a check. */
 function fails(findings, failOn) {
@@ -747,8 +809,10 @@ function filledLines(given) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7898);
-/* harmony import */ var _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1982);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7898);
+/* harmony import */ var _config_hide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7034);
+/* harmony import */ var _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1982);
+
 
 
 
@@ -765,12 +829,12 @@ function readFile(file, within) {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!status.isFile())
             return unreadable(file, 'It is not a regular file.');
-        if (status.size > _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .z)
+        if (status.size > _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BYTES */ .z)
             return tooLarge(file, status.size);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
     catch (error) {
-        return unreadable(file, `${(0,_action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`);
+        return unreadable(file, `${(0,_action_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}.`);
     }
 }
 /** Whether a path in `folder` is a link to a file elsewhere. A path that is plainly elsewhere is the user's choice. */
@@ -782,16 +846,40 @@ function isInside(path, folder) {
     return route !== '..' && !route.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
 }
 function unreadable(file, why) {
-    const message = `The file cannot be read. ${why}`;
+    const message = (0,_config_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .ourOwn */ .P)(`The file cannot be read. ${why}`);
     return atTop(file, 'file-unreadable', message, 'Give the path of a config that is in the repository.');
 }
 function tooLarge(file, size) {
-    const message = `The file has ${(size / 1024 / 1024).toFixed(1)} MiB, which is too large for a Loki config.`;
+    const mebibytes = (size / 1024 / 1024).toFixed(1);
+    const message = (0,_config_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .ourOwn */ .P)(`The file has ${mebibytes} MiB, which is too large for a Loki config.`);
     return atTop(file, 'yaml-too-large', message, 'Check that this is the file you meant.');
 }
 /** An error about a file as a whole. */
 function atTop(file, rule, message, fix) {
-    return { file, line: 1, column: 1, endLine: 1, rule, level: 'error', message, fix };
+    return { file, line: 1, column: 1, endLine: 1, rule, level: 'error', message, fix: (0,_config_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .ourOwn */ .P)(fix) };
+}
+
+
+/***/ }),
+
+/***/ 7416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toReport),
+/* harmony export */   c: () => (/* binding */ allFindings)
+/* harmony export */ });
+/** The findings of all files as JSON; one that the base has, too, is `unchanged`. */
+function toReport(all) {
+    const entries = all.flatMap(({ findings, older }) => [
+        ...findings,
+        ...older.map((finding) => ({ ...finding, unchanged: true })),
+    ]);
+    return `${JSON.stringify(entries, undefined, 2)}\n`;
+}
+/** The same findings, for code scanning, which knows by itself what is new. */
+function allFindings(all) {
+    return all.flatMap(({ findings, older }) => [...findings, ...older]);
 }
 
 
@@ -884,9 +972,9 @@ const maxWidth = 100;
 /** More findings in one file would only bury the first ones; the report has all of them. */
 const maxFindings = 100;
 /** One file's findings for people: where, what, the line with a caret, the fix. Empty when there are none. */
-function toText({ file, bytes, findings, allowed }, paint = plain) {
+function toText({ file, bytes, secrets, findings, allowed }, paint = plain) {
     const shown = findings.slice(0, maxFindings);
-    const lines = shown.length === 0 ? [] : (0,_config_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes).text.split(/\r\n?|\n/, lastLine(shown));
+    const lines = shown.length === 0 ? [] : secrets.masked((0,_config_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes).text).split(/\r\n?|\n/, lastLine(shown));
     const blocks = shown.map((finding) => describe(finding, lines[finding.line - 1] ?? '', paint));
     if (findings.length > maxFindings)
         blocks.push(`${(0,_action_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)}: and ${findings.length - maxFindings} more.`);
@@ -925,22 +1013,34 @@ function excerpt(source, { line, column, level }, paint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cl: () => (/* binding */ countLevel),
 /* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   _b: () => (/* binding */ missingTables)
+/* harmony export */   _b: () => (/* binding */ missingTables),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
 /* harmony import */ var _action_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3062);
 /* harmony import */ var _config_fields_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8267);
 
 
+function totalsOf(all) {
+    return {
+        files: all.length,
+        findings: all.flatMap(({ findings }) => findings),
+        older: all.flatMap(({ older }) => older).length,
+        allowed: all.flatMap(({ allowed }) => allowed).length,
+        notJudged: all.flatMap(({ notJudged }) => notJudged),
+    };
+}
 function countLevel(findings, level) {
     return findings.filter((finding) => finding.level === level).length;
 }
 /** `2 files checked for Loki 3.7.6: no errors, 3 warnings.` */
 function verdict(totals, lokiVersion) {
-    const { files, findings, allowed, notJudged } = totals;
+    const { files, findings, older, allowed, notJudged } = totals;
     const found = [
         countOrNo(countLevel(findings, 'error'), 'error'),
         countOrNo(countLevel(findings, 'warning'), 'warning'),
     ];
+    if (older > 0)
+        found.push(`${older} older, unchanged`);
     if (allowed > 0)
         found.push(`${(0,_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(allowed, 'finding')} allowed`);
     const sentence = `${(0,_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files, 'file')} checked for Loki ${lokiVersion}: ${found.join(', ')}.`;

@@ -75,8 +75,10 @@ function noMatch(patterns, folder) {
 var git = __webpack_require__(5208);
 // EXTERNAL MODULE: ./.cache/build/src/validation/read.js
 var read = __webpack_require__(4150);
+// EXTERNAL MODULE: ./.cache/build/src/validation/report.js
+var report = __webpack_require__(7416);
 // EXTERNAL MODULE: ./.cache/build/src/validation/sarif.js
-var sarif = __webpack_require__(4269);
+var validation_sarif = __webpack_require__(4269);
 // EXTERNAL MODULE: ./.cache/build/src/validation/text.js
 var validation_text = __webpack_require__(7457);
 // EXTERNAL MODULE: ./.cache/build/src/validation/verdict.js
@@ -131,15 +133,16 @@ function realLoki(version, failureLevel) {
             return `Docker cannot get ${image}: ${pull.message}`;
     }
     return {
-        verify: (file, bytes) => {
+        verify: ({ file, secrets }, bytes) => {
             const { status, message } = verify(image, bytes);
+            const said = (sentence) => secrets.hide(`${image} ${sentence}: ${message}`);
             if (status === 0)
                 return undefined;
             // Loki exits with 1 when it rejects the config and with 2 when it panics; Docker's own codes are higher, and null is
             // a time-out.
             return status === 1 || status === 2
-                ? rejection(image, file, message)
-                : { ...notRun(image, file, message), level: failureLevel };
+                ? rejection(file, said('-verify-config rejects this file'))
+                : { ...notRun(file, said('could not check this file')), level: failureLevel };
         },
     };
 }
@@ -162,14 +165,12 @@ function verify(image, bytes) {
     }
 }
 /** Loki names a line only for what it cannot parse: `line 29: field x not found in type y`. */
-function rejection(image, file, output) {
-    const line = Number(/\bline (\d+):/.exec(output)?.[1] ?? 1);
-    const message = `${image} -verify-config rejects this file: ${output}`;
+function rejection(file, message) {
+    const line = Number(/\bline (\d+):/.exec(message)?.[1] ?? 1);
     const fix = 'Fix what it reports. No rule of this check found it: please report that, with the file.';
     return { ...(0,read/* atTop */.HC)(file, 'loki-verify-config', message, fix), line, endLine: line };
 }
-function notRun(image, file, output) {
-    const message = `${image} could not check this file: ${output}`;
+function notRun(file, message) {
     return (0,read/* atTop */.HC)(file, 'loki-verify-config', message, 'Run the check again, or with `loki: off`.');
 }
 function docker(args, timeoutSeconds = 30) {
@@ -207,10 +208,10 @@ function openLoki({ loki: mode, lokiVersion }) {
 }
 /** Adds what Loki itself rejects. A file with errors is not shown to it: they explain better what is wrong. */
 function verifyWithLoki(checked, loki, values) {
-    const { file, bytes, findings } = checked;
+    const { bytes, findings } = checked;
     if (typeof loki === 'string' || (0,verdict/* countLevel */.Cl)(findings, 'error') > 0)
         return checked;
-    const rejected = loki.verify(file, values.partial ? rendered(checked, values) : bytes);
+    const rejected = loki.verify(checked, values.partial ? rendered(checked, values) : bytes);
     if (rejected === undefined)
         return checked;
     // Of a team's part, Loki sees the rendered file, so its line is not one of the part.
@@ -245,6 +246,7 @@ var rule_page = __webpack_require__(7810);
 
 /** A summary may have 1 MiB. */
 const maxRows = 200;
+const header = ['where', 'level', 'rule', 'problem', 'fix'];
 async function summarize(all, report) {
     const { sentence, base, loki, failed } = report;
     const findings = all.flatMap((checked) => checked.findings);
@@ -255,10 +257,21 @@ async function summarize(all, report) {
     await (0,summary/* writeSummary */.S)({
         title: 'Config check',
         verdict: (0,markdown/* markdown */.wD) `${sentence}${more} ${comparison(all, base)} ${lokiRun(loki)}`,
-        table: [['where', 'level', 'rule', 'problem', 'fix'], ...errorsFirst.slice(0, maxRows).map(cells)],
+        table: [header, ...errorsFirst.slice(0, maxRows).map(cells)],
+        folded: olderFindings(all),
         warnings: [...allowedFindings(all), ...unusedAllowances(all, report.allow)],
         next: failed ? nextStep(findings) : undefined,
     });
+}
+/** What nobody has to look at to judge the change. */
+function olderFindings(all) {
+    const older = all.flatMap((checked) => checked.older);
+    if (older.length === 0)
+        return undefined;
+    return {
+        name: `${older.length} older, unchanged`,
+        table: [header, ...older.slice(0, maxRows).map(cells)],
+    };
 }
 function cells({ file, line, level, rule, message, fix }) {
     return [`${file}:${line}`, level, markdown/* Markdown */.oz.link(rule, (0,rule_page/* rulePage */.g)(rule)), message, fix];
@@ -308,6 +321,7 @@ function nextStep(findings) {
 
 
 
+
 async function main(values) {
     const folder = process.cwd();
     const files = findFiles(values.files, folder);
@@ -323,15 +337,15 @@ async function main(values) {
         // Nothing later looks at the bytes.
         all.push({ ...checked, bytes: new Uint8Array() });
     }
-    const findings = all.flatMap((checked) => checked.findings);
+    const totals = (0,verdict/* totalsOf */.vA)(all);
+    const { findings } = totals;
     annotate(findings);
-    await setOutputs(findings, folder);
-    const allowed = all.flatMap((checked) => checked.allowed).length;
+    await setOutputs(all, folder);
     const missing = (0,verdict/* missingTables */._b)(values.lokiVersion, values.baseLokiVersion);
     if (missing !== undefined)
         core/* notice */.lm(missing);
-    const notJudged = typeof loki === 'string' ? all.flatMap((checked) => checked.notJudged) : [];
-    const sentence = (0,verdict/* verdict */.WJ)({ files: files.length, findings, allowed, notJudged }, values.lokiVersion);
+    const notJudged = typeof loki === 'string' ? totals.notJudged : [];
+    const sentence = (0,verdict/* verdict */.WJ)({ ...totals, notJudged }, values.lokiVersion);
     core/* info */.pq(sentence);
     const failed = (0,check/* fails */.c)(findings, values.failOn);
     await summarize(all, {
@@ -349,12 +363,13 @@ function baseOf(ref, files, workspace) {
     const inside = files.find((file) => (0,read/* isInside */.FK)((0,external_node_path_.resolve)(file), workspace));
     return (0,git/* openBase */.m)(ref, inside === undefined ? workspace : (0,external_node_path_.dirname)(inside));
 }
-async function setOutputs(findings, folder) {
+async function setOutputs(all, folder) {
+    const { findings } = (0,verdict/* totalsOf */.vA)(all);
     core/* setOutput */.uH('errors', (0,verdict/* countLevel */.Cl)(findings, 'error'));
     core/* setOutput */.uH('warnings', (0,verdict/* countLevel */.Cl)(findings, 'warning'));
-    const report = `${JSON.stringify(findings, undefined, 2)}\n`;
-    core/* setOutput */.uH('report', await (0,files/* writeText */.x)((0,files/* jobFile */._)('report.json'), report));
-    core/* setOutput */.uH('sarif', await (0,files/* writeText */.x)((0,files/* jobFile */._)('report.sarif'), (0,sarif/* toSarif */.z)(findings, folder)));
+    const sarif = (0,validation_sarif/* toSarif */.z)((0,report/* allFindings */.c)(all), folder);
+    core/* setOutput */.uH('report', await (0,files/* writeText */.x)((0,files/* jobFile */._)('report.json'), (0,report/* toReport */.L)(all)));
+    core/* setOutput */.uH('sarif', await (0,files/* writeText */.x)((0,files/* jobFile */._)('report.sarif'), sarif));
 }
 
 
@@ -480,12 +495,15 @@ function escapeText(text) {
 async function writeSummary(summary) {
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(renderSummary(summary), true).write();
 }
-function renderSummary({ title, verdict, table = [], warnings = [], file, next }) {
+function renderSummary(summary) {
+    const { title, verdict, table = [], warnings = [], folded, file, next } = summary;
     const blocks = [`### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(title)}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(verdict).trim()];
     if (table.length > 1)
         blocks.push(renderTable(table));
     for (const warning of warnings)
         blocks.push(`> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(warning).trim()}`);
+    if (folded !== undefined)
+        blocks.push(details(folded.name, renderTable(folded.table)));
     if (file !== undefined)
         blocks.push(renderFile(file));
     if (next !== undefined)
@@ -496,11 +514,14 @@ function renderTable([header = [], ...rows]) {
     const line = (cells) => `| ${cells.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6).join(' | ')} |`;
     return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n');
 }
+function details(name, content) {
+    return `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(name)}</summary>\n\n${content}\n\n</details>`;
+}
 function renderFile({ name, language, text }) {
     // The fence is longer than any in the text, so that nothing in the text ends the block.
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    return `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l6)(name)}</summary>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}\n\n</details>`;
+    return details(name, `${fence}${language}\n${text.trimEnd()}\n${fence}`);
 }
 
 
@@ -623,12 +644,14 @@ function checkVariables(yaml, version) {
 /* harmony export */   c: () => (/* binding */ fails),
 /* harmony export */   v: () => (/* binding */ checkFile)
 /* harmony export */ });
-/* harmony import */ var _config_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8617);
+/* harmony import */ var _config_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8617);
 /* harmony import */ var _config_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
-/* harmony import */ var _config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4371);
-/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
-/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4150);
+/* harmony import */ var _config_hide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7034);
+/* harmony import */ var _config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4371);
+/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2912);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
+
 
 
 
@@ -637,48 +660,65 @@ function checkVariables(yaml, version) {
 
 /** Checks one file by itself and, if there is a base, for what its change would lose. */
 async function checkFile(file, options) {
-    const bytes = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)(file, options.within);
+    const bytes = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .TA)(file, options.within);
     if (!(bytes instanceof Uint8Array))
         return unread(file, bytes);
-    const { lokiVersion, hosts, partial, base } = options;
-    const { findings: own, notJudged } = (0,_config_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .validateConfig */ .$)(bytes, {
-        version: lokiVersion,
-        file,
-        knownVariables: _config_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .hostVariables */ .Cg,
-        partial,
-        hosts,
-    });
+    const { lokiVersion, base } = options;
+    const { findings: own, ...rest } = validate(bytes, file, lokiVersion, options);
     const before = base?.read(file);
     const lost = before === undefined ? [] : guard(before.bytes, bytes, file, options);
+    const isOlder = before === undefined ? () => false : isIn(before.bytes, file, options);
     const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
     const isAllowed = (finding) => options.allow.has(finding.rule) && (lost.includes(finding) || !isRejectedByLoki(finding));
+    const open = all.filter((finding) => !isAllowed(finding));
+    const older = open.filter((finding) => own.includes(finding) && isOlder(finding));
     return {
         file,
         bytes,
-        findings: all.filter((finding) => !isAllowed(finding)),
+        findings: open.filter((finding) => !older.includes(finding)),
+        older,
         allowed: all
             .filter(isAllowed)
             .map((finding) => ({ ...finding, reason: options.allow.get(finding.rule) ?? '' })),
         comparedWith: before && `${base?.name}:${before.path}`,
-        notJudged,
+        ...rest,
     };
 }
 function unread(file, finding) {
     return {
         file,
         bytes: new Uint8Array(),
+        secrets: _config_hide_js__WEBPACK_IMPORTED_MODULE_1__/* .Secrets */ .S.none,
         findings: [finding],
+        older: [],
         allowed: [],
         comparedWith: undefined,
         notJudged: [],
     };
+}
+function validate(bytes, file, version, options) {
+    const { hosts, partial, forDeploy } = options;
+    return (0,_config_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validateConfig */ .$)(bytes, { version, file, knownVariables: _config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .hostVariables */ .Cg, partial, hosts, forDeploy });
+}
+/**
+ * Which warnings the base has, too: those of the same rule about the same field, whatever its line is now. An error is one
+ * for as long as it is there: Loki refuses the file, or it loses data.
+ */
+function isIn(base, file, options) {
+    const { lokiVersion, baseLokiVersion = lokiVersion } = options;
+    const { findings } = validate(base, file, baseLokiVersion, options);
+    const known = new Set(findings.map(subjectOf));
+    return (finding) => finding.level === 'warning' && known.has(subjectOf(finding));
+}
+function subjectOf({ rule, path, message }) {
+    return `${rule} ${path ?? message}`;
 }
 function guard(before, after, file, options) {
     const { lokiVersion, baseLokiVersion = lokiVersion, partial, bucketExpiryDays } = options;
     return (0,_config_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guardChange */ .E)(before, after, {
         baseVersion: baseLokiVersion,
         headVersion: lokiVersion,
-        today: (0,_config_days_js__WEBPACK_IMPORTED_MODULE_4__/* .today */ .Ec)(),
+        today: (0,_config_days_js__WEBPACK_IMPORTED_MODULE_5__/* .today */ .Ec)(),
         file,
         partial,
         bucketExpiryDays,
@@ -686,7 +726,7 @@ function guard(before, after, file, options) {
 }
 /** Whether Loki itself rejects this: allowing it would only move the failure to the deployment. */
 function isRejectedByLoki({ level, rule }) {
-    return level === 'error' && !_config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_5__/* .STRICTER_RULES */ .N.includes(rule);
+    return level === 'error' && !_config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_6__/* .STRICTER_RULES */ .N.includes(rule);
 }
 /** Whether findings of these levels fail a check. */
 function fails(findings, failOn) {
@@ -827,8 +867,10 @@ function renamesSince(top, commit) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7898);
-/* harmony import */ var _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1982);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7898);
+/* harmony import */ var _config_hide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7034);
+/* harmony import */ var _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1982);
+
 
 
 
@@ -845,12 +887,12 @@ function readFile(file, within) {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!status.isFile())
             return unreadable(file, 'It is not a regular file.');
-        if (status.size > _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BYTES */ .z)
+        if (status.size > _config_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BYTES */ .z)
             return tooLarge(file, status.size);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
     catch (error) {
-        return unreadable(file, `${(0,_action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`);
+        return unreadable(file, `${(0,_action_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}.`);
     }
 }
 /** Whether a path in `folder` is a link to a file elsewhere. A path that is plainly elsewhere is the user's choice. */
@@ -862,16 +904,40 @@ function isInside(path, folder) {
     return route !== '..' && !route.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
 }
 function unreadable(file, why) {
-    const message = `The file cannot be read. ${why}`;
+    const message = (0,_config_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .ourOwn */ .P)(`The file cannot be read. ${why}`);
     return atTop(file, 'file-unreadable', message, 'Give the path of a config that is in the repository.');
 }
 function tooLarge(file, size) {
-    const message = `The file has ${(size / 1024 / 1024).toFixed(1)} MiB, which is too large for a Loki config.`;
+    const mebibytes = (size / 1024 / 1024).toFixed(1);
+    const message = (0,_config_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .ourOwn */ .P)(`The file has ${mebibytes} MiB, which is too large for a Loki config.`);
     return atTop(file, 'yaml-too-large', message, 'Check that this is the file you meant.');
 }
 /** An error about a file as a whole. */
 function atTop(file, rule, message, fix) {
-    return { file, line: 1, column: 1, endLine: 1, rule, level: 'error', message, fix };
+    return { file, line: 1, column: 1, endLine: 1, rule, level: 'error', message, fix: (0,_config_hide_js__WEBPACK_IMPORTED_MODULE_2__/* .ourOwn */ .P)(fix) };
+}
+
+
+/***/ }),
+
+/***/ 7416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toReport),
+/* harmony export */   c: () => (/* binding */ allFindings)
+/* harmony export */ });
+/** The findings of all files as JSON; one that the base has, too, is `unchanged`. */
+function toReport(all) {
+    const entries = all.flatMap(({ findings, older }) => [
+        ...findings,
+        ...older.map((finding) => ({ ...finding, unchanged: true })),
+    ]);
+    return `${JSON.stringify(entries, undefined, 2)}\n`;
+}
+/** The same findings, for code scanning, which knows by itself what is new. */
+function allFindings(all) {
+    return all.flatMap(({ findings, older }) => [...findings, ...older]);
 }
 
 
@@ -964,9 +1030,9 @@ const maxWidth = 100;
 /** More findings in one file would only bury the first ones; the report has all of them. */
 const maxFindings = 100;
 /** One file's findings for people: where, what, the line with a caret, the fix. Empty when there are none. */
-function toText({ file, bytes, findings, allowed }, paint = plain) {
+function toText({ file, bytes, secrets, findings, allowed }, paint = plain) {
     const shown = findings.slice(0, maxFindings);
-    const lines = shown.length === 0 ? [] : (0,_config_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes).text.split(/\r\n?|\n/, lastLine(shown));
+    const lines = shown.length === 0 ? [] : secrets.masked((0,_config_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes).text).split(/\r\n?|\n/, lastLine(shown));
     const blocks = shown.map((finding) => describe(finding, lines[finding.line - 1] ?? '', paint));
     if (findings.length > maxFindings)
         blocks.push(`${(0,_action_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)}: and ${findings.length - maxFindings} more.`);
@@ -1005,22 +1071,34 @@ function excerpt(source, { line, column, level }, paint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cl: () => (/* binding */ countLevel),
 /* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   _b: () => (/* binding */ missingTables)
+/* harmony export */   _b: () => (/* binding */ missingTables),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
 /* harmony import */ var _action_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3062);
 /* harmony import */ var _config_fields_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8267);
 
 
+function totalsOf(all) {
+    return {
+        files: all.length,
+        findings: all.flatMap(({ findings }) => findings),
+        older: all.flatMap(({ older }) => older).length,
+        allowed: all.flatMap(({ allowed }) => allowed).length,
+        notJudged: all.flatMap(({ notJudged }) => notJudged),
+    };
+}
 function countLevel(findings, level) {
     return findings.filter((finding) => finding.level === level).length;
 }
 /** `2 files checked for Loki 3.7.6: no errors, 3 warnings.` */
 function verdict(totals, lokiVersion) {
-    const { files, findings, allowed, notJudged } = totals;
+    const { files, findings, older, allowed, notJudged } = totals;
     const found = [
         countOrNo(countLevel(findings, 'error'), 'error'),
         countOrNo(countLevel(findings, 'warning'), 'warning'),
     ];
+    if (older > 0)
+        found.push(`${older} older, unchanged`);
     if (allowed > 0)
         found.push(`${(0,_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(allowed, 'finding')} allowed`);
     const sentence = `${(0,_action_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files, 'file')} checked for Loki ${lokiVersion}: ${found.join(', ')}.`;

@@ -16,20 +16,28 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./.cache/build/src/action/errors.js
 var errors = __webpack_require__(7898);
+// EXTERNAL MODULE: ./.cache/build/src/action/text.js
+var action_text = __webpack_require__(3062);
 // EXTERNAL MODULE: ./.cache/build/src/loki/versions.js
 var loki_versions = __webpack_require__(989);
 // EXTERNAL MODULE: ./.cache/build/src/config/config.js
 var config = __webpack_require__(7415);
 // EXTERNAL MODULE: ./.cache/build/src/config/fields/tree.js
 var tree = __webpack_require__(8267);
-// EXTERNAL MODULE: ./.cache/build/src/config/findings.js
-var findings = __webpack_require__(1835);
+// EXTERNAL MODULE: ./.cache/build/src/config/findings.js + 1 modules
+var findings = __webpack_require__(7247);
 // EXTERNAL MODULE: ./.cache/build/src/config/guard.js + 15 modules
 var guard = __webpack_require__(3573);
+// EXTERNAL MODULE: ./.cache/build/src/config/hide.js + 2 modules
+var hide = __webpack_require__(7034);
 // EXTERNAL MODULE: ./.cache/build/src/config/read-config.js + 5 modules
 var read_config = __webpack_require__(5539);
 // EXTERNAL MODULE: ./.cache/build/src/config/read-yaml.js + 2 modules
 var read_yaml = __webpack_require__(7341);
+// EXTERNAL MODULE: ./.cache/build/src/config/secret-fields.js
+var secret_fields = __webpack_require__(5359);
+// EXTERNAL MODULE: ./.cache/build/src/config/secrets.js
+var config_secrets = __webpack_require__(8684);
 // EXTERNAL MODULE: ./.cache/build/src/config/team-config.js
 var team_config = __webpack_require__(7327);
 // EXTERNAL MODULE: external "node:util"
@@ -38,8 +46,6 @@ var external_node_util_ = __webpack_require__(7975);
 var unexpanded = __webpack_require__(8354);
 // EXTERNAL MODULE: ./.cache/build/src/config/period.js
 var config_period = __webpack_require__(6492);
-// EXTERNAL MODULE: ./.cache/build/src/config/secrets.js
-var secrets = __webpack_require__(8684);
 // EXTERNAL MODULE: ./.cache/build/src/config/tree.js
 var config_tree = __webpack_require__(317);
 // EXTERNAL MODULE: ./.cache/build/src/config/yaml/nodes.js
@@ -198,7 +204,6 @@ var values = __webpack_require__(3779);
 
 
 
-
 /**
  * A config that is being edited, both as text, which keeps its author's comments and layout, and as plain values. An edit that
  * is not possible in the text (anchors, merge keys) writes all values anew, and sets `rewritten`.
@@ -257,7 +262,7 @@ function hasValues(text, tree) {
     return (root !== undefined && problems.length === 0 && (0,external_node_util_.isDeepStrictEqual)((0,values/* plainValue */._)(root, 'The config'), tree));
 }
 function written(value) {
-    return value === undefined ? '' : (0,secrets/* withoutCredentials */.r)((0,write/* writeInline */.R)(value));
+    return value === undefined ? '' : (0,write/* writeInline */.R)(value);
 }
 
 // EXTERNAL MODULE: ./.cache/build/src/config/defaults.js
@@ -517,9 +522,16 @@ function keyPrefix(store) {
     };
 }
 
+// EXTERNAL MODULE: ./.cache/build/src/config/validate/stricter.js
+var stricter = __webpack_require__(4371);
 // EXTERNAL MODULE: ./.cache/build/src/config/validate.js + 23 modules
 var validate = __webpack_require__(4940);
 ;// CONCATENATED MODULE: ./.cache/build/src/config/upgrade.js
+
+
+
+
+
 
 
 
@@ -546,7 +558,8 @@ async function upgradeConfig(bytes, options) {
     if ((0,loki_versions/* compareVersions */.Z)(to, from) < 0)
         throw new errors/* UserError */.y(`Loki ${to} is older than ${from}; a config can only be upgraded.`);
     const document = (0,read_yaml/* readYaml */.g)(bytes, from);
-    const draft = new Draft(document.text, (0,team_config/* treeOf */.g)(document, file));
+    const tree = (0,team_config/* treeOf */.g)(document, file, { ifEmpty: 'There is nothing to upgrade.', allowed: config_secrets/* SECRET_RULES */.vt });
+    const draft = new Draft(document.text, tree);
     const base = configOf(document, from, partial);
     const versions = { baseVersion: from, headVersion: to };
     const changeOf = (head) => ({
@@ -558,13 +571,23 @@ async function upgradeConfig(bytes, options) {
     });
     if (to !== from)
         edit(draft, changeOf, options);
-    const { text: yaml, edits: changes, rewritten } = draft;
-    const head = configOf((0,read_yaml/* readYaml */.g)(yaml, to), to, partial);
+    const { text: yaml, edits, rewritten } = draft;
+    const upgraded = (0,read_yaml/* readYaml */.g)(yaml, to);
+    const head = configOf(upgraded, to, partial);
+    const secrets = document.secrets.and(upgraded.secrets);
     const left = [
+        ...invalidBefore(bytes, options),
         ...(0,validate/* validateConfig */.$)(yaml, { version: to, file, partial, today }).findings,
-        ...(0,findings/* toFindings */.S)(yaml, file, (0,guard/* guardProblems */.m)(changeOf(head))),
+        ...(0,findings/* toFindings */.S)({ text: yaml, secrets }, file, (0,guard/* guardProblems */.m)(changeOf(head))),
     ];
-    return { yaml, sha256: (0,external_node_crypto_.createHash)('sha256').update(yaml).digest('hex'), changes, rewritten, left };
+    return {
+        yaml,
+        shownYaml: upgraded.secrets.masked(yaml),
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(yaml).digest('hex'),
+        changes: edits.map((one) => shownEdit(one, secrets)),
+        rewritten,
+        left,
+    };
 }
 function edit(draft, changeOf, options) {
     const { from, to, periodFrom, partial } = options;
@@ -581,6 +604,25 @@ function edit(draft, changeOf, options) {
 function toText(changes) {
     const line = ({ path, was, is, why }) => `${path}: ${was || 'nothing'} -> ${is || 'nothing'}\n    ${why}`;
     return changes.map(line).join('\n');
+}
+/** A file that the old version refuses means nothing to it, so there is nothing that could stay the same. */
+function invalidBefore(bytes, { file, from, partial, today }) {
+    const { findings } = (0,validate/* validateConfig */.$)(bytes, { version: from, file, partial, today });
+    const [first, ...others] = findings.filter(({ level, rule }) => level === 'error' && !stricter/* STRICTER_RULES */.N.includes(rule));
+    if (first === undefined)
+        return [];
+    const more = others.length === 0 ? '' : ` ${(0,action_text/* count */.U)(others.length, 'more problem')} of this kind.`;
+    const message = `Loki ${from} refuses the file as it was, in line ${first.line}: ${first.message}${more}`;
+    const fix = 'Give the version that the file is written for: what it did there is what the upgrade keeps.';
+    return [{ ...first, rule: 'not-valid-before', message: (0,hide/* ourOwn */.P)(message), fix: (0,hide/* ourOwn */.P)(fix) }];
+}
+function shownEdit({ path, was, is, why }, secrets) {
+    return {
+        path: secrets.hide(path),
+        was: (0,secret_fields/* isSecretField */.nU)(path.split('.')) && was !== '' ? (0,hide/* ourOwn */.P)('…') : secrets.hide(was),
+        is: secrets.hide(is),
+        why: secrets.hide(why),
+    };
 }
 /** Loki reads an empty field as zero, and Loki 3 refuses many of these zeros. */
 function removeEmptyFields(draft, to) {

@@ -116,11 +116,14 @@ async function issue_open(text, options, { store, clock, signal }) {
     throw new errors/* UserError */.y('GitHub does not say whether it opened the issue. The next run tries again.');
 }
 
+// EXTERNAL MODULE: ./.cache/build/src/github/explain.js
+var explain = __webpack_require__(7343);
 // EXTERNAL MODULE: ./.cache/build/src/github/failure.js
 var github_failure = __webpack_require__(4918);
-// EXTERNAL MODULE: ./.cache/build/src/github/request.js + 1 modules
-var github_request = __webpack_require__(7054);
+// EXTERNAL MODULE: ./.cache/build/src/github/request.js
+var github_request = __webpack_require__(5089);
 ;// CONCATENATED MODULE: ./.cache/build/src/github/issue-store.js
+
 
 
 
@@ -129,7 +132,7 @@ function openIssueStore(repository, deps) {
     const send = (method, { parameters, ...request }) => {
         const one = 'issue_number' in parameters ? '/{issue_number}' : '';
         const route = `${method} /repos/{owner}/{repo}/issues${one}`;
-        return (0,github_request/* requestGithub */.H)({ ...request, route, parameters: { ...repository, ...parameters } }, deps);
+        return (0,github_request/* requestGithub */.HV)({ ...request, route, parameters: { ...repository, ...parameters } }, deps);
     };
     const explained = async (response) => {
         try {
@@ -145,6 +148,8 @@ function openIssueStore(repository, deps) {
             for (let page = 1; page <= pages; page++) {
                 const parameters = { ...(label && { labels: label }), state: 'open', per_page: pageSize, page };
                 const listed = (await explained(send('GET', { parameters }))).data;
+                if (!Array.isArray(listed))
+                    throw (0,explain/* notTheApi */.X)('GET /repos/{owner}/{repo}/issues');
                 issues.push(...listed);
                 if (listed.length < pageSize)
                     break;
@@ -300,22 +305,164 @@ function escapeText(text) {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 9785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   S: () => (/* binding */ remedyOf)
 /* harmony export */ });
-/** `count(1, 'setting')` is `1 setting`, `count(2, 'setting')` is `2 settings`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/**
+ * Refusals of GitHub that no permission of the token mends, by GitHub's words, and who can help.
+ * Source: GitHub docs on each setting; the words as people report them (octokit, actions/create-github-app-token, cli/cli).
+ */
+const reasons = [
+    [
+        /IP allow list/i,
+        "Ask an owner of the organization to add the runner's address to the IP allow list, or run on a runner whose address is in it (a larger runner with static addresses, or a self-hosted one).",
+    ],
+    [
+        /SAML|single sign-on/i,
+        'Whoever owns the token authorizes it for single sign-on of the organization (Settings, Developer settings, Configure SSO); the token of a GitHub App needs no such step.',
+    ],
+    [
+        /(installation|app).*suspended|suspended.*(installation|app)/i,
+        'An owner of the organization lifts the suspension in its settings (GitHub Apps, Configure, Unsuspend).',
+    ],
+    [/account.*suspended/i, 'The account of the token is suspended: use another, or ask GitHub Support.'],
+    [
+        /archived|read-only/i,
+        'The repository is archived: an admin unarchives it in its settings, or names another.',
+    ],
+    [
+        /token.?s? lifetime|lifetime is greater/i,
+        'Make a token that is valid for as long as the organization allows, or use the token of a GitHub App.',
+    ],
+    [
+        /forbids access via a|(personal access token|classic).*(forbid|not allowed|restricted)/i,
+        'The organization does not accept this kind of token: use the token of a GitHub App (actions/create-github-app-token).',
+    ],
+    [
+        /pending|awaiting approval/i,
+        'An owner of the organization approves the token or the new permissions of the App.',
+    ],
+    [
+        /upgrade to GitHub|billing|payment|plan does not|not available (for|on) your plan/i,
+        'The plan of the owner does not have this, such as environments of private repositories: name no `environment`, or change the plan.',
+    ],
+    [
+        /access blocked|DMCA|unavailable due to|legal/i,
+        'GitHub has blocked the repository: its owner finds out why from GitHub Support.',
+    ],
+    [
+        /access restrictions/i,
+        'An owner of the organization approves the app that the token is of, or use the token of a GitHub App of your own.',
+    ],
+    [/locked/i, 'The repository is locked, as during a migration: run again when that is over.'],
+    [/two-factor/i, 'The owner of the token switches on two-factor authentication.'],
+    [
+        /administrative rules|user.?agent/i,
+        'GitHub refuses the kind of request: look at what stands between the runner and GitHub, such as a proxy.',
+    ],
+    [
+        /disabled (by|for|in|on)|(is|been) disabled/i,
+        'An admin of the repository, organization or enterprise switches it on.',
+    ],
+];
+/** What to do about a refusal that GitHub gives a reason for; `undefined` where the token lacks a permission, or may. */
+function remedyOf({ message, headers }) {
+    const url = /required; url=(\S+)/.exec(headers['x-github-sso'] ?? '')?.[1];
+    if (url !== undefined)
+        return `Whoever owns the token opens ${url} and authorizes it for single sign-on.`;
+    return reasons.find(([words]) => words.test(message))?.[1];
 }
-/** Control characters, line and paragraph separators, and changes of the writing direction. */
-const unprintable = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
-/** Text that can neither move a cursor, nor change colors, nor begin a line, nor reorder what is around it. */
-function printable(text) {
-    return text.replaceAll('\t', ' ').replace(unprintable, '\u{fffd}');
+
+
+/***/ }),
+
+/***/ 7343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ explainGithubError),
+/* harmony export */   X: () => (/* binding */ notTheApi)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7898);
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
+/* harmony import */ var _input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6108);
+
+
+
+
+
+/**
+ * Turns every error that GitHub or the network causes into a `UserError`: what was asked for, GitHub's own words, and what
+ * to do where that is known. Every other error is a bug, and is returned as it is.
+ */
+function explainGithubError(error, scope) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .eQ)(error);
+    return failure === undefined ? error : new _action_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(explanation(failure, scope), { cause: error });
+}
+function explanation(failure, scope) {
+    const { status, message } = failure;
+    if (status === undefined) {
+        return `GitHub could not be reached (${message}). Check GITHUB_API_URL and the runner's network and proxy, then run again.`;
+    }
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(failure)) {
+        const seconds = Math.ceil((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .rateLimitDelay */ .nl)(failure) / 1000);
+        return `GitHub limits the requests of this token (${status}: ${message}). Run again in ${seconds} s.`;
+    }
+    if (status >= 500) {
+        return `GitHub answered every attempt with ${status} (${message}). See https://www.githubstatus.com, then run again.`;
+    }
+    const remedy = (0,_denial_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .S)(failure);
+    if (remedy !== undefined)
+        return refusal(failure, scope, remedy);
+    return byStatus[status]?.(failure, scope) ?? refusal(failure, scope, otherRemedy(failure));
+}
+/** Of the answers that have one meaning each. */
+const byStatus = {
+    401: ({ message }) => `GitHub does not accept the token (401: ${message}): it is mistyped, expired or revoked. The token of a GitHub ` +
+        'App is valid for an hour: create it in the same job as this step. A personal access token is renewed by its owner.',
+    403: explainDenial,
+    404: ({ message }, scope) => `GitHub does not show this token the ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .x)(scope).name} (404: ${message}). ${notFoundRemedy(scope)}`,
+    422: ({ message }, scope) => `GitHub rejects a secret of ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .x)(scope).name} (422: ${message}). Names are ${_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .secretName */ .Gf.allowed}; values are at most 48 KB.`,
+};
+function refusal({ status, message }, scope, remedy) {
+    return `GitHub refuses the secrets of ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .x)(scope).name} (${status}: ${message}). ${remedy}`;
+}
+function otherRemedy({ status }) {
+    if (status === 409)
+        return 'Something else changes the same thing at this moment: run again.';
+    if (status === 410 || status === 451)
+        return 'It is not there any more, or may not be shown: its owner knows why.';
+    return `Check GITHUB_API_URL (on GitHub Enterprise Server it ends in /api/v3), and what stands between the runner and GitHub.`;
+}
+/** The error for an answer that is no failure, and yet not what GitHub's API answers. */
+function notTheApi(route) {
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`What answers at GITHUB_API_URL (${process.env['GITHUB_API_URL'] ?? 'not set'}) is not GitHub's API: ${route} has no such answer. On GitHub Enterprise Server the address ends in /api/v3.`);
+}
+function explainDenial({ message, headers }, scope) {
+    const { name, permission } = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .x)(scope);
+    const accepted = headers['x-accepted-github-permissions'];
+    const asked = accepted === undefined ? '' : ` (GitHub asks for ${accepted})`;
+    const isPermission = /not accessible|admin rights|permission/i.test(message);
+    return (`The token may not read and write the secrets of ${name} (403: ${message}). ` +
+        `${isPermission ? 'It needs' : 'If that is no reason of its own, the token needs'} the ${permission}${asked}. ` +
+        "The workflow's own GITHUB_TOKEN can never have it: give the token of a GitHub App " +
+        '(actions/create-github-app-token) or a fine-grained personal access token that has this permission.');
+}
+function notFoundRemedy(scope) {
+    const given = 'the GitHub App is installed there, or the personal access token has access to it';
+    switch (scope.kind) {
+        case 'repository':
+            return `Check its name, and that ${given}.`;
+        case 'environment':
+            return `Check both names, create the environment in the repository's settings if it does not exist, and make sure that ${given}.`;
+        case 'organization':
+            return `Check its name (a user account has no organization secrets), and that ${given}.`;
+    }
 }
 
 
@@ -330,25 +477,43 @@ function printable(text) {
 /* harmony export */   nl: () => (/* binding */ rateLimitDelay),
 /* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
+/* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9785);
+
 /** Reads octokit's `RequestError`, whose status is 500 where there was no answer; `undefined` for any other error. */
 function githubFailure(error) {
     if (!(error instanceof Error && error.name === 'HttpError' && 'status' in error))
         return undefined;
     const { response } = error;
-    return {
-        status: response === undefined ? undefined : Number(error.status),
-        message: response?.data?.message ?? error.message,
-        headers: response?.headers ?? {},
-    };
+    if (response === undefined)
+        return { status: undefined, message: networkWords(error), headers: {} };
+    const { headers = {}, data } = response;
+    return { status: Number(error.status), message: wordsOf(data), headers };
+}
+/** An error of `fetch` may have its words in its cause alone. */
+function networkWords(error) {
+    if (!(error instanceof Error))
+        return 'no answer';
+    return error.message || networkWords(error.cause);
+}
+/** GitHub's own words; a proxy, or an address that is not the API's, answers with a page. */
+function wordsOf(data) {
+    if (typeof data !== 'object' || data === null)
+        return 'not in the form of GitHub’s API';
+    const { message, errors } = data;
+    const details = Array.isArray(errors)
+        ? errors.flatMap((one) => one.message ?? [])
+        : [];
+    return [String(message ?? 'no message'), ...details].join('; ');
 }
 /**
  * Whether GitHub refused because of too many requests, which it does with 429 or 403.
  * Source: GitHub docs, "Rate limits for the REST API".
  */
-function isRateLimit({ status, message, headers }) {
+function isRateLimit(failure) {
+    const { status, message, headers } = failure;
     if (status === 429)
         return true;
-    if (status !== 403)
+    if (status !== 403 || (0,_denial_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .S)(failure) !== undefined)
         return false;
     const isNamed = /rate limit/i.test(message);
     return isNamed || headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
@@ -412,85 +577,17 @@ const secretName = {
 
 /***/ }),
 
-/***/ 7054:
+/***/ 5089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ requestGithub),
-  p: () => (/* binding */ requestSecrets)
-});
-
-// EXTERNAL MODULE: ./.cache/build/src/action/errors.js
-var errors = __webpack_require__(7898);
-// EXTERNAL MODULE: ./.cache/build/src/github/failure.js
-var github_failure = __webpack_require__(4918);
-// EXTERNAL MODULE: ./.cache/build/src/github/input-types.js
-var input_types = __webpack_require__(2375);
-// EXTERNAL MODULE: ./.cache/build/src/github/scope.js
-var github_scope = __webpack_require__(6108);
-;// CONCATENATED MODULE: ./.cache/build/src/github/explain.js
-
-
-
-
-/**
- * Turns an error that a token, a name, a limit or an outage causes into a `UserError` with the remedy; every other error
- * is returned as it is.
- */
-function explainGithubError(error, scope) {
-    const failure = (0,github_failure/* githubFailure */.eQ)(error);
-    const message = failure && explanation(failure, scope);
-    return message === undefined ? error : new errors/* UserError */.y(message, { cause: error });
-}
-function explanation(failure, scope) {
-    const { status, message } = failure;
-    const { name } = (0,github_scope/* factsOf */.x)(scope);
-    if (status === undefined) {
-        return `GitHub could not be reached (${message}). Check GITHUB_API_URL and the runner's network and proxy, then run again.`;
-    }
-    if ((0,github_failure/* isRateLimit */.a5)(failure)) {
-        const seconds = Math.ceil((0,github_failure/* rateLimitDelay */.nl)(failure) / 1000);
-        return `GitHub limits the requests of this token (${status}: ${message}). Run again in ${seconds} s.`;
-    }
-    if (status >= 500) {
-        return `GitHub answered every attempt with ${status} (${message}). See https://www.githubstatus.com, then run again.`;
-    }
-    if (status === 401) {
-        return (`GitHub does not accept the token (401: ${message}): it is mistyped, expired or revoked. The token of a GitHub ` +
-            'App is valid for an hour: create it in the same job as this step. A personal access token is renewed by its owner.');
-    }
-    if (status === 403)
-        return explainDenial(failure, scope);
-    if (status === 404)
-        return `GitHub does not show this token the ${name} (404: ${message}). ${notFoundRemedy(scope)}`;
-    if (status === 422) {
-        return `GitHub rejects a secret of ${name} (422: ${message}). Names are ${input_types/* secretName */.Gf.allowed}; values are at most 48 KB.`;
-    }
-    return undefined;
-}
-function explainDenial({ message, headers }, scope) {
-    const { name, permission } = (0,github_scope/* factsOf */.x)(scope);
-    const accepted = headers['x-accepted-github-permissions'];
-    const asked = accepted === undefined ? '' : ` (GitHub asks for ${accepted})`;
-    return (`The token may not read and write the secrets of ${name} (403: ${message}). It needs the ${permission}${asked}. ` +
-        "The workflow's own GITHUB_TOKEN can never have it: give the token of a GitHub App " +
-        '(actions/create-github-app-token) or a fine-grained personal access token that has this permission.');
-}
-function notFoundRemedy(scope) {
-    const given = 'the GitHub App is installed there, or the personal access token has access to it';
-    switch (scope.kind) {
-        case 'repository':
-            return `Check its name, and that ${given}.`;
-        case 'environment':
-            return `Check both names, create the environment in the repository's settings if it does not exist, and make sure that ${given}.`;
-        case 'organization':
-            return `Check its name (a user account has no organization secrets), and that ${given}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/build/src/github/request.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ requestGithub),
+/* harmony export */   pN: () => (/* binding */ requestSecrets),
+/* harmony export */   ql: () => (/* binding */ readSecrets)
+/* harmony export */ });
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7343);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4918);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6108);
 
 
 
@@ -505,15 +602,25 @@ const attemptTimeout = 60_000;
  * @throws UserError with the remedy; the signal's reason when aborted.
  */
 async function requestSecrets({ scope, ...deps }, method, path, parameters = {}) {
-    const facts = (0,github_scope/* factsOf */.x)(scope);
+    const facts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(scope);
     const route = `${method} ${facts.path}${path}`;
     try {
         const { data } = await requestGithub({ route, parameters: { ...facts.parameters, ...parameters } }, deps);
         return data;
     }
     catch (error) {
-        throw explainGithubError(error, scope);
+        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explainGithubError */ .L)(error, scope);
     }
+}
+/**
+ * Reads an object with these members from the secrets of a scope.
+ * @throws UserError as `requestSecrets`, and when the answer is another: a page of GitHub Enterprise Server, or of a proxy.
+ */
+async function readSecrets(options, path, members, parameters = {}) {
+    const data = await requestSecrets(options, 'GET', path, parameters);
+    if (typeof data === 'object' && data !== null && members.every((name) => name in data))
+        return data;
+    throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .notTheApi */ .X)(`GET ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(options.scope).path}${path}`);
 }
 /**
  * Sends one request, and again where GitHub limits requests or does not answer.
@@ -533,21 +640,21 @@ async function requestGithub({ route, parameters, redirect, isRepeatable = true 
             const delay = attempt < attempts ? retryDelay(error, attempt, isRepeatable) : undefined;
             if (delay === undefined)
                 throw error;
-            log?.(`GitHub: ${(0,github_failure/* githubFailure */.eQ)(error)?.message}; trying again in ${delay / 1000} s`);
+            log?.(`GitHub: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .githubFailure */ .eQ)(error)?.message}; trying again in ${delay / 1000} s`);
             await clock.sleep(delay, signal);
         }
     }
 }
 /** Milliseconds to wait before the next attempt; `undefined` where another attempt would not help. */
 function retryDelay(error, attempt, isRepeatable) {
-    const failure = (0,github_failure/* githubFailure */.eQ)(error);
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .githubFailure */ .eQ)(error);
     if (failure === undefined)
         return undefined;
-    if ((0,github_failure/* isRateLimit */.a5)(failure)) {
-        const delay = (0,github_failure/* rateLimitDelay */.nl)(failure);
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)(failure)) {
+        const delay = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimitDelay */ .nl)(failure);
         return delay <= longestWait ? delay : undefined;
     }
-    return isRepeatable && (0,github_failure/* isOutage */.uD)(failure) ? 1000 * 2 ** (attempt - 1) : undefined;
+    return isRepeatable && (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutage */ .uD)(failure) ? 1000 * 2 ** (attempt - 1) : undefined;
 }
 
 

@@ -70,9 +70,12 @@ var errors = __webpack_require__(7898);
 var poll = __webpack_require__(785);
 // EXTERNAL MODULE: ./.cache/build/src/aws/errors.js
 var aws_errors = __webpack_require__(7253);
+// EXTERNAL MODULE: ./.cache/build/src/aws/input-types.js
+var input_types = __webpack_require__(4636);
 // EXTERNAL MODULE: ./.cache/build/src/aws/pages.js
 var aws_pages = __webpack_require__(6624);
 ;// CONCATENATED MODULE: ./.cache/build/src/aws/instances.js
+
 
 
 
@@ -92,6 +95,7 @@ async function waitUntilOnline(targets, timeoutMs, deps) {
         if (answer === undefined)
             return undefined;
         found = answer;
+        refuseOthers(found);
         const problems = offline(targets, found);
         if (problems.length === 0)
             return idsOf(found);
@@ -115,6 +119,13 @@ async function describe(targets, ssm) {
         return (0,aws_errors/* unlessCode */.ss)(ssm.send(command), 'InvalidInstanceId');
     });
     return pages?.flatMap(({ InstanceInformationList = [] }) => InstanceInformationList) ?? [];
+}
+/** Tags may be on managed nodes outside EC2, too. @throws UserError */
+function refuseOthers(found) {
+    const others = idsOf(found).filter((id) => id.startsWith('mi-'));
+    if (others.length === 0)
+        return;
+    throw new errors/* UserError */.y(`${others.join(', ')}: ${input_types/* notAnInstance */.KV}. Nothing was sent. Give tags that only EC2 instances have.`);
 }
 /** One phrase per host that a command would not reach now. */
 function offline(targets, found) {
@@ -152,6 +163,7 @@ var meanings = __webpack_require__(8048);
 
 
 
+
 /** Milliseconds for which a throttled or lost command is sent again. */
 const giveUpAfterMs = 120_000;
 /** Milliseconds after which a command that SSM accepted is listed at the latest; it was seen to take a few seconds. */
@@ -171,11 +183,12 @@ async function sendCommand(options, ids, deps) {
             return (await deps.once.send(command)).Command?.CommandId;
         }
         catch (error) {
-            if (!(0,aws_errors/* isTransient */.dg)(error))
+            const isRefused = (0,aws_errors/* isThrottled */.B5)(error) || (0,aws_errors/* isClockCorrected */.O0)(error);
+            if (!isRefused && !(0,aws_errors/* isTransient */.dg)(error))
                 throw (0,meanings/* explainRefusal */.GC)(error, options.document, ids);
             last = error;
-            deps.log(`SSM did not answer the command (${(0,errors/* messageOf */.b)(error)})`);
-            return (0,aws_errors/* isThrottled */.B5)(error) ? undefined : await findCommand(mark, deps);
+            deps.log(`SSM did not accept the command yet (${(0,errors/* messageOf */.b)(error)})`);
+            return isRefused ? undefined : await findCommand(mark, deps);
         }
     });
     if (id !== undefined)
@@ -224,18 +237,20 @@ function beginSeconds({ maxConcurrency, deliverySeconds, timeoutSeconds }, hosts
 }
 /** Looks to the end even when the run is cancelled: to cancel a command that was accepted, its id must be known. */
 async function findCommand(mark, { ssm, clock, log }) {
-    const InvokedAfter = new Date(Date.now() - 600_000).toISOString().replace(/\.\d+Z$/, 'Z');
-    const command = new dist_cjs/* ListCommandsCommand */.I$q({
-        Filters: [{ key: 'InvokedAfter', value: InvokedAfter }],
-        MaxResults: 50,
-    });
+    const Filters = [{ key: 'InvokedAfter', value: tenMinutesAgo(ssm) }];
     return await (0,poll/* poll */.w)({ every: 1_000, timeout: listedMs, clock }, async () => {
-        const answer = await (0,aws_errors/* unlessTransient */.N5)(ssm.send(command), log);
-        const found = answer?.Commands?.find(({ Comment }) => Comment?.endsWith(mark));
+        const pages = await (0,aws_pages/* allPages */.S)((NextToken) => (0,aws_errors/* unlessTransient */.N5)(ssm.send(new dist_cjs/* ListCommandsCommand */.I$q({ Filters, NextToken, MaxResults: 50 })), log));
+        const commands = pages?.flatMap(({ Commands = [] }) => Commands);
+        const found = commands?.find(({ Comment }) => Comment?.endsWith(mark));
         if (found !== undefined)
             log(`SSM accepted it all the same: command ${found.CommandId}`);
         return found?.CommandId;
     });
+}
+/** By the clock of AWS: the SDK knows from each answer by how much the runner's is off, where that is five minutes or more. */
+function tenMinutesAgo({ config }) {
+    const now = Date.now() + config.systemClockOffset;
+    return new Date(now - 600_000).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 // EXTERNAL MODULE: ./.cache/build/src/aws/run-command/output.js
@@ -422,7 +437,7 @@ async function cancelCommand(CommandId, { ssm, clock, log }) {
 /* harmony export */   l: () => (/* binding */ runCommandClients)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4736);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8312);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1973);
 
 
 /** @param policyDocument where the whole policy is documented */

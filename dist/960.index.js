@@ -19,8 +19,8 @@ var core = __webpack_require__(6421);
 var dist_cjs = __webpack_require__(4736);
 // EXTERNAL MODULE: ./.cache/build/src/aws/account.js
 var aws_account = __webpack_require__(9063);
-// EXTERNAL MODULE: ./.cache/build/src/aws/clients.js
-var clients = __webpack_require__(8312);
+// EXTERNAL MODULE: ./.cache/build/src/aws/clients.js + 1 modules
+var clients = __webpack_require__(1973);
 // EXTERNAL MODULE: ./.cache/build/src/aws/arn.js
 var aws_arn = __webpack_require__(9815);
 // EXTERNAL MODULE: ./.cache/build/src/aws/iam-policy.js
@@ -30,7 +30,7 @@ var iam_policy = __webpack_require__(3876);
 
 /** The IAM policy of a role that may run these documents on these hosts, follow and cancel them, and nothing else. */
 function documentPolicy({ account, region, documents, targets }) {
-    const arn = (service, resource) => `arn:${(0,aws_arn/* partitionOf */.i)(region)}:${service}:${region}:${account}:${resource}`;
+    const arn = (service, resource) => `arn:${(0,aws_arn/* partitionOf */.iQ)(region)}:${service}:${region}:${account}:${resource}`;
     const ids = 'tags' in targets ? ['*'] : targets.instanceIds;
     const tags = 'tags' in targets ? Object.entries(targets.tags) : [];
     const tagged = Object.fromEntries(tags.map(([key, value]) => [`ssm:resourceTag/${key}`, value]));
@@ -106,7 +106,8 @@ const policyDocument = 'actions/document/README.md';
 async function main(values, signal) {
     const { region, mode } = values;
     const context = { region, policyDocument };
-    const ssm = (0,clients/* createClient */.U)(dist_cjs/* SSMClient */.jBj, context);
+    const waiting = { clock: poll/* systemClock */.m, signal, log: core/* info */.pq };
+    const ssm = (0,clients/* createClient */.U)(dist_cjs/* SSMClient */.jBj, { ...context, waiting });
     const account = await (0,aws_account/* accountId */.l)(ssm.config.credentials, context);
     const wanted = [
         { name: values.deployDocument, content: (0,host_document/* deployDocument */.P)(values.imageRepository) },
@@ -120,32 +121,11 @@ async function main(values, signal) {
             changes.push(change);
     }
     const documents = wanted.map(({ name }) => name);
-    const policy = documentPolicy({ account, region, documents, targets: (0,targets/* targetsOf */.Q)(values) });
+    const policy = documentPolicy({ account, region, documents, targets: (0,targets/* targetsOf */.QR)(values) });
     core/* setOutput */.uH('changed', mode === 'apply' && changes.length > 0);
     core/* setOutput */.uH('plan', JSON.stringify(changes));
     core/* setOutput */.uH('policy', JSON.stringify(policy));
     await summarize({ documents, changes, mode, policy: JSON.stringify(policy, undefined, 2) });
-}
-
-
-/***/ }),
-
-/***/ 3062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** `count(1, 'setting')` is `1 setting`, `count(2, 'setting')` is `2 settings`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** Control characters, line and paragraph separators, and changes of the writing direction. */
-const unprintable = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
-/** Text that can neither move a cursor, nor change colors, nor begin a line, nor reorder what is around it. */
-function printable(text) {
-    return text.replaceAll('\t', ' ').replace(unprintable, '\u{fffd}');
 }
 
 
@@ -157,8 +137,10 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ accountId)
 /* harmony export */ });
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8312);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6743);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1973);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3039);
+
 
 
 /**
@@ -167,34 +149,15 @@ function printable(text) {
  */
 async function accountId(credentials, context) {
     const { accountId: known } = await credentials().catch((error) => {
-        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explainAwsError */ .N)(error, context);
+        throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainAwsError */ .N)(error, { ...context, clientName: 'STSClient', commandName: 'the sign-in' });
     });
     if (known !== undefined)
         return known;
     const { GetCallerIdentityCommand, STSClient } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const { Account } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .U)(STSClient, context).send(new GetCallerIdentityCommand({}));
     if (Account === undefined)
-        throw new Error('STS GetCallerIdentity answered without an Account');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)('STS', 'GetCallerIdentity', 'an account');
     return Account;
-}
-
-
-/***/ }),
-
-/***/ 9815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ bucketArn),
-/* harmony export */   i: () => (/* binding */ partitionOf)
-/* harmony export */ });
-/** The ARN of a bucket, in the partition its region belongs to. */
-function bucketArn(bucket, region) {
-    return `arn:${partitionOf(region)}:s3:::${bucket}`;
-}
-/** Source: AWS General Reference, "Amazon Resource Names". */
-function partitionOf(region) {
-    return region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 
 

@@ -95,9 +95,7 @@ read_role() {
 }
 
 parameter_store() {
-  local domain=amazonaws.com
-  case $REGION in cn-*) domain=amazonaws.com.cn ;; esac
-  echo "${AWS_ENDPOINT_URL_SSM:-${AWS_ENDPOINT_URL:-https://ssm.$REGION.$domain}}"
+  echo "${AWS_ENDPOINT_URL_SSM:-${AWS_ENDPOINT_URL:-https://ssm.$REGION.${AWS_NAMES#* }}}"
 }
 
 get_parameter_by_curl() {
@@ -125,7 +123,7 @@ explain_parameter() {
     *AccessDenied*kms:Decrypt*)
       complain "the role $role may not decrypt the parameter $1. Allow it kms:Decrypt on the key the parameter is encrypted with." ;;
     *AccessDenied*)
-      complain "the role $role may not read the parameter $1. Add this statement to its policy: $(json_object Effect Allow Action ssm:GetParameter Resource 'arn:aws:ssm:*:*:parameter/loki-host/*')" ;;
+      complain "the role $role may not read the parameter $1. Add this statement to its policy: $(json_object Effect Allow Action ssm:GetParameter Resource "arn:${AWS_NAMES% *}:ssm:*:*:parameter/loki-host/*")" ;;
     *'Signature expired'* | *'Signature not yet current'*)
       complain "the clock of this host is wrong: it says $(utc), and AWS refuses requests that are more than five minutes off. Set it: systemctl enable --now chronyd && chronyc makestep" ;;
     *ParameterNotFound*) complain "there is no parameter $1 in $REGION. $2" ;;
