@@ -48,13 +48,10 @@ export class Secrets {
 
   /** Takes every piece of a secret out of a text, whoever put it in and however it was cut. */
   hide(text: string): Shown {
-    const covered = this.coverage(text);
-    const kept = [...runs(covered)].map(({ start, end, isCovered }) => {
-      const run = text.slice(start, end);
-      // `secret_access_key` is no part of the secret "my secret".
-      return isCovered && !isInTable(run.toLowerCase()) ? '…' : run;
-    });
-    return ourOwn(kept.join(''));
+    const parts = [...runsIn(this.coverage(text))];
+    return ourOwn(
+      parts.map(({ start, end, isCovered }) => (isCovered ? '…' : text.slice(start, end))).join(''),
+    );
   }
 
   /** The file itself, every character where it was, with bullets in place of secrets. */
@@ -81,16 +78,17 @@ export class Secrets {
     for (let length = SHORTEST; length <= PIECE; length++)
       for (let at = 0; at + length <= lower.length; at++)
         if (pieces.has(lower.slice(at, at + length))) covered.fill(1, at, at + length);
+    // `secret_access_key` is no part of the secret "my secret".
+    for (const { start, end, isCovered } of runsIn(covered))
+      if (isCovered && isInTable(lower.slice(start, end))) covered.fill(0, start, end);
     return covered;
   }
 
   private pieces(): ReadonlySet<string> {
+    if (this.known !== undefined) return this.known;
     const texts = this.all().flatMap((secret) => secret.texts);
-    this.known ??= new Set(
-      texts
-        .filter((text) => !PLACEHOLDER.test(text))
-        .map(lowered)
-        .flatMap(piecesOf),
+    this.known = new Set(
+      texts.filter((text) => !PLACEHOLDER.test(text)).flatMap((text) => piecesOf(lowered(text))),
     );
     return this.known;
   }
@@ -108,7 +106,7 @@ function piecesOf(text: string): string[] {
   return Array.from({ length: text.length - PIECE + 1 }, (_, i) => text.slice(i, i + PIECE));
 }
 
-function* runs(covered: Uint8Array): Iterable<{ start: number; end: number; isCovered: boolean }> {
+function* runsIn(covered: Uint8Array): Iterable<{ start: number; end: number; isCovered: boolean }> {
   for (let start = 0; start < covered.length; ) {
     let end = start + 1;
     while (end < covered.length && covered[end] === covered[start]) end += 1;

@@ -1,3 +1,5 @@
+import { isFieldName } from './fields/tree.ts';
+
 /**
  * Fields that hold a credential, whatever block they are in. All fields of type `secret` in the field tables have one of these
  * names, or are below one of `BLOCKS`; the key ids are texts to Loki.
@@ -29,8 +31,18 @@ const FIELDS: readonly string[] = [
 /** Blocks whose every value is a credential, such as a header for a proxy. */
 const BLOCKS: readonly string[] = ['proxy_connect_header'];
 
-/** The names after which a credential stands, wherever they are; `key` is one in some blocks only. */
-export const SECRET_NAMES: readonly string[] = [...FIELDS, ...BLOCKS];
+/** What people call a credential: a name of Loki's that they misspelt, or another tool's. */
+const LIKELY =
+  /pass|secret|token|credential|cookie|bearer|authorization|basic_?auth|(?:access|account|api|private|auth)[-_.]?key/i;
+
+/** Blocks whose every value is better not shown. */
+const UNSHOWN = ['authorization', 'basic_auth'];
+
+/** Whether what stands after a name is not to be shown, whatever block it is in. Fields of Loki that are none are. */
+export function isUnshownName(name: string): boolean {
+  if ([...FIELDS, ...BLOCKS, ...UNSHOWN].includes(name)) return true;
+  return LIKELY.test(name) && !isFieldName(name);
+}
 
 /** Whether the value at a path is a credential; so is everything below it. */
 export function isSecretField(path: readonly string[]): boolean {

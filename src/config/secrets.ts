@@ -29,7 +29,7 @@ export function openSecrets(node: YamlNode, path: readonly string[] = []): Probl
 
 function judge({ value }: YamlScalar, path: readonly string[]): Omit<Problem, 'at'> | undefined {
   const field = path.join('.');
-  if (URL_WITH_PASSWORD.test(value)) {
+  if (value.includes('@') && URL_WITH_PASSWORD.test(value)) {
     const message = `${field}: the URL contains a credential, which everyone with access to this repository can read.`;
     const fix = 'Put it in the fields for it, as a variable, and replace the credential: git remembers it.';
     return { rule: 'credential-in-url', level: 'error', message, fix };

@@ -35,6 +35,11 @@ export function isInTable(text: string): boolean {
   return TABLE.includes(text);
 }
 
+/** Whether some block of some version has a field of this name. */
+export function isFieldName(name: string): boolean {
+  return TABLE.includes(`\n${name} [`);
+}
+
 /** The versions that have a table, oldest first. */
 export const TABLE_VERSIONS: readonly string[] = JSON.parse(/^versions (.*)$/m.exec(head)?.[1] ?? '');
 export const NEWEST = TABLE_VERSIONS.at(-1) ?? '';

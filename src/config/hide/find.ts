@@ -1,37 +1,61 @@
-import { isSecretField, PRIVATE_KEY, SECRET_NAMES } from '../secret-fields.ts';
-import { isMergeKey, nameOf, type YamlNode, type YamlScalar } from '../yaml/nodes.ts';
+import { isSecretField, isUnshownName, PRIVATE_KEY } from '../secret-fields.ts';
+import {
+  isMergeKey,
+  nameOf,
+  type Span,
+  type YamlAlias,
+  type YamlNode,
+  type YamlPair,
+  type YamlScalar,
+} from '../yaml/nodes.ts';
 import { type Secret, secretAt } from './secret.ts';
 
 /** The secrets in a tree: in fields for credentials, at any depth below them, and in URLs anywhere. */
-export function secretsOfTree(text: string, root: YamlNode): Secret[] {
-  const found: Secret[] = [];
-  const known = new Set<YamlNode>();
+export function secretsOfTree(text: string, root: YamlNode): readonly Secret[] {
+  const finder = new Finder(text);
+  finder.visit(root, [], false);
+  finder.visitTargets();
+  return finder.found;
+}
 
-  const visit = (node: YamlNode, path: readonly string[], isSecret: boolean): void => {
-    if (node.kind === 'scalar') found.push(...ofScalar(text, node, path, isSecret));
-    else if (node.kind === 'list') for (const item of node.items) visit(item, path, isSecret);
-    else if (node.kind === 'map')
-      for (const { key, value } of node.pairs) {
-        visit(key, [], isSecret);
-        const inner = isMergeKey(key) ? path : [...path, nameOf(key) ?? ''];
-        const entersSecret = !isSecret && isSecretField(inner);
-        // With its anchor.
-        if (entersSecret && value.start > key.end) found.push(...ofField(text, key.end, value.end, inner));
-        visit(value, inner, isSecret || entersSecret);
-      }
-    else if (isSecret || isSecretField([...path, ''])) alias(node, path);
-  };
+class Finder {
+  readonly found: Secret[] = [];
+  private readonly text: string;
+  /** What aliases in fields for credentials stand for, each once: it is not in such a field itself. */
+  private readonly targets = new Map<YamlNode, readonly string[]>();
 
-  /** What it stands for is not in such a field itself. An alias of nothing has its own name for a secret. */
-  const alias = (node: YamlNode & { kind: 'alias' }, path: readonly string[]): void => {
-    found.push(secretAt(node.start, text.slice(node.start, node.end)));
-    if (known.has(node.target)) return;
-    known.add(node.target);
-    visit(node.target, path, true);
-  };
+  constructor(text: string) {
+    this.text = text;
+  }
 
-  visit(root, [], false);
-  return found;
+  visit(node: YamlNode, path: readonly string[], isSecret: boolean): void {
+    if (node.kind === 'scalar') this.found.push(...ofScalar(this.text, node, path, isSecret));
+    else if (node.kind === 'list') for (const item of node.items) this.visit(item, path, isSecret);
+    else if (node.kind === 'map') for (const pair of node.pairs) this.visitPair(pair, path, isSecret);
+    else if (isSecret || isSecretField([...path, ''])) this.visitAlias(node, path);
+  }
+
+  /** A map grows while it is gone through: what a target names in turn is visited, too. */
+  visitTargets(): void {
+    for (const [target, path] of this.targets) this.visit(target, path, true);
+  }
+
+  private visitPair({ key, value }: YamlPair, path: readonly string[], isSecret: boolean): void {
+    this.visit(key, [], isSecret);
+    const name = nameOf(key) ?? '';
+    const inner = isMergeKey(key) ? path : [...path, name];
+    const entersSecret = !isSecret && (isSecretField(inner) || isUnshownName(name));
+    // With its anchor.
+    if (entersSecret && value.start > key.end)
+      this.found.push(...ofField(this.text, key.end, value.end, inner));
+    this.visit(value, inner, isSecret || entersSecret);
+  }
+
+  /** An alias of nothing has its own name for a secret. */
+  private visitAlias({ start, end, target }: YamlAlias, path: readonly string[]): void {
+    this.found.push(secretAt(start, this.text.slice(start, end)));
+    if (!this.targets.has(target)) this.targets.set(target, path);
+  }
 }
 
 /** Everything between the name of a field for a secret and the end of its value. */
@@ -58,15 +82,26 @@ function partsOf(start: number, written: string): Secret[] {
     .map(({ 0: part, index }) => secretAt(start + index, part));
 }
 
-/** What is before the last @; or, without one, a pair with a colon that is no host and port: the host was forgotten. */
-const IN_URL = /(?<=:\/\/)(?:.+(?=@)|[^/?#@:[\]$]+:(?!\d{0,5}(?:[/?#,"'\s]|$)|\$\{).*)/gs;
+/** A pair with a colon that is no host and port: what should follow it was forgotten. */
+const PAIR_WITHOUT_HOST = /(?<=:\/\/)[^/?#@:[\]$]+:(?!\d{0,5}(?:[/?#,"'\s]|$)|\$\{)/;
 
-function inUrls(start: number, written: string, value = written): Secret[] {
-  const values = [...value.matchAll(IN_URL)].map(([secret]) => secret);
-  return [...written.matchAll(IN_URL)].map(({ 0: secret, index }) => secretAt(start + index, secret, values));
+/** Of a text with URLs, what is before the last @; without one, all of it from a pair that has no host. */
+function credentialsIn(text: string): Span | undefined {
+  const scheme = text.indexOf('://');
+  const at = text.lastIndexOf('@');
+  if (scheme !== -1 && at > scheme + '://'.length) return { start: scheme + '://'.length, end: at };
+  const pair = at === -1 ? PAIR_WITHOUT_HOST.exec(text) : null;
+  return pair === null ? undefined : { start: pair.index, end: text.length };
 }
 
-const NAMED = new RegExp(`(?<![\\w-])(?:${SECRET_NAMES.join('|')})["']?[ \\t]*[:=][ \\t]*`, 'i');
+function inUrls(start: number, written: string, value = written): Secret[] {
+  const [inText, inValue] = [credentialsIn(written), credentialsIn(value)];
+  if (inText === undefined) return [];
+  const secret = inValue === undefined ? [] : [value.slice(inValue.start, inValue.end)];
+  return [secretAt(start + inText.start, written.slice(inText.start, inText.end), secret)];
+}
+
+const NAME = /(?<![\w.-])([\w.-]+)["']?[ \t]*[:=][ \t]*/g;
 const COMMENT = /#.*/;
 const FIELD = /^[\s#]*(?:- +)*[\w."'-]+\s*:(?:\s|$)/;
 
@@ -90,18 +125,25 @@ function afterNames(lines: readonly Line[]): Secret[] {
   const found: Secret[] = [];
   let outside: number | undefined;
   for (const { start, text } of lines) {
-    const named = NAMED.exec(text);
+    const after = afterName(text);
     const indent = text.search(/[^\s#]|$/);
     // What stands below a name may be its value, however it is indented, unless it is a field of its own.
     const isBelow = outside !== undefined && (indent > outside || !FIELD.test(text));
-    if (named === null && !isBelow) outside = undefined;
+    if (after === undefined && !isBelow) outside = undefined;
     else {
-      const from = named === null ? 0 : named.index + named[0].length;
+      const from = after ?? 0;
       found.push(secretAt(start + from, text.slice(from)));
       if (!isBelow) outside = indent;
     }
   }
   return found;
+}
+
+/** Where the value of the first name on a line begins that is one of a credential. */
+function afterName(line: string): number | undefined {
+  for (const { 0: match, 1: name = '', index } of line.matchAll(NAME))
+    if (isUnshownName(name)) return index + match.length;
+  return undefined;
 }
 
 function privateKeys(text: string): Secret[] {

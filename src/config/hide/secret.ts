@@ -8,8 +8,8 @@ export interface Secret {
   readonly texts: readonly string[];
 }
 
-/** A reference with its name, the braces of its default, and the quotes around a value: not of the secret. */
-const AROUND = /\$\{\w+(?=\})|\$\{\w+:?[-=+?]|\}|^["']|["']$/g;
+/** A reference with its name, the braces of its default, and the quotes or brackets around a value: not of the secret. */
+const AROUND = /\$\{\w+(?=\})|\$\{\w+:?[-=+?]|\}|^["'[{]|["'\]]$/g;
 
 /** A secret that stands at `start`. @param values what it reads as, where that differs from the text */
 export function secretAt(start: number, text: string, values: readonly string[] = []): Secret {

@@ -52,6 +52,15 @@ const IN_URLS: Readonly<Record<string, Form>> = {
   name: (secret) => `{"https://ann:${secret}@host": x}`,
 };
 
+/** Blocks in which a credential stands under a name that no Loki has, or that is none of a text. */
+const MISPLACED: readonly Form[] = [
+  (secret) => `storage_config: {aws: {secret_acces_key: ${secret}}}`,
+  (secret) => `storage_config:\n  aws:\n    secretAccessKey: ${secret}\n    accessKeyId: ${secret}`,
+  (secret) => `x-api-key: ${secret}\nAuthorization: Bearer ${secret}\nslack_token: ${secret}`,
+  (secret) => `ruler:\n  alertmanager_client:\n    basic_auth: ann:${secret}`,
+  (secret) => `ruler:\n  remote_write: {client: {authorization: [${secret}]}}\n  passwd = ${secret}`,
+];
+
 export interface CanaryFile {
   readonly name: string;
   readonly text: string;
@@ -89,6 +98,10 @@ export function canaryFiles(version: string, salt = ''): { files: CanaryFile[]; 
       fileOf(name, [secrets[i + shift] ?? ''], () => form),
     ),
     ...mixed('url', IN_URLS, texts),
+    ...MISPLACED.map((form, i) => ({
+      name: `misplaced-${i}.yaml`,
+      text: `${form(secretFor(`misplaced${i}`))}\n`,
+    })),
   ];
   return { files, canaries: [...canaries] };
 }
