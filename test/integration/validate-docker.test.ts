@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { canary, leaksIn, piecesOf } from '../unit/hidden-secrets/canaries.ts';
 import { config } from './validate-repository.ts';
 import { useRepository } from './validate-runs.ts';
 
@@ -34,6 +35,19 @@ describe("Loki's own check", () => {
     expect(log).toMatch(
       /run --rm --network none .*grafana\/loki:3\.7\.6 -config\.file=\S+ -config\.expand-env=true -verify-config/,
     );
+  });
+
+  it('is not repeated where it quotes a secret that the team allows', async () => {
+    const secret = canary('secret');
+    const text = config.replace('region:', `access_key_id: x\n    secret_access_key: ${secret}\n    region:`);
+    checks.repository.write('loki.yaml', text);
+    const quotes = `case $1 in run) echo 'line 3: cannot unmarshal !!str \`${secret.slice(0, 7)}...\`' >&2; exit 1;; esac`;
+    const result = await checks.validate(
+      { loki: 'auto', allow: 'literal-credential: a test' },
+      docker(quotes),
+    );
+    expect(result.annotations[0]?.message).toContain('cannot unmarshal !!str `…...`');
+    expect(leaksIn(result.stdout + result.summary, piecesOf([secret]))).toEqual([]);
   });
 
   it('is left out with `auto` where the image cannot be had, and the summary says why', async () => {
