@@ -4,7 +4,8 @@ import { printUntrusted } from '../../src/action/log.ts';
 import { renderSummary, type Summary, writeSummary } from '../../src/action/summary.ts';
 import { count } from '../../src/action/text.ts';
 import { dayIn } from '../../src/config/days.ts';
-import { toText, type Upgraded, upgradeConfig } from '../../src/config/upgrade.ts';
+import { toText } from '../../src/config/upgrade/shown-edit.ts';
+import { type Upgraded, upgradeConfig } from '../../src/config/upgrade.ts';
 import { readConfig, writeConfig } from './files.ts';
 import type { UpgradeTask } from './inputs.ts';
 

@@ -1,24 +1,23 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../action/errors.ts';
-import { count } from '../action/text.ts';
 import { compareVersions } from '../loki/versions.ts';
 import { type Config, hasDefault } from './config.ts';
 import { fieldAt, fieldsOf } from './fields/tree.ts';
 import { toFindings } from './findings.ts';
 import type { ConfigChange } from './guard/change.ts';
 import { guardProblems } from './guard.ts';
-import { ourOwn, type Secrets, type Shown } from './hide.ts';
+import type { Shown } from './hide.ts';
 import type { Finding } from './problem.ts';
 import { readConfig } from './read-config.ts';
 import { type ConfigDocument, readYaml } from './read-yaml.ts';
-import { isSecretField } from './secret-fields.ts';
 import { SECRET_RULES } from './secrets.ts';
 import { treeOf } from './team-config.ts';
-import { Draft, type Edit } from './upgrade/draft.ts';
+import { Draft } from './upgrade/draft.ts';
+import { invalidBefore } from './upgrade/invalid-before.ts';
 import { DEFAULT_KEEPERS } from './upgrade/kept-defaults.ts';
 import { addTsdbPeriod, keepDefaultPeriod } from './upgrade/new-period.ts';
 import { moveRemovedFields } from './upgrade/removed-fields.ts';
-import { STRICTER_RULES } from './validate/stricter.ts';
+import { type ShownEdit, shownEdit } from './upgrade/shown-edit.ts';
 import { validateConfig } from './validate.ts';
 
 export interface UpgradeOptions {
@@ -35,9 +34,6 @@ export interface UpgradeOptions {
   /** The file is a team's part of a config, over the defaults of `render`. */
   readonly partial: boolean;
 }
-
-/** An edit in which no part of a secret is. */
-export type ShownEdit = { readonly [Part in keyof Edit]: Shown };
 
 export interface Upgraded {
   readonly yaml: string;
@@ -102,35 +98,6 @@ function edit(draft: Draft, changeOf: (head: Config) => ConfigChange, options: U
   addTsdbPeriod(draft, periodFrom, to);
   for (const keep of DEFAULT_KEEPERS) keep(draft, changeOf(configOf(readYaml(draft.text, to), to, partial)));
   draft.text = draft.text.replace(/^(# Rendered by loki-host-actions for Loki )\S+(?=:)/, `$1${to}`);
-}
-
-/** The changes for a person who reads them in a terminal or a log. */
-export function toText(changes: readonly ShownEdit[]): string {
-  const line = ({ path, was, is, why }: ShownEdit) =>
-    `${path}: ${was || 'nothing'} -> ${is || 'nothing'}\n    ${why}`;
-  return changes.map(line).join('\n');
-}
-
-/** A file that the old version refuses means nothing to it, so there is nothing that could stay the same. */
-function invalidBefore(bytes: Uint8Array, { file, from, partial, today }: UpgradeOptions): Finding[] {
-  const { findings } = validateConfig(bytes, { version: from, file, partial, today });
-  const [first, ...others] = findings.filter(
-    ({ level, rule }) => level === 'error' && !STRICTER_RULES.includes(rule),
-  );
-  if (first === undefined) return [];
-  const more = others.length === 0 ? '' : ` ${count(others.length, 'more problem')} of this kind.`;
-  const message = `Loki ${from} refuses the file as it was, in line ${first.line}: ${first.message}${more}`;
-  const fix = 'Give the version that the file is written for: what it did there is what the upgrade keeps.';
-  return [{ ...first, rule: 'not-valid-before', message: ourOwn(message), fix: ourOwn(fix) }];
-}
-
-function shownEdit({ path, was, is, why }: Edit, secrets: Secrets): ShownEdit {
-  return {
-    path: secrets.hide(path),
-    was: isSecretField(path.split('.')) && was !== '' ? ourOwn('…') : secrets.hide(was),
-    is: secrets.hide(is),
-    why: secrets.hide(why),
-  };
 }
 
 /** Loki reads an empty field as zero, and Loki 3 refuses many of these zeros. */

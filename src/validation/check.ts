@@ -57,21 +57,36 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
   const before = base?.read(file);
   const lost = before === undefined ? [] : guard(before.bytes, bytes, file, options);
   const isOlder = before === undefined ? () => false : isIn(before.bytes, file, options);
-  const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
-  const isAllowed = (finding: Finding) =>
-    options.allow.has(finding.rule) && (lost.includes(finding) || !isRejectedByLoki(finding));
-  const open = all.filter((finding) => !isAllowed(finding));
-  const older = open.filter((finding) => own.includes(finding) && isOlder(finding));
   return {
     file,
     bytes,
-    findings: open.filter((finding) => !older.includes(finding)),
-    older,
-    allowed: all
-      .filter(isAllowed)
-      .map((finding) => ({ ...finding, reason: options.allow.get(finding.rule) ?? '' })),
+    ...sortOut({ own, lost, isOlder }, options.allow),
     comparedWith: before && `${base?.name}:${before.path}`,
     ...rest,
+  };
+}
+
+interface Found {
+  /** What is wrong with the file by itself. */
+  readonly own: readonly Finding[];
+  /** What its change would lose. */
+  readonly lost: readonly Finding[];
+  readonly isOlder: (finding: Finding) => boolean;
+}
+
+function sortOut(
+  { own, lost, isOlder }: Found,
+  allow: Allowances,
+): Pick<Checked, 'findings' | 'older' | 'allowed'> {
+  const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
+  const isAllowed = (finding: Finding) =>
+    allow.has(finding.rule) && (lost.includes(finding) || !isRejectedByLoki(finding));
+  const open = all.filter((finding) => !isAllowed(finding));
+  const older = open.filter((finding) => own.includes(finding) && isOlder(finding));
+  return {
+    findings: open.filter((finding) => !older.includes(finding)),
+    older,
+    allowed: all.filter(isAllowed).map((finding) => ({ ...finding, reason: allow.get(finding.rule) ?? '' })),
   };
 }
 
