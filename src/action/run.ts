@@ -12,12 +12,13 @@ export interface ActionModule<I> {
  * The module, and with it the AWS SDK, is loaded once the inputs are known to be right.
  */
 export async function runAction<I>(readInputs: () => I, load: () => Promise<ActionModule<I>>): Promise<void> {
+  const signal = cancellation();
   try {
     const inputs = readInputs();
     const { main } = await load();
-    await main(inputs, cancellation());
+    await main(inputs, signal);
   } catch (error) {
-    core.setFailed(describe(error));
+    core.setFailed(describe(signal.aborted && wasAborted(error) ? signal.reason : error));
   }
 }
 
@@ -35,6 +36,11 @@ function cancellation(): AbortSignal {
   process.once('SIGINT', cancel);
   process.once('SIGTERM', cancel);
   return controller.signal;
+}
+
+/** Whether a call was ended by a signal: of a cancelled run, the cancellation is what to say. */
+function wasAborted(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'AbortError' || wasAborted(error.cause));
 }
 
 /** A user's error is its message and its cause; a bug is its whole stack. */

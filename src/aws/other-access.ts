@@ -32,6 +32,7 @@ export async function otherAccess(iam: IAMClient, UserName: string): Promise<str
 }
 
 async function allows(iam: IAMClient, UserName: string, PolicyName: string): Promise<boolean> {
-  const { PolicyDocument = '' } = await iam.send(new GetUserPolicyCommand({ UserName, PolicyName }));
+  const answer = await unlessMissing(iam.send(new GetUserPolicyCommand({ UserName, PolicyName })));
+  const { PolicyDocument = '' } = answer ?? {};
   return /"Effect"\s*:\s*"Allow"/.test(decodeURIComponent(PolicyDocument));
 }

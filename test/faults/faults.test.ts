@@ -10,6 +10,8 @@ import { answersOfGithub } from './rows/answers-of-github.ts';
 import { bucketMissing } from './rows/bucket-missing.ts';
 import { denials } from './rows/denials.ts';
 import { inputs } from './rows/inputs.ts';
+import { lifecycle } from './rows/lifecycle.ts';
+import { partitions } from './rows/partitions.ts';
 import { runHere } from './run-here.ts';
 import { createScene } from './scene.ts';
 import { tellFault } from './table.ts';
@@ -22,6 +24,8 @@ const kinds: Kind[] = [
   denials,
   answersOfGithub,
   inputs,
+  partitions,
+  lifecycle,
 ];
 
 let cloud: Cloud;
@@ -69,18 +73,19 @@ async function play(row: Row) {
   const ended = await run(row, given);
   cloud.aws.faults.clear();
   cloud.github.faults.clear();
-  return { log: ended.log, left: await scene.left(row.action) };
+  return { scene, log: ended.log, left: await scene.left(row.action) };
 }
 
 const isWhole = process.env['FAULTS'] === 'all';
 
 describe.for(kinds)('$kind', ({ rows }) => {
   it.for(rows.filter(({ slow }) => isWhole || !slow))('$member', async (row, { task }) => {
-    const { log, left } = await play(row);
+    const { scene, log, left } = await play(row);
     tellFault(task, row, { log, left });
     for (const words of [row.says].flat()) expect(log).toMatch(words);
     if (row.saysNot !== undefined) expect(log).not.toMatch(row.saysNot);
     expect(log).not.toContain('This is a bug');
+    row.check?.(scene);
     expect(left).toBe(row.left);
   });
 });

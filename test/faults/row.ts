@@ -21,6 +21,8 @@ export interface Row {
   /** What the run says, in its log; it never says that this is a bug. */
   says: RegExp | RegExp[];
   saysNot?: RegExp;
+  /** What else is to be true after the run. */
+  check?: (scene: Scene) => void;
   /** What there is after the run, as `Scene.left` puts it. */
   left: string;
 }

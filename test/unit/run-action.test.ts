@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { UserError } from '../../src/action/errors.ts';
 import { runAction } from '../../src/action/run.ts';
 
 describe('A run that is cancelled', () => {
@@ -13,5 +14,25 @@ describe('A run that is cancelled', () => {
       async () => ({ main }),
     );
     expect(reason).toBe(`The run was cancelled (${name}).`);
+  });
+
+  it('says so where a call was ended by that, and not that the service did not answer', async () => {
+    const printed: string[] = [];
+    const write = vi
+      .spyOn(process.stdout, 'write')
+      .mockImplementation((text) => printed.push(String(text)) > 0);
+    const main = async () => {
+      process.emit('SIGINT', 'SIGINT');
+      const cause = Object.assign(new Error('Request aborted'), { name: 'AbortError' });
+      throw new UserError('IAM did not answer CreateAccessKey before the run gave up.', { cause });
+    };
+    const before = process.exitCode;
+    await runAction(
+      () => ({}),
+      async () => ({ main }),
+    );
+    process.exitCode = before;
+    write.mockRestore();
+    expect(printed.join('')).toBe('::error::The run was cancelled (SIGINT).\n');
   });
 });
