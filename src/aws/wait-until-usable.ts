@@ -7,6 +7,8 @@ import { awsWords } from './errors.ts';
 
 /** A new key works on one S3 front end some seconds before it works on all (seen: 8 to 15 s). */
 const successesInARow = 5;
+/** Milliseconds between two lines on progress. */
+const reportMs = 10_000;
 
 /**
  * Waits until S3 accepts the pair for the bucket, several times in a row.
@@ -20,6 +22,7 @@ export async function waitUntilUsable(
   const s3 = probingClient(pair, bucket.region);
   let inARow = 0;
   let last: unknown;
+  let nextReport = 0;
   const every = () => (inARow === 0 ? 1_000 : 150);
   const usable = await poll({ every, timeout: 120_000, clock, signal }, async (waitedMs) => {
     try {
@@ -28,6 +31,8 @@ export async function waitUntilUsable(
     } catch (error) {
       inARow = 0;
       last = error;
+      if (waitedMs < nextReport) return undefined;
+      nextReport = waitedMs + reportMs;
       const seconds = Math.round(waitedMs / 1000);
       log(`waiting for ${pair.accessKeyId} to work on ${bucket.name}: ${seconds} s, ${awsWords(error)}`);
     }
