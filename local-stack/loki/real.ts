@@ -40,12 +40,12 @@ export function writeConfig(yaml: string, volume: string): string {
 }
 
 /**
- * Starts a Loki binary and waits until it is ready.
+ * Starts a Loki binary and waits until it is ready, or answers another `path` with 200.
  * @throws Error with the end of its log when Loki ends, or is not ready within 40 s.
  */
 export async function startLoki(
   binary: string,
-  config: { yaml: string; volume: string; port: number },
+  config: { yaml: string; volume: string; port: number; path?: string },
 ): Promise<RunningLoki> {
   const file = writeConfig(config.yaml, config.volume);
   const env = { LOKI_S3_ACCESS_KEY_ID: 'AKIAEXAMPLE', LOKI_S3_SECRET_ACCESS_KEY: '#a/b+c=' };
@@ -66,7 +66,7 @@ export async function startLoki(
   const url = `http://127.0.0.1:${config.port}`;
   const ready = await poll({ every: 100, timeout: 40_000, clock: systemClock }, async () => {
     if (child.exitCode !== null) throw new Error(`Loki ended with ${child.exitCode}: ${log.slice(-3000)}`);
-    const answer = await fetch(`${url}/ready`).catch(() => undefined);
+    const answer = await fetch(`${url}${config.path ?? '/ready'}`).catch(() => undefined);
     await answer?.arrayBuffer();
     return answer?.status === 200 || undefined;
   });

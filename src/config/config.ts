@@ -13,6 +13,12 @@ export interface Setting {
   readonly node: YamlNode;
 }
 
+/** The value of a field that another field decides. */
+export interface Overruling {
+  readonly by: string;
+  readonly value: FieldValue;
+}
+
 /**
  * What Loki would run with: the file, over what the `common` block implies, over the defaults of that version. Durations
  * are nanoseconds, sizes bytes. An empty field (`name:`) is zero, not its default.
@@ -22,6 +28,7 @@ export class Config {
   readonly settings: ReadonlyMap<string, Setting>;
   private readonly nulls: ReadonlySet<string>;
   private readonly implied = new Map<string, { readonly value: FieldValue; readonly from: string }>();
+  private readonly overruled = new Map<string, Overruling>();
   private readonly copies: { readonly to: string; readonly from: string }[] = [];
 
   constructor(fields: VersionFields, settings: ReadonlyMap<string, Setting>, nulls: ReadonlySet<string>) {
@@ -40,14 +47,29 @@ export class Config {
     this.copies.push({ from, to });
   }
 
+  /** Makes another field decide the value of `path`, whatever is said there. */
+  overrule(path: string, overruling: Overruling): void {
+    this.overruled.set(path, overruling);
+  }
+
   get(path: string): FieldValue | undefined {
+    return this.overruled.get(path)?.value ?? this.said(path);
+  }
+
+  /** The field that decides the value of `path`: itself, or one with an older name. */
+  decidedBy(path: string): string {
+    return this.overruled.get(path)?.by ?? path;
+  }
+
+  /** The value that the field has by itself, though another one may overrule it. */
+  said(path: string): FieldValue | undefined {
     const set = this.settings.get(path);
     if (set?.value !== undefined) return set.value;
     if (this.isNulled(path)) return undefined;
     const implied = this.implied.get(path);
     if (implied !== undefined) return implied.value;
     const source = this.copiedFrom(path);
-    return source === undefined ? this.defaultOf(path) : this.get(source);
+    return source === undefined ? this.defaultOf(path) : this.said(source);
   }
 
   text(path: string): string {
@@ -77,6 +99,11 @@ export class Config {
   /** Reports whether the fields are those of `version` or newer; a version between two tables counts as the older one. */
   atLeast(version: string): boolean {
     return compareVersions(this.fields.table, version) >= 0;
+  }
+
+  /** Reports whether the config says something on `path`, under that name or an older one. */
+  knows(path: string): boolean {
+    return this.has(path) || this.overruled.has(path);
   }
 
   /** Reports whether this version has the field. */

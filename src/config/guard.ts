@@ -1,5 +1,6 @@
 import { toFindings } from './findings.ts';
 import type { ConfigChange } from './guard/change.ts';
+import { goneRules } from './guard/gone.ts';
 import { hostRules } from './guard/host.ts';
 import { limitRules } from './guard/limits.ts';
 import { periodRules } from './guard/periods.ts';
@@ -22,6 +23,7 @@ const RULES = [
   ...hostRules,
   ...limitRules,
   ...upgradeRules,
+  ...goneRules,
 ];
 
 export interface GuardOptions {

@@ -1,6 +1,7 @@
 import { UserError } from '../action/errors.ts';
 import type { Config } from './config.ts';
 import { fieldsOf } from './fields/tree.ts';
+import { applyOldNames } from './old-names/old-names.ts';
 import { overDefaults } from './partial.ts';
 import type { Problem } from './problem.ts';
 import { applyCommon } from './validate/common.ts';
@@ -24,7 +25,7 @@ export interface ReadConfig {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a document as a version of Loki does: its fields, its defaults, and what the `common` block means for other fields. */
+/** Reads a document as a version of Loki does: its fields, its defaults, and what the `common` block and older names mean for other fields. */
 export function readConfig(document: YamlDocument, options: ReadOptions): ReadConfig {
   const { root, problems } = document;
   if (root === undefined || isNull(root))
@@ -36,6 +37,7 @@ export function readConfig(document: YamlDocument, options: ReadOptions): ReadCo
   const all = [...problems, ...decoded.problems];
   if (root.kind !== 'map') return { config: undefined, problems: all };
   applyCommon(decoded.config);
+  applyOldNames(decoded.config);
   return { config: decoded.config, problems: all };
 }
 

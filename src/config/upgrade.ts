@@ -70,7 +70,7 @@ export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions):
     today,
     bucketExpiryDays: undefined,
   });
-  if (to !== from) edit(draft, changeOf, options);
+  if (to !== from) edit(draft, base, changeOf, options);
   const { text: yaml, edits, rewritten } = draft;
   const upgraded = readYaml(yaml, to);
   const head = configOf(upgraded, to, partial);
@@ -90,11 +90,16 @@ export async function upgradeConfig(bytes: Uint8Array, options: UpgradeOptions):
   };
 }
 
-function edit(draft: Draft, changeOf: (head: Config) => ConfigChange, options: UpgradeOptions): void {
+function edit(
+  draft: Draft,
+  base: Config,
+  changeOf: (head: Config) => ConfigChange,
+  options: UpgradeOptions,
+): void {
   const { from, to, periodFrom, partial } = options;
   removeEmptyFields(draft, to);
   if (partial) keepDefaultPeriod(draft, from, to);
-  moveRemovedFields(draft, from, to);
+  moveRemovedFields(draft, base, to);
   addTsdbPeriod(draft, periodFrom, to);
   for (const keep of DEFAULT_KEEPERS) keep(draft, changeOf(configOf(readYaml(draft.text, to), to, partial)));
   draft.text = draft.text.replace(/^(# Rendered by loki-host-actions for Loki )\S+(?=:)/, `$1${to}`);

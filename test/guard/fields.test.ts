@@ -14,7 +14,11 @@ const OTHER_RULES: Readonly<Record<string, readonly RegExp[]>> = {
   'flush-on-shutdown-off': [/^ingester\.wal\.flush_on_shutdown$/],
   'labels-added': [/^limits_config\.discover_service_name$/],
   'lines-cut': [/^limits_config\.max_line_size_truncate$/],
-  'lines-hidden': [/^limits_config\.max_(?:entries_limit_per_query|query_length|query_lookback)$/],
+  'lines-hidden': [
+    /^limits_config\.(?:max_entries_limit_per_query|max_query_length|max_query_lookback|query_timeout)$/,
+    /^chunk_store_config\.max_look_back_period$/,
+    /^querier\.(?:engine\.timeout|query_timeout)$/,
+  ],
   'lines-refused': [
     /^ingester\.max_chunk_age$/,
     /^limits_config\.(?:creation_grace_period|ingestion_(?:burst_size|rate)_mb|max_line_size|reject_old_samples(?:_max_age)?)$/,

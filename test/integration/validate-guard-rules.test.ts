@@ -34,6 +34,11 @@ function withRequestsIn(store: string): string {
   return base.replace('retention_enabled: false', `retention_enabled: true, delete_request_store: ${store}`);
 }
 
+/** With rules that are evaluated late, which Loki 2.x can do. */
+function withDelay(delay: string): string {
+  return base.replace('max_line_size', `ruler_evaluation_delay_duration: ${delay}, max_line_size`);
+}
+
 type Case = [after: string, more?: Partial<CheckOptions> & { before?: string }];
 
 const edit = (from: string | RegExp, to: string) => base.replace(from, to);
@@ -180,6 +185,10 @@ const cases: Record<string, { fires: Case; fine: Case }> = {
   'schema-downgrade': {
     fires: [base, { baseLokiVersion: '3.4.3', lokiVersion: '2.6.0' }],
     fine: [base, { baseLokiVersion: '3.4.3', lokiVersion: '3.3.0' }],
+  },
+  'rules-earlier': {
+    fires: [base, { before: withDelay('5m'), baseLokiVersion: '2.9.17' }],
+    fine: [base, { before: withDelay('0s'), baseLokiVersion: '2.9.17' }],
   },
   'version-downgrade': {
     fires: [base, { baseLokiVersion: '3.4.3', lokiVersion: '3.3.0' }],

@@ -46,10 +46,10 @@ describe('Fields that a version removes', () => {
 
   it.each([
     ['querier: {query_timeout: 5m}', 'limits_config.query_timeout: 5m'],
-    ['querier: {engine: {timeout: 90s}}', 'limits_config.query_timeout: 90s'],
     ['querier: {query_timeout: 1500ms}', 'limits_config.query_timeout: 1500ms'],
-    ['query_range: {split_queries_by_interval: 1h30m}', 'limits_config.split_queries_by_interval: 90m'],
-    ['chunk_store_config: {max_look_back_period: 30d}', 'limits_config.max_query_lookback: 30d'],
+    ['querier: {engine: {timeout: 50s}}', 'limits_config.query_timeout: 50s'],
+    ['query_range: {split_queries_by_interval: 1h30m}', 'limits_config.split_queries_by_interval: 1h30m'],
+    ['chunk_store_config: {max_look_back_period: 336h}', 'limits_config.max_query_lookback: 336h'],
     ['compactor: {deletion_mode: filter-only}', 'limits_config.deletion_mode: filter-only'],
     ['compactor: {shared_store_key_prefix: x/}', 'compactor.delete_request_store_key_prefix: x/'],
     ['frontend_worker: {match_max_concurrent: false, parallelism: 8}', 'querier.max_concurrent: 8'],
@@ -60,19 +60,6 @@ describe('Fields that a version removes', () => {
     ['ruler: {storage: {s3: {sse_encryption: true}}}', 'ruler.storage.s3.sse.type: SSE-S3'],
   ])('%s is moved to %s', async (yaml, is) => {
     expect((await upgrade(`${old}${yaml}\n`)).changes.map((change) => change.is)).toContain(is);
-  });
-
-  it.each([
-    ['has no effect', 'frontend_worker: {parallelism: 8}', 'frontend_worker.parallelism'],
-    [
-      'is also set in its new place',
-      'querier: {query_timeout: 5m}\nlimits_config: {query_timeout: 1m}',
-      'querier.query_timeout',
-    ],
-  ])('a setting that %s is only removed, with the reason', async (_, yaml, path) => {
-    const from = yaml.includes('limits') ? '2.9.17' : '2.6.0';
-    const change = (await upgrade(`${old}${yaml}\n`, { from })).changes.find((one) => one.path === path);
-    expect(change).toMatchObject({ is: '', why: expect.stringContaining('does not have it') });
   });
 
   it('a key in a URL is not repeated', async () => {
@@ -115,6 +102,15 @@ describe('Defaults that the new version changes', () => {
   it('the port that clients push to stays', async () => {
     expect(await isSet('server.http_listen_port', old.replace(/server.*\n/, ''))).toBe('80');
     expect(await isSet('server.http_listen_port')).toBeUndefined();
+  });
+
+  it.each([
+    ['2.6.0', 'target: read', 'true'],
+    ['2.9.17', 'target: "read,write"', 'true'],
+    ['2.9.17', 'target: read\nlegacy_read_target: false', undefined],
+    ['2.9.17', 'target: write', undefined],
+  ])('what the target read does in %s with %s stays: %s', async (from, yaml, is) => {
+    expect(await isSet('legacy_read_target', `${old}${yaml}\n`, { from })).toBe(is);
   });
 
   it('retention stays as it was, and so do delete requests and their store', async () => {

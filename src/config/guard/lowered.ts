@@ -100,6 +100,11 @@ export const HIDING: readonly GuardedLimit[] = [
     effect: 'queries over a longer time are refused',
   },
   {
+    path: 'limits_config.query_timeout',
+    unit: 'time',
+    effect: 'queries that take longer are ended',
+  },
+  {
     path: 'limits_config.max_entries_limit_per_query',
     unit: 'number',
     zeroIsNone: true,
@@ -109,6 +114,7 @@ export const HIDING: readonly GuardedLimit[] = [
 
 /** A limit that a change lowers. */
 export interface LoweredLimit {
+  /** The field that sets it in the version of the head. */
   readonly path: string;
   /** The value to write to keep it: `0` if there was none. */
   readonly was: string;
@@ -126,13 +132,13 @@ export function loweredLimits(change: ConfigChange): LoweredLimit[] {
 /** The limit before and after the change, if it is lower after. */
 export function loweredLimit({ base, head }: ConfigChange, limit: GuardedLimit): LoweredLimit | undefined {
   const { path, unit, zeroIsNone = false, effect } = limit;
-  if (!base.has(path) || !head.has(path)) return undefined;
+  if (!base.knows(path) || !head.knows(path)) return undefined;
   const isNone = (value: number) => zeroIsNone && value <= 0;
   const [was, is] = [base.number(path), head.number(path)];
   if (isNone(is) || !(isNone(was) || is < was)) return undefined;
   const show = (value: number) => (isNone(value) ? 'no limit' : WRITERS[unit](value));
   return {
-    path,
+    path: head.decidedBy(path),
     was: isNone(was) ? '0' : WRITERS[unit](was),
     shownWas: show(was),
     shownIs: show(is),

@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts';
 import { DAY, formatDuration } from '../duration.ts';
+import type { Period } from '../period.ts';
+import { indexStore, isSamePlace, placeOfIndex, placeOfStore } from '../place.ts';
 import { effectiveRetention } from '../retention.ts';
 import type { Violation } from '../rule.ts';
 import { type ConfigChange, type GuardRule, quoted, textChanged, turnedOn } from './change.ts';
@@ -7,6 +9,7 @@ import { type ConfigChange, type GuardRule, quoted, textChanged, turnedOn } from
 /** What deletes lines. Nothing brings deleted lines back; retention waits two hours, then deletes. */
 export const retentionRules: readonly GuardRule[] = [
   { name: 'retention-enabled', level: 'error', find: enabled },
+  { name: 'retention-enabled', level: 'error', find: reachesMore },
   { name: 'retention-shortened', level: 'error', find: shortened },
   { name: 'retention-shortened', level: 'error', find: streamsShortened },
   { name: 'deletion-mode', level: 'error', find: deletionMode },
@@ -29,6 +32,32 @@ function* enabled(change: ConfigChange): Iterable<Violation> {
       : 'Retention is turned on; with retention_period 0s it deletes only what retention_stream or delete requests name.';
   const fix = `Leave ${ENABLED} false to keep everything; otherwise set ${PERIOD} on purpose and allow this rule.`;
   yield { path: ENABLED, message, fix };
+}
+
+/** Loki 2.x can have a compactor that looks at one store, or prefix, only; what is elsewhere is never deleted. */
+function* reachesMore({ base, head, headVersion }: ConfigChange): Iterable<Violation> {
+  if (!base.flag(ENABLED) || effectiveRetention(head) <= 0) return;
+  const unreached = base.periods().find((period) => !isCompacted(base, period));
+  if (unreached === undefined || !head.periods().every((period) => isCompacted(head, period))) return;
+  const message = `Loki ${headVersion} deletes old lines of the period from ${unreached.from}, too: until now, the compactor did not see its index.`;
+  yield { path: ENABLED, message, fix: `Set ${PERIOD}: 0s to keep everything, or allow this rule.` };
+}
+
+function isCompacted(config: Config, period: Period): boolean {
+  const { shipper } = period;
+  if (shipper === undefined || config.atLeast('3.0')) return true;
+  const shared = config.text('compactor.shared_store') || sharedByDefault(config, period);
+  const prefix = 'shared_store_key_prefix';
+  return (
+    isSamePlace(placeOfStore(config, shared), placeOfIndex(config, period)) &&
+    config.text(`compactor.${prefix}`) === config.text(`storage_config.${shipper}.${prefix}`)
+  );
+}
+
+/** Loki 2.6 looks at the store of the last period, 2.9 at that of each. Source: Loki 2.x, config_wrapper.go. */
+function sharedByDefault(config: Config, period: Period): string {
+  const last = config.periods().findLast(({ shipper }) => shipper !== undefined);
+  return config.atLeast('2.9') ? indexStore(config, period) : (last?.objectStore ?? '');
 }
 
 /** 0 keeps lines forever. */

@@ -3,9 +3,11 @@ import { formatDuration } from '../duration.ts';
 import type { ConfigChange } from '../guard/change.ts';
 import { addsLabels } from '../guard/limits.ts';
 import { loweredLimits } from '../guard/lowered.ts';
+import { obeyedField, oldNames } from '../old-names/old-names.ts';
 import { activePeriod, SHIPPED_STORES } from '../period.ts';
 import { at } from '../tree.ts';
 import type { Draft } from './draft.ts';
+import { todaysValue } from './removed-fields.ts';
 
 /**
  * Writes down what the old version does by default and the new one would not.
@@ -15,22 +17,46 @@ export type DefaultKeeper = (draft: Draft, change: ConfigChange) => void;
 
 /** In the order in which the edits are listed. */
 export const DEFAULT_KEEPERS: readonly DefaultKeeper[] = [
+  oldNamesByDefault,
   port,
+  readTarget,
   limits,
   labels,
   retention,
-  deletionMode,
   structuredMetadata,
   deleteRequestStore,
   folders,
   indexStores,
 ];
 
+/** The old version goes by a field with an older name, set or not; the new one goes by today's, and has another default. */
+function oldNamesByDefault(draft: Draft, { base, head, headVersion: to }: ConfigChange): void {
+  for (const names of oldNames(base)) {
+    const field = obeyedField(base, names);
+    if (field === undefined || obeyedField(head, names) !== undefined || !head.has(names.means)) continue;
+    const [was, is] = [base.get(names.means), head.get(names.means)];
+    const isOfRender = head.isSet(names.means) && draft.get(names.means) === undefined;
+    if (isOfRender || was === is || (!was && !is)) continue;
+    const why = `As before: Loki ${base.fields.table} goes by ${field}.`;
+    draft.set(names.means, todaysValue(names.means, { base, to }), why);
+  }
+}
+
 function port(draft: Draft, { base, head, headVersion }: ConfigChange): void {
   const path = 'server.http_listen_port';
   if (base.number(path) === head.number(path)) return;
   const why = `Clients push to this port; the default of Loki ${headVersion} is ${head.number(path)}.`;
   draft.set(path, base.number(path), why);
+}
+
+/** Without it, nobody compacts, and no rule is evaluated, unless a process with the target `backend` is added. */
+function readTarget(draft: Draft, { base, head, baseVersion }: ConfigChange): void {
+  const path = 'legacy_read_target';
+  const isLegacy = base.has(path) ? base.flag(path) : !base.atLeast('2.9');
+  const reads = head.text('target').split(',').includes('read');
+  if (!reads || !isLegacy || !head.has(path) || head.flag(path)) return;
+  const why = `In Loki ${baseVersion}, the target read compacts and evaluates rules, too; otherwise that is the target backend.`;
+  draft.set(path, true, why);
 }
 
 function limits(draft: Draft, change: ConfigChange): void {
@@ -53,16 +79,6 @@ function retention(draft: Draft, { base, head, baseVersion }: ConfigChange): voi
   const path = 'limits_config.retention_period';
   if (!base.flag('compactor.retention_enabled') || base.number(path) === head.number(path)) return;
   draft.set(path, formatDuration(base.number(path)), `As before: the default of Loki ${baseVersion}.`);
-}
-
-/** Loki 2.6 has the field in the compactor, where it is off by default. */
-function deletionMode(draft: Draft, { base, head, baseVersion }: ConfigChange): void {
-  const path = 'limits_config.deletion_mode';
-  if (!head.flag('compactor.retention_enabled') || !head.has(path)) return;
-  const was = base.text(base.has(path) ? path : 'compactor.deletion_mode');
-  if (was === head.text(path)) return;
-  const why = `As Loki ${baseVersion} treats delete requests; otherwise they would be carried out from now on.`;
-  draft.set(path, was, why);
 }
 
 function structuredMetadata(draft: Draft, { head, today, headVersion }: ConfigChange): void {

@@ -1,131 +1,108 @@
-import { formatDuration } from '../duration.ts';
+import type { Config, FieldValue } from '../config.ts';
+import { formatDuration, formatGoDuration } from '../duration.ts';
 import { fieldAt, fieldsOf } from '../fields/tree.ts';
-import { parseGoDuration } from '../fields/values/durations.ts';
-import { parseByteSize } from '../fields/values/sizes.ts';
-import type { ShippedStore } from '../period.ts';
-import type { TreeValue } from '../tree.ts';
-import { movedTo, partsOf } from '../validate/moved.ts';
+import { readDefault } from '../fields/values/read.ts';
+import { type OldNames, obeyedField, oldNames } from '../old-names/old-names.ts';
+import { SHIPPED_STORES } from '../period.ts';
+import { isCollection, type TreeValue } from '../tree.ts';
+import { movedTo } from '../validate/moved.ts';
 import type { Draft } from './draft.ts';
 
-/** Moves a field to its successor in the new version; false if there is none, so that the field is only removed. */
-type Migration = (field: RemovedField) => boolean;
-
-interface RemovedField {
+interface Removal {
   readonly draft: Draft;
-  readonly path: string;
-  readonly value: TreeValue;
-  readonly why: string;
+  /** The config before the upgrade. */
+  readonly base: Config;
   /** The Loki version that the config will be for. */
-  readonly version: string;
-  /** The value of a field before any field was moved: one field can decide what another means. */
-  readonly before: Draft['get'];
+  readonly to: string;
 }
 
-/** By the part of the path that names the field; all other fields have no successor. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  'querier.query_timeout': to('limits_config.query_timeout', goDuration),
-  'querier.engine.timeout': to('limits_config.query_timeout', goDuration),
-  'query_range.split_queries_by_interval': to('limits_config.split_queries_by_interval', goDuration),
-  'query_range.required_query_response_format': to('frontend.encoding'),
-  'chunk_store_config.max_look_back_period': to('limits_config.max_query_lookback'),
-  'compactor.deletion_mode': to('limits_config.deletion_mode'),
-  'compactor.shared_store_key_prefix': to('compactor.delete_request_store_key_prefix'),
-  'ruler.wal_cleaner.deprecatedperiod': to('ruler.wal_cleaner.period'),
-  'dataobj_explorer.storage_bucket_prefix': to('dataobj.storage_bucket_prefix'),
-  'pattern_ingester.metric_aggregation.downsample_period': to(
-    'pattern_ingester.metric_aggregation.sample_period',
-  ),
-  'frontend_worker.parallelism': parallelism,
-  'storage_config.boltdb_shipper.shared_store_key_prefix': keyPrefix('boltdb-shipper'),
-  'storage_config.tsdb_shipper.shared_store_key_prefix': keyPrefix('tsdb'),
-  sse_encryption: encryption,
-  enable_fifocache: cache('enabled'),
-  'fifocache.max_size_bytes': cache('max_size_mb', megabytes),
-  'fifocache.max_size_items': cache('max_size_items'),
-  'fifocache.size': cache('max_size_items'),
-  'fifocache.ttl': cache('ttl'),
-  'fifocache.validity': cache('ttl'),
-};
-
-/** Moves or removes every field that Loki `from` has and Loki `version` does not have. */
-export function moveRemovedFields(draft: Draft, from: string, version: string): void {
-  const leaves = draft.leaves();
-  const values = new Map(leaves);
-  const before = (path: string) => values.get(path);
-  for (const [path, value] of leaves) {
-    if (!has(from, path) || has(version, path)) continue;
-    const parts = partsOf(path).map((part) => part.replace(/^named_stores\.aws\.[^.]+\./, ''));
-    const migrate = parts.map((part) => MIGRATIONS[part]).find((found) => found !== undefined);
-    const why = `Loki ${version} does not have it. ${movedTo(path) ?? 'Nothing replaces it.'}`;
-    if (!migrate?.({ draft, path, value, why, version, before })) draft.remove(path, why);
+/**
+ * Removes every field that Loki `to` does not have. What the old version did with it stays: its value moves to today's field if
+ * the old version obeyed it, over what that says.
+ */
+export function moveRemovedFields(draft: Draft, base: Config, to: string): void {
+  const removal = { draft, base, to };
+  const kept = oldNames(base).filter(({ means }) => has(to, means));
+  for (const [path, value] of draft.leaves()) {
+    if (!base.has(path) || has(to, path)) continue;
+    if (movePrefix(removal, path, value)) continue;
+    const names = kept.find(({ fields }) => fields.includes(path));
+    if (names !== undefined && counts(removal, names, path)) move(removal, names, { path, value });
+    else draft.remove(path, whyRemoved(removal, path, names));
   }
+}
+
+/** What a variable without a default brings is not known here, so it may count. */
+function counts({ draft, base }: Removal, names: OldNames, path: string): boolean {
+  const isUnknown = base.isSet(path) && base.settings.get(path)?.value === undefined;
+  return isUnknown ? draft.get(names.means) === undefined : obeyedField(base, names) === path;
 }
 
 function has(version: string, path: string): boolean {
   return fieldAt(fieldsOf(version).root, path) !== undefined;
 }
 
-type Convert = (value: TreeValue) => TreeValue | undefined;
-
-/** Moves a value to another field, unless that is set or the version does not have it. */
-function to(successor: string, convert: Convert = (value) => value): Migration {
-  return ({ draft, path, value, why, version }) => {
-    // What a variable brings cannot be converted here.
-    const isVariable = typeof value === 'string' && value.includes('${');
-    const converted = isVariable ? value : convert(value);
-    if (converted === undefined || draft.get(successor) !== undefined || !has(version, successor))
-      return false;
-    draft.move(path, { path: successor, value: converted }, why);
-    return true;
-  };
+function whyRemoved({ base, to }: Removal, path: string, names?: OldNames): string {
+  const why = `Loki ${to} does not have it. ${movedTo(path) ?? 'Nothing replaces it.'}`;
+  const isSet = names !== undefined && base.isSet(names.means);
+  return isSet ? `${why} That is set, and it is what counted.` : why;
 }
 
-/** Durations of `limits_config` need the unit that a Go duration may leave out, and have no unit below `ms`. */
-function goDuration(value: TreeValue): TreeValue | undefined {
-  const nanoseconds = typeof value === 'number' ? value : parseGoDuration(String(value));
-  return nanoseconds === undefined ? undefined : formatDuration(Math.ceil(nanoseconds / 1e6) * 1e6);
+function move(removal: Removal, names: OldNames, { path, value }: { path: string; value: TreeValue }): void {
+  const { draft, base, to } = removal;
+  const before = draft.get(names.means);
+  const written = isVariable(value) ? value : todaysValue(names.means, removal, value);
+  const over =
+    before === undefined || before === written
+      ? ''
+      : ` Loki ${base.fields.table} obeyed it, not ${names.means}.`;
+  const why = `Loki ${to} does not have it. ${movedTo(path) ?? ''}${over}`;
+  draft.move(path, { path: names.means, value: written }, why);
 }
 
-/** Loki 2.x only uses it if `match_max_concurrent` is off. */
-function parallelism(field: RemovedField): boolean {
-  return (
-    field.before('frontend_worker.match_max_concurrent') === false && to('querier.max_concurrent')(field)
+/** What a variable brings cannot be converted here. */
+function isVariable(value: TreeValue): boolean {
+  return typeof value === 'string' && value.includes('${');
+}
+
+/** Today's value: as its author wrote it if that means the same today. */
+export function todaysValue(
+  means: string,
+  { base, to }: Omit<Removal, 'draft'>,
+  written?: TreeValue,
+): TreeValue {
+  const value = base.get(means) ?? '';
+  const type = typeOf(means, to);
+  const isSame = written !== undefined && !isCollection(written) && written !== null;
+  return isSame && readDefault(type, written) === value && typeof written === typeof format(type, value)
+    ? written
+    : format(type, value);
+}
+
+function typeOf(path: string, version: string): string {
+  const field = fieldAt(fieldsOf(version).root, path);
+  return field?.kind === 'value' ? field.type : '';
+}
+
+/** Durations of `limits_config` have no unit below `ms`. */
+function format(type: string, value: FieldValue): FieldValue {
+  if (type === 'prom-duration') return formatDuration(Math.ceil(Number(value) / 1e6) * 1e6);
+  return type === 'duration' ? formatGoDuration(Number(value)) : value;
+}
+
+/** Loki 3.x has the prefix of the index in each period that was written with it. */
+function movePrefix({ draft, to }: Removal, path: string, value: TreeValue): boolean {
+  const store = SHIPPED_STORES.find(
+    ([, shipper]) => path === `storage_config.${shipper}.shared_store_key_prefix`,
   );
-}
-
-function encryption({ draft, path, value, why }: RemovedField): boolean {
-  const type = path.replace(/sse_encryption$/, 'sse.type');
-  if (value !== true || draft.get(type) !== undefined) return false;
-  draft.move(path, { path: type, value: 'SSE-S3' }, why);
+  if (store === undefined || value === 'index/') return false;
+  const successors = draft
+    .periods()
+    .filter((period) => period.store === store[0])
+    .map((period) => period.at('index.path_prefix'))
+    .filter((successor) => draft.get(successor) === undefined && has(to, successor));
+  for (const successor of successors)
+    draft.set(successor, value, `The index of this period is under ${String(value)}.`);
+  draft.remove(path, `Loki ${to} does not have it. ${movedTo(path)}`);
   return true;
-}
-
-/** A setting of the cache, if it was in use; the successor means the same under another name. */
-function cache(name: string, convert?: Convert): Migration {
-  return (field) => {
-    const block = field.path.replace(/\.(?:enable_fifocache|fifocache\..*)$/, '');
-    if (field.before(`${block}.enable_fifocache`) !== true) return false;
-    return to(`${block}.embedded_cache.${name}`, convert)(field);
-  };
-}
-
-function megabytes(value: TreeValue): TreeValue | undefined {
-  const bytes = parseByteSize(String(value));
-  return bytes === undefined ? undefined : Math.max(1, Math.round(bytes / 2 ** 20));
-}
-
-/** Loki 3.x has the prefix in each period whose index was written with it. */
-function keyPrefix(store: ShippedStore): Migration {
-  return ({ draft, path, value, why, version }) => {
-    if (value === 'index/') return false;
-    const successors = draft
-      .periods()
-      .filter((period) => period.store === store)
-      .map((period) => period.at('index.path_prefix'))
-      .filter((successor) => draft.get(successor) === undefined && has(version, successor));
-    for (const successor of successors)
-      draft.set(successor, value, `The index of this period is under ${String(value)}.`);
-    draft.remove(path, why);
-    return true;
-  };
 }

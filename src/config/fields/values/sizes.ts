@@ -24,6 +24,15 @@ export function parseByteSize(text: string): number | undefined {
   return bytes < 1n << 64n ? Number(bytes) : undefined;
 }
 
+/** Reads a size such as `500MB`, in bytes: M is a million, Mi is 2^20, in any case. Source: dustin/go-humanize, bytes.go. */
+export function parseDecimalSize(text: string): number | undefined {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*(?:([kmgtpe])(i?))?b?\s*$/i.exec(text);
+  if (match === null) return text === '' ? 0 : undefined;
+  const [, amount, letter = '', binary] = match;
+  const power = letter === '' ? 0 : POWERS.indexOf(letter.toUpperCase()) + 1;
+  return Math.floor(Number(amount) * (binary ? 1024 : 1000) ** power);
+}
+
 /** Writes bytes in the largest unit that divides them: `256KB`. */
 export function formatByteSize(bytes: number): string {
   const [name, size] = FORMATTED.find(([, unit]) => bytes !== 0 && bytes % unit === 0) ?? ['', 1];

@@ -42,7 +42,7 @@ const LIMITS: readonly Limit[] = [
     path: 'querier.engine.timeout',
     ok: (value) => value >= 0 && value % (value < 1e9 ? 1e6 : 1e9) === 0,
     must: 'be in whole seconds or milliseconds, since Loki 2.9 hands it on to limits_config.query_timeout',
-    when: (config) => config.number('limits_config.query_timeout') === 60e9,
+    when: (config) => config.said('limits_config.query_timeout') === 60e9,
   },
 ];
 
