@@ -1,5 +1,5 @@
 import { UserError } from '../../src/action/errors.ts';
-import { renderConfig } from '../../src/config/render.ts';
+import { overlay } from '../../src/config/render.ts';
 import { parseTeamConfig } from '../../src/config/team-config.ts';
 import type { Checked } from '../../src/validation/check.ts';
 import { type RealLoki, realLoki } from '../../src/validation/real-loki.ts';
@@ -30,7 +30,7 @@ export function verifyWithLoki(checked: Checked, loki: RealLoki | string, values
 
 /** A team's part as Loki gets it; any bucket and region do. */
 function rendered({ file, bytes }: Checked, { lokiVersion, hosts = 1 }: ValidateInputs): Uint8Array {
-  const { yaml } = renderConfig({
+  const { yaml } = overlay({
     team: parseTeamConfig(bytes, file, lokiVersion),
     lokiVersion,
     replicas: hosts,

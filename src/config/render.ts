@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../action/errors.ts';
+import { today as thisDay } from './days.ts';
 import { expand } from './expand.ts';
+import { readConfig } from './read-config.ts';
+import { readYaml } from './read-yaml.ts';
 import { defaultsUnder } from './render/defaults-under.ts';
 import { expandedValue } from './render/expanded.ts';
+import { outsideBucket } from './render/outside-bucket.ts';
 import { putBucket, type Replaced, type StorageInputs } from './render/storage.ts';
 import { merge, type Tree } from './tree.ts';
 import { hostVariables } from './variables.ts';
@@ -15,6 +19,8 @@ export interface RenderOptions extends StorageInputs {
   lokiVersion: string;
   /** Loki processes in the ring, one per host. */
   replicas: number;
+  /** `2026-01-31`, in UTC; it decides which periods must be in the bucket, not what is rendered. */
+  today?: string;
 }
 
 export interface Rendered {
@@ -28,9 +34,19 @@ export interface Rendered {
 
 /**
  * Defaults ← the team's YAML ← inputs, for one Loki version; the same input gives the same bytes.
- * @throws UserError if the team's YAML and the inputs contradict each other
+ * @throws UserError if the team's YAML and the inputs contradict each other, or lines would not be stored in the bucket
  */
 export function renderConfig(options: RenderOptions): Rendered {
+  const rendered = overlay(options);
+  checkStores(rendered.yaml, options);
+  return rendered;
+}
+
+/**
+ * The same where the bucket is not known, so that what is stored elsewhere cannot be told.
+ * @throws UserError if the team's YAML and the inputs contradict each other
+ */
+export function overlay(options: RenderOptions): Rendered {
   const { lokiVersion, replicas } = options;
   const team = structuredClone(options.team);
   const { defaults, warnings } = defaultsUnder(expandedValue(team, lokiVersion), lokiVersion, replicas);
@@ -40,6 +56,15 @@ export function renderConfig(options: RenderOptions): Rendered {
   checkVariables(yaml, lokiVersion);
   const sha256 = createHash('sha256').update(yaml).digest('hex');
   return { yaml, sha256, replaced, warnings: [...warnings, ...limitationsOf(lokiVersion)] };
+}
+
+/** A container's own folders are lost with it, and what is in another store is not what the inputs say. */
+function checkStores(yaml: string, { lokiVersion: version, bucket, today = thisDay() }: RenderOptions): void {
+  const { config } = readConfig(readYaml(yaml, version), { version });
+  const found = config === undefined ? [] : [...outsideBucket(config, { bucket, today })];
+  if (found.length === 0) return;
+  const lines = found.map(({ path, message, fix }) => `- ${path}: ${message} ${fix}`);
+  throw new UserError(`The team's YAML does not store in the bucket ${bucket}.\n${lines.join('\n')}`);
 }
 
 /** What no config can change. Seen on 2.9.17; 2.6.0, 3.4.3 and 3.7.6 accept such labels. */

@@ -45,9 +45,10 @@ export function validateConfig(file: string | Uint8Array, options: ValidateOptio
     const isReadable = problems.every(
       ({ level, rule }) => level === 'warning' || STRICTER_RULES.includes(rule),
     );
-    const subject = { config, today: options.today ?? today(), hosts: options.hosts };
-    const isDeployed = options.forDeploy || options.partial;
-    const rules = ALL_RULES.filter(({ ourHosts }) => isDeployed || !ourHosts);
+    const { hosts, partial = false, forDeploy = false } = options;
+    const deployed = forDeploy || partial;
+    const subject = { config, today: options.today ?? today(), hosts, partial, deployed };
+    const rules = ALL_RULES.filter(({ ourHosts }) => deployed || !ourHosts);
     applyRules(rules, subject, {
       config,
       report: (problem) => problems.push(isReadable ? problem : { ...problem, level: 'warning' }),

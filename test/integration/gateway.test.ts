@@ -6,6 +6,8 @@ import { type Gateway, startGateway } from '../../local-stack/gateway/nginx.ts';
 import { freePorts, type RunningLoki, startLoki } from '../../local-stack/loki/real.ts';
 import { renderConfig } from '../../src/config/render.ts';
 import { parseTeamConfig } from '../../src/config/team-config.ts';
+import { merge } from '../../src/config/tree.ts';
+import { writeYaml } from '../../src/config/yaml/write.ts';
 import { isInstalled } from '../support/run-script.ts';
 import { type Backend, startBackend } from './gateway/backend.ts';
 import { closed } from './gateway/closed.ts';
@@ -111,8 +113,10 @@ describe.runIf(installed && lokiBinary !== '')(`the gateway of a real Loki 3.7.6
       credentials: 'environment',
       replicas: 1,
     } as const;
-    const team = parseTeamConfig(Buffer.from(`${ports.server}${ports.ring}${filesystem}`), 'loki.yaml');
-    const { yaml } = renderConfig({ ...inputs, team, lokiVersion: '3.7.6' });
+    const team = treeOf(`${ports.server}${ports.ring}`);
+    const rendered = renderConfig({ ...inputs, team, lokiVersion: '3.7.6' });
+    // There is no bucket here, and `render` does not let a team go without.
+    const yaml = writeYaml(merge(treeOf(rendered.yaml), treeOf(filesystem)));
     loki = await startLoki(lokiBinary, { yaml, volume: join(folder, 'data'), port: ports.http });
     gateway = await startGateway({ id: 'first', loki: ports.http, readers });
   });
@@ -129,6 +133,8 @@ describe.runIf(installed && lokiBinary !== '')(`the gateway of a real Loki 3.7.6
     },
   );
 });
+
+const treeOf = (yaml: string) => parseTeamConfig(Buffer.from(yaml), 'loki.yaml');
 
 const filesystem = `
 schema_config:

@@ -62,12 +62,20 @@ describe('The render action', () => {
   });
 });
 
+const inFolder =
+  '{from: 2024-01-01, store: tsdb, object_store: filesystem, schema: v13, index: {prefix: i_, period: 24h}}';
+
 describe('A config that the render action cannot use', () => {
   it.each([
     ['is missing', undefined, 'cannot be read'],
     ['is not YAML', 'a: [1\n', 'team.yaml:'],
     ['is empty', '', 'is empty'],
     ['is a list', '- a\n', 'is not a map'],
+    [
+      'stores in a folder',
+      `schema_config: {configs: [${inFolder}]}\n`,
+      'does not store in the bucket acme-usage-logs',
+    ],
     ['sets a key twice', 'a: 1\na: 2\n', 'team.yaml:2:1: a is set twice'],
     ['has 10 MB', '# '.padEnd(10_000_000, 'x'), 'The file has 9766 KB'],
     ['contains a key', 'storage_config: {aws: {secret_access_key: abcdef}}\n', 'contains a credential'],

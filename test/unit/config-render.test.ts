@@ -290,3 +290,64 @@ it('A version that refuses what newer clients send is a warning: 2.9 and labels 
 it('What the user can fix is a UserError', () => {
   expect(() => render('', { replicas: 3 })).toThrow(UserError);
 });
+
+describe('A part that does not store in the bucket', () => {
+  const period = (from: string, fields: string) =>
+    `{from: ${from}, schema: v13, index: {prefix: i_, period: 24h}, ${fields}}`;
+  const part = (periods: string[], more = '') => `schema_config: {configs: [${periods.join(', ')}]}\n${more}`;
+  const tsdb = (store: string, from = '2024-01-01') => period(from, `store: tsdb, object_store: ${store}`);
+  const named = (bucket: string) =>
+    `storage_config: {named_stores: {aws: {mine: {bucketnames: ${bucket}, region: us-west-2}}}}`;
+
+  it.each([
+    [
+      'in a folder',
+      part([tsdb('filesystem')], 'common: {storage: {filesystem: {chunks_directory: /tmp/chunks}}}'),
+      {},
+      /object_store: .*chunks in filesystem \(\/tmp\/chunks\)/,
+    ],
+    [
+      'with Google',
+      part([tsdb('gcs')], 'storage_config: {gcs: {bucket_name: theirs}}'),
+      {},
+      /gcs \(theirs\)/,
+    ],
+    [
+      'with Azure',
+      part([tsdb('azure')], 'storage_config: {azure: {container_name: theirs}}'),
+      {},
+      /azure \(theirs\)/,
+    ],
+    ['in another bucket', part([tsdb('mine')], named('theirs')), {}, /mine \(theirs\)/],
+    ['nowhere', part([tsdb('noop')]), {}, /noop/],
+    ['from tomorrow on in a folder', part([tsdb('s3'), tsdb('filesystem', '2026-01-02')]), {}, /2026-01-02/],
+    ['in a folder until tomorrow', part([tsdb('filesystem'), tsdb('s3', '2026-01-02')]), {}, /2024-01-01/],
+    [
+      'with its index in a database',
+      part([period('2024-01-01', 'store: aws, object_store: s3').replace('v13', 'v11')]),
+      { lokiVersion: '2.9.17' },
+      /index in aws/,
+    ],
+    [
+      'with its index in another store',
+      part([tsdb('s3')], 'storage_config: {tsdb_shipper: {shared_store: gcs}}'),
+      { lokiVersion: '2.9.17' },
+      /shared_store: .*index in gcs/,
+    ],
+    ['by the newer client', 'storage_config: {use_thanos_objstore: true}', {}, /use_thanos_objstore/],
+  ])('but %s is refused, with what to write', (_, team, options, reason) => {
+    const rendering = () => render(team, { today: '2026-01-01', ...options });
+    expect(rendering).toThrow(UserError);
+    expect(rendering).toThrow(/does not store in the bucket acme-usage-logs\.\n- /);
+    expect(rendering).toThrow(reason);
+    expect(rendering).toThrow(/Set object_store: s3|Set store: tsdb|Remove it/);
+  });
+
+  it.each([
+    ['names it in a store of its own', part([tsdb('mine')], named('acme-usage-logs'))],
+    ['had lines elsewhere, in a period that has ended', part([tsdb('filesystem', '2020-01-01'), tsdb('s3')])],
+    ['writes aws for s3', part([tsdb('aws')])],
+  ])('any more, or that %s, is rendered', (_, team) => {
+    expect(() => render(team, { today: '2026-01-01' })).not.toThrow();
+  });
+});

@@ -22,7 +22,8 @@ const BLOCKS: Readonly<Record<string, string>> = {
 
 const NAMED_KINDS = ['aws', 'azure', 'alibabacloud', 'bos', 'cos', 'filesystem', 'gcs', 'swift'];
 
-const THANOS = 'storage_config.object_store';
+/** The block of the newer clients, which `use_thanos_objstore` switches to. */
+export const THANOS = 'storage_config.object_store';
 const THANOS_KINDS = ['azure', 'filesystem', 'gcs', 's3', 'swift'];
 
 /** The block that sets up a store, by the name that a period gives it. Source: Loki, pkg/storage/factory.go. */

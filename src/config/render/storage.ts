@@ -1,4 +1,3 @@
-import { UserError } from '../../action/errors.ts';
 import { periodsOf, SHIPPED_STORES } from '../period.ts';
 import { isSecretField } from '../secret-fields.ts';
 import { at, isTree, put, remove, type Tree, type TreeValue } from '../tree.ts';
@@ -37,16 +36,8 @@ export function settleStores(defaults: Tree, team: Tree): void {
     put(defaults, 'compactor.delete_request_store', newest);
 }
 
-/**
- * Puts the inputs over the team's values wherever these name the bucket; its endpoint and options stay.
- * @throws UserError for the other kind of object store client, which would ignore the inputs
- */
+/** Puts the inputs over the team's values wherever these name the bucket; its endpoint and options stay. */
 export function putBucket(config: Tree, inputs: StorageInputs): Replaced[] {
-  if (at(config, 'storage_config.use_thanos_objstore') === true) {
-    throw new UserError(
-      "storage_config.use_thanos_objstore makes Loki ignore the bucket that the inputs name. Remove it from the team's YAML.",
-    );
-  }
   const blocks = ['storage_config.aws', 'common.storage.s3'];
   return blocks.flatMap((block, i) =>
     i === 0 || isTree(at(config, block)) ? fill(config, block, inputs) : [],

@@ -39,4 +39,35 @@ export const fileRows: readonly Row[] = [
     fires: 'limits_config: {max_query_series: 5000}\n',
     near: 'memberlist: {join_members: [a, b, c]}\n',
   },
+  {
+    rule: 'render-refuses',
+    what: 'a part that stores in a folder',
+    options: { partial: true },
+    says: /has its chunks in filesystem \(\/loki\/chunks\), not in the bucket/,
+    fires: {
+      'schema_config.configs.0.object_store': 'filesystem',
+      'storage_config.filesystem.directory': '/loki/chunks',
+    },
+    near: { 'storage_config.filesystem.directory': '/loki/chunks' },
+  },
+  {
+    rule: 'render-refuses',
+    what: 'a part with the index in another store',
+    version: '2.9.17',
+    options: { partial: true },
+    says: /has its index in gcs/,
+    fires: { 'storage_config.tsdb_shipper.shared_store': 'gcs' },
+    near: { 'storage_config.tsdb_shipper.shared_store': 'aws' },
+  },
+  {
+    rule: 'render-refuses',
+    what: 'a part with the newer client, which the inputs do not set up',
+    options: { partial: true },
+    says: /makes Loki ignore the bucket/,
+    fires: {
+      'storage_config.use_thanos_objstore': 'true',
+      'storage_config.object_store.s3.bucket_name': 'usage-logs',
+    },
+    near: { 'storage_config.use_thanos_objstore': 'false' },
+  },
 ];

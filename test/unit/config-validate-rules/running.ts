@@ -114,6 +114,44 @@ const advice: readonly Omit<Row, 'level'>[] = [
   },
   {
     rule: 'not-on-volume',
+    what: 'chunks outside the volume',
+    says: /^storage_config\.filesystem\.directory is \/tmp\/chunks/,
+    fires: {
+      'schema_config.configs.0.object_store': 'filesystem',
+      'storage_config.filesystem.directory': '/tmp/chunks',
+    },
+    near: {
+      'schema_config.configs.0.object_store': 'filesystem',
+      'storage_config.filesystem.directory': '/loki/chunks',
+    },
+  },
+  {
+    rule: 'not-on-volume',
+    what: 'chunks of a named store outside the volume',
+    says: /^storage_config\.named_stores\.filesystem\.mine\.directory is \/tmp\/chunks/,
+    fires: {
+      'schema_config.configs.0.object_store': 'mine',
+      'storage_config.named_stores.filesystem.mine': '{directory: /tmp/chunks}',
+    },
+    near: { 'storage_config.named_stores.filesystem.mine': '{directory: /tmp/chunks}' },
+  },
+  {
+    rule: 'not-on-volume',
+    what: 'chunks of the newer client outside the volume',
+    says: /^storage_config\.object_store\.filesystem\.dir is \/tmp\/chunks/,
+    fires: {
+      'schema_config.configs.0.object_store': 'filesystem',
+      'storage_config.use_thanos_objstore': 'true',
+      'storage_config.object_store.filesystem.dir': '/tmp/chunks',
+    },
+    near: {
+      'schema_config.configs.0.object_store': 'filesystem',
+      'storage_config.object_store.filesystem.dir': '/tmp/chunks',
+      'storage_config.filesystem.directory': '/loki/chunks',
+    },
+  },
+  {
+    rule: 'not-on-volume',
     what: 'a log in no folder',
     says: /not set/,
     fires: { 'ingester.wal.dir': '""' },

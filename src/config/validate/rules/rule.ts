@@ -10,6 +10,10 @@ export interface Subject {
   readonly today: string;
   /** How many hosts run the config together, where that is known. */
   readonly hosts: number | undefined;
+  /** The file is a part that `render` completes. */
+  readonly partial: boolean;
+  /** It is for hosts that the deploy action sets up. */
+  readonly deployed: boolean;
 }
 
 export interface ConfigRule extends Rule<Subject> {

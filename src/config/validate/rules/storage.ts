@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { outsideBucket } from '../../render/outside-bucket.ts';
 import type { Violation } from '../../rule.ts';
 import { commonStores } from '../common.ts';
 import { expand } from './expand.ts';
@@ -9,6 +10,7 @@ export const storageRules: readonly ConfigRule[] = [
   { name: 'conflict', level: 'error', find: severalCommonStores },
   { name: 'conflict', level: 'error', find: takenNames },
   { name: 'bucket-missing', level: 'error', find: bucketMissing },
+  { name: 'render-refuses', level: 'error', find: notInBucket },
   ...plainRules([
     {
       name: 'missing-value',
@@ -85,4 +87,8 @@ function* bucketMissing({ config }: Subject): Iterable<Violation> {
 /** The bucket of `s3://key:secret@region/bucket`; the store `inmemory://` needs none. */
 function bucketOfUrl(url: string): string {
   return /^[^:]+:\/\/[^/]*\/(.+)$/.exec(url)?.[1] ?? (/^inmemory:/.test(url) ? 'inmemory' : '');
+}
+
+function notInBucket({ config, today, partial }: Subject): Iterable<Violation> {
+  return partial ? outsideBucket(config, { today }) : [];
 }
