@@ -1,4 +1,5 @@
 import { Config, type Setting } from '../config.ts';
+import { isTextList, TEXT_LIST } from '../fields/text-lists.ts';
 import type { FieldNode, VersionFields } from '../fields/tree.ts';
 import { isFreeText, readsItself, readValue, takesQuotes } from '../fields/values/read.ts';
 import type { Problem } from '../problem.ts';
@@ -96,7 +97,7 @@ class Decoder {
       this.unknown(node, target);
       return;
     }
-    const read = readValue(field.type, node);
+    const read = readValue(this.typeOf(field, path), node);
     if ('wrong' in read) {
       const safe = isSecretField(path.split('.')) ? '…' : withoutCredentials(node.value);
       const shown = safe.length > 40 ? `${safe.slice(0, 37)}…` : safe;
@@ -106,6 +107,10 @@ class Decoder {
       return;
     }
     this.set({ path, key, node, value: read.value, type: field.type });
+  }
+
+  private typeOf({ type }: FieldOf<'value'>, path: string): string {
+    return isTextList(path, this.fields.table) ? TEXT_LIST : type;
   }
 
   /** The value of a variable is not known here: a text that has it in it is one, of anything else nothing can be said. */
@@ -130,12 +135,18 @@ class Decoder {
       checkScalar({ path, type, node, value }, (problem) => this.limits.report(problem));
   }
 
-  private pairs(map: YamlMap, field: FieldOf<'map' | 'block'>, path: string): void {
+  /** @param others the keys of a free-form map, those included that `<<` brings; Loki refuses one that comes twice */
+  private pairs(
+    map: YamlMap,
+    field: FieldOf<'map' | 'block'>,
+    path: string,
+    others = new Set<string>(),
+  ): void {
     const seen = new Set<string>();
     for (const { key, value } of map.pairs) {
       if (this.limits.stopped) return;
       if (isMergeKey(key)) {
-        this.merge(value, field, path);
+        this.merge(value, field, path, field.kind === 'map' ? others : undefined);
         continue;
       }
       const name = nameOf(key);
@@ -144,6 +155,7 @@ class Decoder {
         continue;
       }
       this.limits.count(key);
+      if (field.kind === 'map') this.once(key, name, { seen, others });
       const here = path === '' ? name : `${path}.${name}`;
       const child = field.kind === 'map' ? field.value : field.field(name);
       if (child === undefined) this.limits.report(explainUnknown(here, this.fields, key));
@@ -152,15 +164,30 @@ class Decoder {
     }
   }
 
-  private merge(value: YamlNode, field: FieldOf<'map' | 'block'>, path: string): void {
+  private merge(value: YamlNode, field: FieldOf<'map' | 'block'>, path: string, others?: Set<string>): void {
     for (const { source, map } of this.merged(value)) {
       const merge = (): void => {
         this.limits.count(source);
-        if (!this.limits.stopped) this.pairs(map, field, path);
+        if (!this.limits.stopped) this.pairs(map, field, path, others);
       };
       if (source.kind === 'alias') this.limits.inAlias(merge);
       else merge();
     }
+  }
+
+  /** Reports a key that one of several merged maps has already; one that the same map has twice is no YAML at all. */
+  private once(key: YamlNode, name: string, { seen, others }: Record<'seen' | 'others', Set<string>>): void {
+    if (others.has(name) && !seen.has(name)) {
+      const message = `${name} is set here and in a map that << brings in; Loki takes one of them in a map of any keys.`;
+      this.limits.report({
+        rule: 'duplicate-key',
+        level: 'error',
+        message,
+        fix: 'Keep one of the two.',
+        at: key,
+      });
+    }
+    others.add(name);
   }
 
   /** The blocks of `<<: *other`, in the order in which go-yaml applies them, up to the first that is none. */
@@ -187,13 +214,29 @@ class Decoder {
     if (this.limits.stopped) return;
     if (node.kind === 'alias') this.limits.inAlias(() => this.any(node.target));
     else if (node.kind === 'list') for (const item of node.items) this.any(item);
-    else if (node.kind === 'map') for (const { key, value } of node.pairs) this.anyPair(key, value);
+    else if (node.kind === 'map') this.anyMap(node, new Set());
   }
 
-  private anyPair(key: YamlNode, value: YamlNode): void {
-    if (isMergeKey(key)) for (const { source } of this.merged(value)) this.any(source);
-    else if (nameOf(key) === undefined) this.wrongName(key);
-    else this.any(value);
+  private anyMap({ pairs }: YamlMap, others: Set<string>): void {
+    const seen = new Set<string>();
+    for (const { key, value } of pairs) {
+      const name = nameOf(key);
+      if (isMergeKey(key))
+        for (const { source, map } of this.merged(value)) this.anyMerged(source, map, others);
+      else if (name === undefined) this.wrongName(key);
+      else {
+        this.once(key, name, { seen, others });
+        seen.add(name);
+        this.any(value);
+      }
+    }
+  }
+
+  private anyMerged(source: YamlNode, map: YamlMap, others: Set<string>): void {
+    this.limits.count(source);
+    if (this.limits.stopped) return;
+    if (source.kind === 'alias') this.limits.inAlias(() => this.anyMap(map, others));
+    else this.anyMap(map, others);
   }
 
   private wrongName(key: YamlNode): void {

@@ -168,6 +168,13 @@ const types: readonly Value[] = [
     wrong: '{hash: 1}',
     right: '[{hash: 1}]',
   },
+  { what: 'null in quotes for a text with commas', path: 'target', wrong: '"null"', right: '"none"' },
+  {
+    what: 'null in quotes for the files of overrides',
+    path: 'runtime_config.file',
+    wrong: '"~"',
+    right: '/loki/overrides.yaml',
+  },
   { what: 'a list for a value', path: 'target', wrong: '[all]', right: 'all' },
   { what: 'a value for a block', path: 'server', wrong: '9090', right: '{http_listen_port: 9090}' },
   { what: 'a field whose name is a list', path: 'server', wrong: '{[a]: 1}', right: '{}' },
@@ -259,6 +266,21 @@ const decoding: readonly Row[] = [
     fires: claims('{a: 1, a: 2}'),
     near: claims('{a: [1], b: &x {c: 2}, d: *x, e: {f: 1}}'),
   },
+  {
+    rule: 'duplicate-key',
+    what: 'a key that << brings a second time in what Loki takes as it comes',
+    version: '3.7.6',
+    fires: claims('{b: &x {c: 2}, e: {<<: *x, c: 3}}'),
+    near: claims('{b: &x {c: 2}, e: {<<: [*x, {d: 1}], f: 3}}'),
+  },
+  ...['{a: b, <<: {a: c}}', '{<<: {a: c}, a: b}', '{<<: [{a: c}, {a: d}]}', '{<<: {<<: {a: b}}, a: c}'].map(
+    (tags): Row => ({
+      rule: 'duplicate-key',
+      what: `a key that << brings a second time in a map of any keys: ${tags}`,
+      fires: { 'schema_config.configs.0.index.tags': tags },
+      near: { 'schema_config.configs.0.index.tags': '{<<: {b: c}, a: b}' },
+    }),
+  ),
 ];
 
 const MANY = 100;

@@ -34,8 +34,8 @@ export function readValue(type: string, scalar: YamlScalar): ReadResult {
 
 const READ_BY_YAML = ['bool', 'float', 'duration', 'string'];
 
-/** Go structs that take any text but `null` and `~`, which go-yaml reads as null and cannot put into a struct. */
-const STRUCTS = ['secret', 'url', 'regex'];
+/** Go structs and lists that take any text but `null` and `~`, which go-yaml reads as null and cannot put into one. */
+const STRUCTS = ['secret', 'url', 'regex', 'text-list'];
 
 /**
  * Reports whether Go's type reads its text itself. go-yaml passes `Null` and `NULL` to such a type as an empty text, but not
