@@ -233,10 +233,12 @@ class Decoder {
   }
 
   private anyMerged(source: YamlNode, map: YamlMap, others: Set<string>): void {
-    this.limits.count(source);
-    if (this.limits.stopped) return;
-    if (source.kind === 'alias') this.limits.inAlias(() => this.anyMap(map, others));
-    else this.anyMap(map, others);
+    const merge = (): void => {
+      this.limits.count(source);
+      if (!this.limits.stopped) this.anyMap(map, others);
+    };
+    if (source.kind === 'alias') this.limits.inAlias(merge);
+    else merge();
   }
 
   private wrongName(key: YamlNode): void {

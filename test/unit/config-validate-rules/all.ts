@@ -4,6 +4,7 @@ import type { Row } from './row.ts';
 import { runningRows } from './running.ts';
 import { schemaRows } from './schema.ts';
 import { serviceRows } from './services.ts';
+import { startingRows } from './starting.ts';
 import { storageRows } from './storage.ts';
 import { valueRows } from './values.ts';
 
@@ -16,4 +17,5 @@ export const ALL_ROWS: readonly Row[] = [
   ...valueRows,
   ...serviceRows,
   ...runningRows,
+  ...startingRows,
 ];

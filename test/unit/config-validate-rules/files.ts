@@ -16,8 +16,8 @@ export const fileRows: readonly Row[] = [
   {
     rule: 'yaml-encoding',
     what: 'a control character',
-    fires: `${sound}target: "\u0007"\n`,
-    near: `${sound}target: "\\a"\n`,
+    fires: `${sound}http_prefix: "\u0007"\n`,
+    near: `${sound}http_prefix: "\\a"\n`,
   },
   {
     rule: 'yaml-several-documents',

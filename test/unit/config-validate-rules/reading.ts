@@ -168,7 +168,7 @@ const types: readonly Value[] = [
     wrong: '{hash: 1}',
     right: '[{hash: 1}]',
   },
-  { what: 'null in quotes for a text with commas', path: 'target', wrong: '"null"', right: '"none"' },
+  { what: 'null in quotes for a text with commas', path: 'target', wrong: '"null"', right: '"all"' },
   {
     what: 'null in quotes for the files of overrides',
     path: 'runtime_config.file',
@@ -321,7 +321,7 @@ const limits: readonly Row[] = [
       'internal_server.http_tls_config': '{<<: *tls}',
     },
     near: {
-      'server.grpc_tls_config': '&tls {cert_file: x}',
+      'server.grpc_tls_config': '&tls {cert_file: /loki/x}',
       'server.http_tls_config': '*tls',
       'internal_server.http_tls_config': '{<<: *tls}',
     },

@@ -206,6 +206,6 @@ export const schemaRows: readonly Row[] = [
     rule: 'schema-future',
     what: 'a first period that begins tomorrow',
     fires: { [`${FIRST}.from`]: '2026-01-02' },
-    near: { [`${FIRST}.from`]: '2026-01-01' },
+    near: { [`${FIRST}.from`]: '2026-01-01', 'limits_config.reject_old_samples': 'false' },
   },
 ];

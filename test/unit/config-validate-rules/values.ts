@@ -137,6 +137,7 @@ const compactor: readonly Row[] = [
   {
     rule: 'out-of-range',
     what: 'retention at an interval of its own, without one of compaction',
+    also: 'number-at-start',
     version: '2.9.17',
     fires: {
       ...oldRetention,

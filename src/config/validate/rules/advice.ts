@@ -1,8 +1,6 @@
 import type { Config } from '../../config.ts';
 import { DAY, formatGoDuration } from '../../duration.ts';
-import { storeBlock, THANOS } from '../../place/store-block.ts';
-import type { Violation } from '../../rule.ts';
-import { type ConfigRule, type PlainRow, plainRules, type Subject } from './rule.ts';
+import { type ConfigRule, type PlainRow, plainRules } from './rule.ts';
 
 const AGE = 'ingester.max_chunk_age';
 const LENGTH = 'limits_config.max_line_size';
@@ -56,7 +54,6 @@ const WARNINGS: readonly PlainRow[] = [
 
 /** Settings that work, and cost data. */
 export const adviceRules: readonly ConfigRule[] = [
-  { name: 'not-on-volume', level: 'warning', ourHosts: true, find: foldersOffVolume },
   ...plainRules(WARNINGS.map((row) => ({ ...row, level: 'warning' }))),
   ...plainRules([
     {
@@ -70,35 +67,3 @@ export const adviceRules: readonly ConfigRule[] = [
     },
   ]),
 ];
-
-/** The folder that is on the host's disk; everything else is lost with the container. */
-const VOLUME = '/loki';
-
-/** The folders of the periods that have their chunks, or an index of 2.x, in folders. */
-function chunkFolders(config: Config): string[] {
-  const stores = config.periods().flatMap(({ objectStore, store }) => [objectStore, store]);
-  const blocks = [...new Set(stores)].map((store) => storeBlock(config, store));
-  return blocks
-    .filter(({ client }) => ['boltdb', 'filesystem'].includes(client))
-    .map(({ path }) => `${path}.${path.startsWith(THANOS) ? 'dir' : 'directory'}`);
-}
-
-function* foldersOffVolume({ config }: Subject): Iterable<Violation> {
-  const shippers = new Set(config.periods().flatMap(({ shipper }) => shipper ?? []));
-  const folders = [
-    ...(hasWal(config) ? ['ingester.wal.dir'] : []),
-    ...[...shippers].map((shipper) => `storage_config.${shipper}.active_index_directory`),
-    'compactor.working_directory',
-    ...chunkFolders(config),
-  ];
-  for (const path of folders) {
-    const folder = config.text(path);
-    const isOutside = folder !== VOLUME && !folder.startsWith(`${VOLUME}/`);
-    if (isOutside && (folder !== '' || path === 'ingester.wal.dir'))
-      yield {
-        path,
-        message: `${path} is ${folder || 'not set'}, outside ${VOLUME}: what is there is lost with the container.`,
-        fix: `Use a folder below ${VOLUME}.`,
-      };
-  }
-}

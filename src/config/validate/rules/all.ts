@@ -1,8 +1,10 @@
 import { adviceRules } from './advice.ts';
+import { startRules } from './at-start.ts';
 import { choiceRules } from './choices.ts';
 import { compactorRules } from './compactor.ts';
 import { credentialRules } from './credentials.ts';
 import { exposureRules } from './exposure.ts';
+import { folderRules } from './folders.ts';
 import { httpClientRules } from './http-clients.ts';
 import { numberRules } from './numbers.ts';
 import { objectStoreRules } from './object-store.ts';
@@ -10,10 +12,12 @@ import { prefixRules } from './prefixes.ts';
 import { queryRules } from './queries.ts';
 import { ringRules } from './rings.ts';
 import type { ConfigRule } from './rule.ts';
+import { rulerStoreRules } from './ruler-store.ts';
 import { schemaRules } from './schema.ts';
 import { activePeriodRules } from './schema-active.ts';
 import { schemaStoreRules } from './schema-stores.ts';
 import { storageRules } from './storage.ts';
+import { targetRules } from './targets.ts';
 import { textRules } from './texts.ts';
 
 /** Every rule on a config as a whole. */
@@ -32,6 +36,10 @@ export const ALL_RULES: readonly ConfigRule[] = [
   ...httpClientRules,
   ...textRules,
   ...ringRules,
+  ...targetRules,
+  ...rulerStoreRules,
+  ...startRules,
+  ...folderRules,
   ...adviceRules,
   ...exposureRules,
 ];

@@ -14,7 +14,8 @@ const RINGS = [
   'index_gateway.ring',
 ];
 
-const RING_STORES = ['consul', 'etcd', 'inmemory', 'memberlist', 'multi', 'mock'];
+/** `mock` is for Loki's own tests, and ends it. */
+const RING_STORES = ['consul', 'etcd', 'inmemory', 'memberlist', 'multi'];
 
 const FIX = 'Set common.ring.kvstore.store: memberlist (inmemory on a single host).';
 
@@ -32,6 +33,8 @@ export const ringRules: readonly ConfigRule[] = [
   { name: 'ring-store', level: 'error', find: unknownStores },
   { name: 'replication-hosts', level: 'error', find: moreCopiesThanHosts },
   { name: 'ring-inmemory', level: 'error', find: separateHosts },
+  { name: 'ring-store', level: 'error', find: incompleteStores },
+  { name: 'hosts-loopback', level: 'error', find: hostsOnLoopback },
   ...plainRules([
     {
       name: 'ring-consul',
@@ -86,4 +89,45 @@ function* separateHosts({ config, hosts = 1 }: Subject): Iterable<Violation> {
     message: `${hosts} hosts with in-memory rings do not know each other: each answers with its own newest lines only, and every one compacts.`,
     fix: 'Set common.ring.kvstore.store: memberlist, and remove inmemory elsewhere.',
   };
+}
+
+/** A store that needs more than its name. */
+function* incompleteStores({ config }: Subject): Iterable<Violation> {
+  for (const ring of RINGS) {
+    const store = config.text(`${ring}.kvstore.store`);
+    const path = config.isSet(`${ring}.kvstore.store`) ? `${ring}.kvstore.store` : undefined;
+    if (path === undefined) continue;
+    if (store === 'etcd' && config.keys(`${ring}.kvstore.etcd.endpoints`).length === 0)
+      yield { path, message: `${path}: etcd has no endpoints; Loki exits when it starts.`, fix: FIX };
+    if (
+      store === 'multi' &&
+      ['primary', 'secondary'].some((one) => config.text(`${ring}.kvstore.multi.${one}`) === '')
+    )
+      yield {
+        path,
+        message: `${path}: multi needs a primary and a secondary store; Loki exits when it starts.`,
+        fix: FIX,
+      };
+  }
+}
+
+/** What a process tells others of where it is, or where it can be reached. */
+const ADDRESSES = [
+  'common.instance_addr',
+  'common.ring.instance_addr',
+  'ingester.lifecycler.address',
+  'memberlist.advertise_addr',
+  'memberlist.bind_addr.0',
+  'server.grpc_listen_address',
+];
+
+function* hostsOnLoopback({ config, hosts = 1 }: Subject): Iterable<Violation> {
+  if (hosts === 1) return;
+  for (const path of ADDRESSES)
+    if (config.isSet(path) && /^(?:127\.|localhost$|\[?::1\]?$)/.test(config.text(path)))
+      yield {
+        path,
+        message: `${path} is ${config.text(path)} on each of ${hosts} hosts: none reaches another, and all are the same one in the ring.`,
+        fix: 'Remove it, or give each host its own address by a variable.',
+      };
 }

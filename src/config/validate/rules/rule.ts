@@ -16,6 +16,11 @@ export interface Subject {
   readonly deployed: boolean;
 }
 
+/** Reports whether a text has no variable in it that only the host knows. */
+export function isKnown(text: string): boolean {
+  return !text.includes('${');
+}
+
 export interface ConfigRule extends Rule<Subject> {
   /** It is about hosts that the deploy action sets up: their volume, their gateway, the clients they are for. */
   readonly ourHosts?: true;

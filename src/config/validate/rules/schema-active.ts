@@ -1,4 +1,4 @@
-import { DAY } from '../../duration.ts';
+import { DAY, formatDuration } from '../../duration.ts';
 import { activePeriod, type Period } from '../../period.ts';
 import type { Violation } from '../../rule.ts';
 import type { ConfigRule, Subject } from './rule.ts';
@@ -8,6 +8,7 @@ export const activePeriodRules: readonly ConfigRule[] = [
   { name: 'schema-index-period', level: 'error', find: newestIndexPeriods },
   { name: 'structured-metadata', level: 'error', find: structuredMetadata },
   { name: 'directory-missing', level: 'error', find: missingDirectories },
+  { name: 'schema-young', level: 'warning', find: firstPeriodIsYoung },
   { name: 'schema-future', level: 'error', find: noPeriodHasBegun },
 ];
 
@@ -62,5 +63,21 @@ function* noPeriodHasBegun({ config, today }: Subject): Iterable<Violation> {
     path: first.at('from'),
     message: `The first period begins ${first.from}: until then, nothing can be stored or found.`,
     fix: 'Let the first period begin on a day in the past.',
+  };
+}
+
+const AGE = 'limits_config.reject_old_samples_max_age';
+
+/** Loki takes lines of this age, and has nowhere to put those from before the first period. */
+function* firstPeriodIsYoung({ config, today }: Subject): Iterable<Violation> {
+  const [first] = config.periods();
+  if (first === undefined || !first.hasBegun(today) || !config.flag('limits_config.reject_old_samples'))
+    return;
+  const age = (Date.parse(today) - Date.parse(first.from)) * 1e6;
+  if (!(age < config.number(AGE))) return;
+  yield {
+    path: first.at('from'),
+    message: `The first period begins ${first.from}. Lines from before it are answered 500 and lost, though ${AGE} accepts them for ${formatDuration(config.number(AGE))}.`,
+    fix: 'Let the first period begin earlier: nothing is stored before it that this could hide.',
   };
 }

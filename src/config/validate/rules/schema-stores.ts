@@ -55,7 +55,8 @@ function noticedWhen(config: Config): string {
   return config.atLeast('3.0') ? '' : ', which Loki notices only when it starts';
 }
 
-function isObjectStore(name: string, config: Config): boolean {
+/** Reports whether a name is that of an object store, or of a named one. */
+export function isObjectStore(name: string, config: Config): boolean {
   const thanos = config.flag('storage_config.use_thanos_objstore');
   const named = namedStores(config, thanos ? 'storage_config.object_store' : 'storage_config');
   if (named.some((path) => path.endsWith(`.${name}`))) return true;

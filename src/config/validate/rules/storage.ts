@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { placeOfStore } from '../../place.ts';
 import { outsideBucket } from '../../render/outside-bucket.ts';
 import type { Violation } from '../../rule.ts';
 import { commonStores } from '../common.ts';
@@ -10,6 +11,7 @@ export const storageRules: readonly ConfigRule[] = [
   { name: 'conflict', level: 'error', find: severalCommonStores },
   { name: 'conflict', level: 'error', find: takenNames },
   { name: 'bucket-missing', level: 'error', find: bucketMissing },
+  { name: 'bucket-name', level: 'error', find: bucketsWithSlash },
   { name: 'render-refuses', level: 'error', find: notInBucket },
   ...plainRules([
     {
@@ -82,6 +84,21 @@ function* bucketMissing({ config }: Subject): Iterable<Violation> {
     message: 'A period stores in S3, but no bucket is named: Loki exits when it starts.',
     fix: `Set ${path}.`,
   };
+}
+
+/** Stricter than Loki, on purpose: it answers 204, and nothing is in the bucket. */
+function* bucketsWithSlash({ config }: Subject): Iterable<Violation> {
+  const places = config.periods().map(({ objectStore }) => placeOfStore(config, objectStore));
+  const buckets = places.flatMap(({ client, marks }) =>
+    client === 's3' ? marks.filter(({ name }) => name === 'bucket') : [],
+  );
+  for (const [path, value] of new Map(buckets.map((bucket) => [bucket.path, bucket.value])))
+    if (/[^/]\/+[^/]/.test(value) && !value.startsWith('arn:'))
+      yield {
+        path,
+        message: `${path} names a folder in a bucket. Loki takes ${JSON.stringify(value)} for the name of a bucket: pushes are answered 204, and nothing is stored.`,
+        fix: 'Name the bucket alone; storage_config.object_prefix (Loki 3.4) or a bucket of its own keeps lines apart.',
+      };
 }
 
 /** The bucket of `s3://key:secret@region/bucket`; the store `inmemory://` needs none. */
