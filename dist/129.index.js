@@ -86,9 +86,12 @@ var log = __webpack_require__(8747);
 var action_text = __webpack_require__(3062);
 // EXTERNAL MODULE: ./.cache/build/src/config/days.js
 var days = __webpack_require__(8617);
-// EXTERNAL MODULE: ./.cache/build/src/config/upgrade.js + 6 modules
-var upgrade = __webpack_require__(8926);
+// EXTERNAL MODULE: ./.cache/build/src/config/upgrade/shown-edit.js
+var shown_edit = __webpack_require__(3784);
+// EXTERNAL MODULE: ./.cache/build/src/config/upgrade.js + 7 modules
+var upgrade = __webpack_require__(2217);
 ;// CONCATENATED MODULE: ./.cache/build/actions/render/upgrade.js
+
 
 
 
@@ -124,7 +127,7 @@ async function report(upgraded, task, periodFrom) {
     const verdict = `${config} is upgraded from Loki ${upgradeFrom} to ${lokiVersion}: ${(0,action_text/* count */.U)(changes.length, 'change')}.`;
     core/* info */.pq(verdict);
     if (changes.length > 0)
-        (0,log/* printUntrusted */.Q)('Changes', (0,upgrade/* toText */.f)(changes));
+        (0,log/* printUntrusted */.Q)('Changes', (0,shown_edit/* toText */.f)(changes));
     const open = left.map(({ line, level, rule, message, fix }) => `${level} in line ${line} (${rule}): ${message} ${fix}`);
     for (const sentence of open)
         core/* warning */.$e(sentence, { title: 'Left to do by hand', file: config });
@@ -317,6 +320,7 @@ function renderFile({ name, language, text }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ overlay),
   X: () => (/* binding */ renderConfig)
 });
 
@@ -324,8 +328,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./.cache/build/src/action/errors.js
 var errors = __webpack_require__(7898);
+// EXTERNAL MODULE: ./.cache/build/src/config/days.js
+var days = __webpack_require__(8617);
 // EXTERNAL MODULE: ./.cache/build/src/config/expand.js + 6 modules
 var expand = __webpack_require__(4239);
+// EXTERNAL MODULE: ./.cache/build/src/config/read-config.js + 6 modules
+var read_config = __webpack_require__(4672);
+// EXTERNAL MODULE: ./.cache/build/src/config/read-yaml.js + 2 modules
+var read_yaml = __webpack_require__(7341);
 // EXTERNAL MODULE: ./.cache/build/src/config/render/defaults-under.js + 1 modules
 var defaults_under = __webpack_require__(5298);
 // EXTERNAL MODULE: ./.cache/build/src/config/tree.js
@@ -362,6 +372,8 @@ function expandedText(value, version) {
     return root === undefined ? null : (0,values/* plainValue */._)(root, 'A default');
 }
 
+// EXTERNAL MODULE: ./.cache/build/src/config/render/outside-bucket.js
+var outside_bucket = __webpack_require__(2260);
 // EXTERNAL MODULE: ./.cache/build/src/config/render/storage.js
 var storage = __webpack_require__(4891);
 // EXTERNAL MODULE: ./.cache/build/src/config/yaml/write.js
@@ -376,11 +388,24 @@ var write = __webpack_require__(1053);
 
 
 
+
+
+
+
 /**
  * Defaults ← the team's YAML ← inputs, for one Loki version; the same input gives the same bytes.
- * @throws UserError if the team's YAML and the inputs contradict each other
+ * @throws UserError if the team's YAML and the inputs contradict each other, or lines would not be stored in the bucket
  */
 function renderConfig(options) {
+    const rendered = overlay(options);
+    checkStores(rendered.yaml, options);
+    return rendered;
+}
+/**
+ * The same where the bucket is not known, so that what is stored elsewhere cannot be told.
+ * @throws UserError if the team's YAML and the inputs contradict each other
+ */
+function overlay(options) {
     const { lokiVersion, replicas } = options;
     const team = structuredClone(options.team);
     const { defaults, warnings } = (0,defaults_under/* defaultsUnder */.z)(expandedValue(team, lokiVersion), lokiVersion, replicas);
@@ -390,6 +415,15 @@ function renderConfig(options) {
     checkVariables(yaml, lokiVersion);
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(yaml).digest('hex');
     return { yaml, sha256, replaced, warnings: [...warnings, ...limitationsOf(lokiVersion)] };
+}
+/** A container's own folders are lost with it, and what is in another store is not what the inputs say. */
+function checkStores(yaml, { lokiVersion: version, bucket, today = (0,days/* today */.Ec)() }) {
+    const { config } = (0,read_config/* readConfig */.X)((0,read_yaml/* readYaml */.g)(yaml, version), { version });
+    const found = config === undefined ? [] : [...(0,outside_bucket/* outsideBucket */.C)(config, { bucket, today })];
+    if (found.length === 0)
+        return;
+    const lines = found.map(({ path, message, fix }) => `- ${path}: ${message} ${fix}`);
+    throw new errors/* UserError */.y(`The team's YAML does not store in the bucket ${bucket}.\n${lines.join('\n')}`);
 }
 /** What no config can change. Seen on 2.9.17; 2.6.0, 3.4.3 and 3.7.6 accept such labels. */
 function limitationsOf(lokiVersion) {

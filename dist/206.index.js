@@ -179,7 +179,8 @@ async function otherAccess(iam, UserName) {
     ];
 }
 async function allows(iam, UserName, PolicyName) {
-    const { PolicyDocument = '' } = await iam.send(new dist_cjs/* GetUserPolicyCommand */.bcb({ UserName, PolicyName }));
+    const answer = await (0,errors/* unlessMissing */.F2)(iam.send(new dist_cjs/* GetUserPolicyCommand */.bcb({ UserName, PolicyName })));
+    const { PolicyDocument = '' } = answer ?? {};
     return /"Effect"\s*:\s*"Allow"/.test(decodeURIComponent(PolicyDocument));
 }
 
@@ -1224,6 +1225,8 @@ function storagePolicy(bucketArn, encryption) {
 
 /** A new key works on one S3 front end some seconds before it works on all (seen: 8 to 15 s). */
 const successesInARow = 5;
+/** Milliseconds between two lines on progress. */
+const reportMs = 10_000;
 /**
  * Waits until S3 accepts the pair for the bucket, several times in a row.
  * @throws UserError with S3's last answer when it does not within two minutes.
@@ -1232,6 +1235,7 @@ async function waitUntilUsable(pair, bucket, { clock, signal, log }) {
     const s3 = probingClient(pair, bucket.region);
     let inARow = 0;
     let last;
+    let nextReport = 0;
     const every = () => (inARow === 0 ? 1_000 : 150);
     const usable = await (0,poll/* poll */.w)({ every, timeout: 120_000, clock, signal }, async (waitedMs) => {
         try {
@@ -1241,6 +1245,9 @@ async function waitUntilUsable(pair, bucket, { clock, signal, log }) {
         catch (error) {
             inARow = 0;
             last = error;
+            if (waitedMs < nextReport)
+                return undefined;
+            nextReport = waitedMs + reportMs;
             const seconds = Math.round(waitedMs / 1000);
             log(`waiting for ${pair.accessKeyId} to work on ${bucket.name}: ${seconds} s, ${(0,errors/* awsWords */.fw)(error)}`);
         }

@@ -641,7 +641,8 @@ function unmasked(root, text, references) {
 /* harmony export */   T3: () => (/* binding */ TABLE_VERSIONS),
 /* harmony export */   UK: () => (/* binding */ fieldAt),
 /* harmony export */   Yp: () => (/* binding */ versionsWith),
-/* harmony export */   aH: () => (/* binding */ isInTable)
+/* harmony export */   aH: () => (/* binding */ isInTable),
+/* harmony export */   ac: () => (/* binding */ isFieldName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _loki_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(989);
@@ -652,6 +653,10 @@ const [head = '', ...groups] = TABLE.split('\n\n');
 /** Whether a text is in the names, types and defaults of Loki's fields, which everyone knows. */
 function isInTable(text) {
     return TABLE.includes(text);
+}
+/** Whether some block of some version has a field of this name. */
+function isFieldName(name) {
+    return TABLE.includes(`\n${name} [`);
 }
 /** The versions that have a table, oldest first. */
 const TABLE_VERSIONS = JSON.parse(/^versions (.*)$/m.exec(head)?.[1] ?? '');
@@ -843,8 +848,8 @@ var secret_fields = __webpack_require__(5359);
 // EXTERNAL MODULE: ./.cache/build/src/config/yaml/nodes.js
 var nodes = __webpack_require__(8448);
 ;// CONCATENATED MODULE: ./.cache/build/src/config/hide/secret.js
-/** A reference with its name, the braces of its default, and the quotes around a value: not of the secret. */
-const AROUND = /\$\{\w+(?=\})|\$\{\w+:?[-=+?]|\}|^["']|["']$/g;
+/** A reference with its name, the braces of its default, and the quotes or brackets around a value: not of the secret. */
+const AROUND = /\$\{\w+(?=\})|\$\{\w+:?[-=+?]|\}|^["'[{]|["'\]]$/g;
 /** A secret that stands at `start`. @param values what it reads as, where that differs from the text */
 function secretAt(start, text, values = []) {
     const spans = [];
@@ -864,37 +869,52 @@ function secretAt(start, text, values = []) {
 
 /** The secrets in a tree: in fields for credentials, at any depth below them, and in URLs anywhere. */
 function secretsOfTree(text, root) {
-    const found = [];
-    const known = new Set();
-    const visit = (node, path, isSecret) => {
+    const finder = new Finder(text);
+    finder.visit(root, [], false);
+    finder.visitTargets();
+    return finder.found;
+}
+class Finder {
+    found = [];
+    text;
+    /** What aliases in fields for credentials stand for, each once: it is not in such a field itself. */
+    targets = new Map();
+    constructor(text) {
+        this.text = text;
+    }
+    visit(node, path, isSecret) {
         if (node.kind === 'scalar')
-            found.push(...ofScalar(text, node, path, isSecret));
+            this.found.push(...ofScalar(this.text, node, path, isSecret));
         else if (node.kind === 'list')
             for (const item of node.items)
-                visit(item, path, isSecret);
+                this.visit(item, path, isSecret);
         else if (node.kind === 'map')
-            for (const { key, value } of node.pairs) {
-                visit(key, [], isSecret);
-                const inner = (0,nodes/* isMergeKey */.yJ)(key) ? path : [...path, (0,nodes/* nameOf */.Vb)(key) ?? ''];
-                const entersSecret = !isSecret && (0,secret_fields/* isSecretField */.nU)(inner);
-                // With its anchor.
-                if (entersSecret && value.start > key.end)
-                    found.push(...ofField(text, key.end, value.end, inner));
-                visit(value, inner, isSecret || entersSecret);
-            }
+            for (const pair of node.pairs)
+                this.visitPair(pair, path, isSecret);
         else if (isSecret || (0,secret_fields/* isSecretField */.nU)([...path, '']))
-            alias(node, path);
-    };
-    /** What it stands for is not in such a field itself. An alias of nothing has its own name for a secret. */
-    const alias = (node, path) => {
-        found.push(secretAt(node.start, text.slice(node.start, node.end)));
-        if (known.has(node.target))
-            return;
-        known.add(node.target);
-        visit(node.target, path, true);
-    };
-    visit(root, [], false);
-    return found;
+            this.visitAlias(node, path);
+    }
+    /** A map grows while it is gone through: what a target names in turn is visited, too. */
+    visitTargets() {
+        for (const [target, path] of this.targets)
+            this.visit(target, path, true);
+    }
+    visitPair({ key, value }, path, isSecret) {
+        this.visit(key, [], isSecret);
+        const name = (0,nodes/* nameOf */.Vb)(key) ?? '';
+        const inner = (0,nodes/* isMergeKey */.yJ)(key) ? path : [...path, name];
+        const entersSecret = !isSecret && ((0,secret_fields/* isSecretField */.nU)(inner) || (0,secret_fields/* isUnshownName */.uo)(name));
+        // With its anchor.
+        if (entersSecret && value.start > key.end)
+            this.found.push(...ofField(this.text, key.end, value.end, inner));
+        this.visit(value, inner, isSecret || entersSecret);
+    }
+    /** An alias of nothing has its own name for a secret. */
+    visitAlias({ start, end, target }, path) {
+        this.found.push(secretAt(start, this.text.slice(start, end)));
+        if (!this.targets.has(target))
+            this.targets.set(target, path);
+    }
 }
 /** Everything between the name of a field for a secret and the end of its value. */
 function ofField(text, start, end, path) {
@@ -919,13 +939,25 @@ function partsOf(start, written) {
         .filter(([part]) => !PLACE.test(part))
         .map(({ 0: part, index }) => secretAt(start + index, part));
 }
-/** What is before the last @; or, without one, a pair with a colon that is no host and port: the host was forgotten. */
-const IN_URL = /(?<=:\/\/)(?:.+(?=@)|[^/?#@:[\]$]+:(?!\d{0,5}(?:[/?#,"'\s]|$)|\$\{).*)/gs;
-function inUrls(start, written, value = written) {
-    const values = [...value.matchAll(IN_URL)].map(([secret]) => secret);
-    return [...written.matchAll(IN_URL)].map(({ 0: secret, index }) => secretAt(start + index, secret, values));
+/** A pair with a colon that is no host and port: what should follow it was forgotten. */
+const PAIR_WITHOUT_HOST = /(?<=:\/\/)[^/?#@:[\]$]+:(?!\d{0,5}(?:[/?#,"'\s]|$)|\$\{)/;
+/** Of a text with URLs, what is before the last @; without one, all of it from a pair that has no host. */
+function credentialsIn(text) {
+    const scheme = text.indexOf('://');
+    const at = text.lastIndexOf('@');
+    if (scheme !== -1 && at > scheme + '://'.length)
+        return { start: scheme + '://'.length, end: at };
+    const pair = at === -1 ? PAIR_WITHOUT_HOST.exec(text) : null;
+    return pair === null ? undefined : { start: pair.index, end: text.length };
 }
-const NAMED = new RegExp(`(?<![\\w-])(?:${secret_fields/* SECRET_NAMES */.AS.join('|')})["']?[ \\t]*[:=][ \\t]*`, 'i');
+function inUrls(start, written, value = written) {
+    const [inText, inValue] = [credentialsIn(written), credentialsIn(value)];
+    if (inText === undefined)
+        return [];
+    const secret = inValue === undefined ? [] : [value.slice(inValue.start, inValue.end)];
+    return [secretAt(start + inText.start, written.slice(inText.start, inText.end), secret)];
+}
+const NAME = /(?<![\w.-])([\w.-]+)["']?[ \t]*[:=][ \t]*/g;
 const COMMENT = /#.*/;
 const FIELD = /^[\s#]*(?:- +)*[\w."'-]+\s*:(?:\s|$)/;
 /** What looks like a secret, line by line: after the name of a field for one, and deeper below it; in URLs; private keys. */
@@ -943,20 +975,27 @@ function afterNames(lines) {
     const found = [];
     let outside;
     for (const { start, text } of lines) {
-        const named = NAMED.exec(text);
+        const after = afterName(text);
         const indent = text.search(/[^\s#]|$/);
         // What stands below a name may be its value, however it is indented, unless it is a field of its own.
         const isBelow = outside !== undefined && (indent > outside || !FIELD.test(text));
-        if (named === null && !isBelow)
+        if (after === undefined && !isBelow)
             outside = undefined;
         else {
-            const from = named === null ? 0 : named.index + named[0].length;
+            const from = after ?? 0;
             found.push(secretAt(start + from, text.slice(from)));
             if (!isBelow)
                 outside = indent;
         }
     }
     return found;
+}
+/** Where the value of the first name on a line begins that is one of a credential. */
+function afterName(line) {
+    for (const { 0: match, 1: name = '', index } of line.matchAll(NAME))
+        if ((0,secret_fields/* isUnshownName */.uo)(name))
+            return index + match.length;
+    return undefined;
 }
 function privateKeys(text) {
     const keys = text.matchAll(/(?<=-----BEGIN [A-Z ]*PRIVATE KEY-----)[\s\S]*?(?=-----END|$)/g);
@@ -999,13 +1038,8 @@ class Secrets {
     }
     /** Takes every piece of a secret out of a text, whoever put it in and however it was cut. */
     hide(text) {
-        const covered = this.coverage(text);
-        const kept = [...runs(covered)].map(({ start, end, isCovered }) => {
-            const run = text.slice(start, end);
-            // `secret_access_key` is no part of the secret "my secret".
-            return isCovered && !(0,tree/* isInTable */.aH)(run.toLowerCase()) ? '…' : run;
-        });
-        return ourOwn(kept.join(''));
+        const parts = [...runsIn(this.coverage(text))];
+        return ourOwn(parts.map(({ start, end, isCovered }) => (isCovered ? '…' : text.slice(start, end))).join(''));
     }
     /** The file itself, every character where it was, with bullets in place of secrets. */
     masked(text) {
@@ -1033,14 +1067,17 @@ class Secrets {
             for (let at = 0; at + length <= lower.length; at++)
                 if (pieces.has(lower.slice(at, at + length)))
                     covered.fill(1, at, at + length);
+        // `secret_access_key` is no part of the secret "my secret".
+        for (const { start, end, isCovered } of runsIn(covered))
+            if (isCovered && (0,tree/* isInTable */.aH)(lower.slice(start, end)))
+                covered.fill(0, start, end);
         return covered;
     }
     pieces() {
+        if (this.known !== undefined)
+            return this.known;
         const texts = this.all().flatMap((secret) => secret.texts);
-        this.known ??= new Set(texts
-            .filter((text) => !secret_fields/* PLACEHOLDER */.Kx.test(text))
-            .map(lowered)
-            .flatMap(piecesOf));
+        this.known = new Set(texts.filter((text) => !secret_fields/* PLACEHOLDER */.Kx.test(text)).flatMap((text) => piecesOf(lowered(text))));
         return this.known;
     }
 }
@@ -1056,7 +1093,7 @@ function piecesOf(text) {
         return [text];
     return Array.from({ length: text.length - PIECE + 1 }, (_, i) => text.slice(i, i + PIECE));
 }
-function* runs(covered) {
+function* runsIn(covered) {
     for (let start = 0; start < covered.length;) {
         let end = start + 1;
         while (end < covered.length && covered[end] === covered[start])
@@ -1375,12 +1412,10 @@ function firstOf(problems) {
 /* harmony export */   E: () => (/* binding */ settleStores),
 /* harmony export */   k: () => (/* binding */ putBucket)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7898);
 /* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6492);
 /* harmony import */ var _secret_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5359);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(317);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
-
 
 
 
@@ -1406,14 +1441,8 @@ function settleStores(defaults, team) {
     if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(team, 'compactor.retention_enabled') === true)
         (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .yJ)(defaults, 'compactor.delete_request_store', newest);
 }
-/**
- * Puts the inputs over the team's values wherever these name the bucket; its endpoint and options stay.
- * @throws UserError for the other kind of object store client, which would ignore the inputs
- */
+/** Puts the inputs over the team's values wherever these name the bucket; its endpoint and options stay. */
 function putBucket(config, inputs) {
-    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(config, 'storage_config.use_thanos_objstore') === true) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("storage_config.use_thanos_objstore makes Loki ignore the bucket that the inputs name. Remove it from the team's YAML.");
-    }
     const blocks = ['storage_config.aws', 'common.storage.s3'];
     return blocks.flatMap((block, i) => i === 0 || (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isTree */ .xK)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(config, block)) ? fill(config, block, inputs) : []);
 }
@@ -1456,11 +1485,13 @@ function show(field, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ SECRET_NAMES),
 /* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
 /* harmony export */   es: () => (/* binding */ PRIVATE_KEY),
-/* harmony export */   nU: () => (/* binding */ isSecretField)
+/* harmony export */   nU: () => (/* binding */ isSecretField),
+/* harmony export */   uo: () => (/* binding */ isUnshownName)
 /* harmony export */ });
+/* harmony import */ var _fields_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8267);
+
 /**
  * Fields that hold a credential, whatever block they are in. All fields of type `secret` in the field tables have one of these
  * names, or are below one of `BLOCKS`; the key ids are texts to Loki.
@@ -1490,8 +1521,16 @@ const FIELDS = [
 ];
 /** Blocks whose every value is a credential, such as a header for a proxy. */
 const BLOCKS = ['proxy_connect_header'];
-/** The names after which a credential stands, wherever they are; `key` is one in some blocks only. */
-const SECRET_NAMES = [...FIELDS, ...BLOCKS];
+/** What people call a credential: a name of Loki's that they misspelt, or another tool's. */
+const LIKELY = /pass|secret|token|credential|cookie|bearer|authorization|basic_?auth|(?:access|account|api|private|auth)[-_.]?key/i;
+/** Blocks whose every value is better not shown. */
+const UNSHOWN = ['authorization', 'basic_auth'];
+/** Whether what stands after a name is not to be shown, whatever block it is in. Fields of Loki that are none are. */
+function isUnshownName(name) {
+    if ([...FIELDS, ...BLOCKS, ...UNSHOWN].includes(name))
+        return true;
+    return LIKELY.test(name) && !(0,_fields_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isFieldName */ .ac)(name);
+}
 /** Whether the value at a path is a credential; so is everything below it. */
 function isSecretField(path) {
     const [block = '', field = ''] = path.length > 1 ? path.slice(-2) : ['', ...path];
@@ -1540,7 +1579,7 @@ function openSecrets(node, path = []) {
 }
 function judge({ value }, path) {
     const field = path.join('.');
-    if (URL_WITH_PASSWORD.test(value)) {
+    if (value.includes('@') && URL_WITH_PASSWORD.test(value)) {
         const message = `${field}: the URL contains a credential, which everyone with access to this repository can read.`;
         const fix = 'Put it in the fields for it, as a variable, and replace the credential: git remembers it.';
         return { rule: 'credential-in-url', level: 'error', message, fix };

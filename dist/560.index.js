@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .taskOf */ .Xb)((0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .QL, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO)), () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(856), __webpack_require__.e(482), __webpack_require__.e(368), __webpack_require__.e(926), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 129)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .taskOf */ .Xb)((0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .QL, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO)), () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(856), __webpack_require__.e(482), __webpack_require__.e(165), __webpack_require__.e(217), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 129)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -355,13 +355,14 @@ function camelCase(name) {
  * The module, and with it the AWS SDK, is loaded once the inputs are known to be right.
  */
 async function runAction(readInputs, load) {
+    const signal = cancellation();
     try {
         const inputs = readInputs();
         const { main } = await load();
-        await main(inputs, cancellation());
+        await main(inputs, signal);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(describe(error));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(describe(signal.aborted && wasAborted(error) ? signal.reason : error));
     }
 }
 /** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
@@ -377,6 +378,10 @@ function cancellation() {
     process.once('SIGINT', cancel);
     process.once('SIGTERM', cancel);
     return controller.signal;
+}
+/** Whether a call was ended by a signal: of a cancelled run, the cancellation is what to say. */
+function wasAborted(error) {
+    return error instanceof Error && (error.name === 'AbortError' || wasAborted(error.cause));
 }
 /** A user's error is its message and its cause; a bug is its whole stack. */
 function describe(error) {

@@ -322,13 +322,14 @@ function camelCase(name) {
  * The module, and with it the AWS SDK, is loaded once the inputs are known to be right.
  */
 async function runAction(readInputs, load) {
+    const signal = cancellation();
     try {
         const inputs = readInputs();
         const { main } = await load();
-        await main(inputs, cancellation());
+        await main(inputs, signal);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(describe(error));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(describe(signal.aborted && wasAborted(error) ? signal.reason : error));
     }
 }
 /** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
@@ -344,6 +345,10 @@ function cancellation() {
     process.once('SIGINT', cancel);
     process.once('SIGTERM', cancel);
     return controller.signal;
+}
+/** Whether a call was ended by a signal: of a cancelled run, the cancellation is what to say. */
+function wasAborted(error) {
+    return error instanceof Error && (error.name === 'AbortError' || wasAborted(error.cause));
 }
 /** A user's error is its message and its cause; a bug is its whole stack. */
 function describe(error) {

@@ -16,7 +16,7 @@ process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
 });
-const { main } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(856), __webpack_require__.e(482), __webpack_require__.e(368), __webpack_require__.e(926), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 1757));
+const { main } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(856), __webpack_require__.e(482), __webpack_require__.e(165), __webpack_require__.e(217), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 1757));
 process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();

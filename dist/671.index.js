@@ -19,7 +19,7 @@ const read = () => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .read
 // The runner starts this file twice. The second time, it only cancels the command that a cancelled run has sent.
 await ((0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isPostStage */ .p)()
     ? (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(() => ({ ...read(), commandId: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .commandState */ .Nn) }), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(973), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 7105)))
-    : (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(read, () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(243), __webpack_require__.e(973), __webpack_require__.e(482), __webpack_require__.e(415), __webpack_require__.e(956), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 2260))));
+    : (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(read, () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(243), __webpack_require__.e(973), __webpack_require__.e(482), __webpack_require__.e(415), __webpack_require__.e(956), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 9879))));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -357,13 +357,14 @@ function camelCase(name) {
  * The module, and with it the AWS SDK, is loaded once the inputs are known to be right.
  */
 async function runAction(readInputs, load) {
+    const signal = cancellation();
     try {
         const inputs = readInputs();
         const { main } = await load();
-        await main(inputs, cancellation());
+        await main(inputs, signal);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(describe(error));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(describe(signal.aborted && wasAborted(error) ? signal.reason : error));
     }
 }
 /** Whether the runner starts an action's file for its `post` stage: the main stage leaves a mark in the step's state. */
@@ -379,6 +380,10 @@ function cancellation() {
     process.once('SIGINT', cancel);
     process.once('SIGTERM', cancel);
     return controller.signal;
+}
+/** Whether a call was ended by a signal: of a cancelled run, the cancellation is what to say. */
+function wasAborted(error) {
+    return error instanceof Error && (error.name === 'AbortError' || wasAborted(error.cause));
 }
 /** A user's error is its message and its cause; a bug is its whole stack. */
 function describe(error) {

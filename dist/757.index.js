@@ -310,9 +310,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var action_text = __webpack_require__(3062);
 // EXTERNAL MODULE: ./.cache/build/src/config/days.js
 var config_days = __webpack_require__(8617);
-// EXTERNAL MODULE: ./.cache/build/src/config/upgrade.js + 6 modules
-var upgrade = __webpack_require__(8926);
+// EXTERNAL MODULE: ./.cache/build/src/config/upgrade/shown-edit.js
+var shown_edit = __webpack_require__(3784);
+// EXTERNAL MODULE: ./.cache/build/src/config/upgrade.js + 7 modules
+var upgrade = __webpack_require__(2217);
 ;// CONCATENATED MODULE: ./.cache/build/src/cli/upgrade.js
+
 
 
 
@@ -367,7 +370,7 @@ async function upgrade_upgrade(args) {
     });
     process.stdout.write(yaml);
     if (changes.length > 0)
-        console.error((0,upgrade/* toText */.f)(changes));
+        console.error((0,shown_edit/* toText */.f)(changes));
     if (rewritten)
         console.error('The comments are lost: the file has anchors or merge keys where it had to change.');
     for (const { line, level, rule, message, fix } of left)
@@ -542,10 +545,10 @@ function compareVersions(a, b) {
 /* harmony export */   v: () => (/* binding */ checkFile)
 /* harmony export */ });
 /* harmony import */ var _config_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8617);
-/* harmony import */ var _config_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
+/* harmony import */ var _config_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1990);
 /* harmony import */ var _config_hide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7034);
 /* harmony import */ var _config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4371);
-/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3492);
 /* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2912);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
 
@@ -565,20 +568,23 @@ async function checkFile(file, options) {
     const before = base?.read(file);
     const lost = before === undefined ? [] : guard(before.bytes, bytes, file, options);
     const isOlder = before === undefined ? () => false : isIn(before.bytes, file, options);
-    const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
-    const isAllowed = (finding) => options.allow.has(finding.rule) && (lost.includes(finding) || !isRejectedByLoki(finding));
-    const open = all.filter((finding) => !isAllowed(finding));
-    const older = open.filter((finding) => own.includes(finding) && isOlder(finding));
     return {
         file,
         bytes,
-        findings: open.filter((finding) => !older.includes(finding)),
-        older,
-        allowed: all
-            .filter(isAllowed)
-            .map((finding) => ({ ...finding, reason: options.allow.get(finding.rule) ?? '' })),
+        ...sortOut({ own, lost, isOlder }, options.allow),
         comparedWith: before && `${base?.name}:${before.path}`,
         ...rest,
+    };
+}
+function sortOut({ own, lost, isOlder }, allow) {
+    const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
+    const isAllowed = (finding) => allow.has(finding.rule) && (lost.includes(finding) || !isRejectedByLoki(finding));
+    const open = all.filter((finding) => !isAllowed(finding));
+    const older = open.filter((finding) => own.includes(finding) && isOlder(finding));
+    return {
+        findings: open.filter((finding) => !older.includes(finding)),
+        older,
+        allowed: all.filter(isAllowed).map((finding) => ({ ...finding, reason: allow.get(finding.rule) ?? '' })),
     };
 }
 function unread(file, finding) {

@@ -220,7 +220,7 @@ function verifyWithLoki(checked, loki, values) {
 }
 /** A team's part as Loki gets it; any bucket and region do. */
 function rendered({ file, bytes }, { lokiVersion, hosts = 1 }) {
-    const { yaml } = (0,render/* renderConfig */.X)({
+    const { yaml } = (0,render/* overlay */.L)({
         team: (0,team_config/* parseTeamConfig */.l)(bytes, file, lokiVersion),
         lokiVersion,
         replicas: hosts,
@@ -533,6 +533,7 @@ function renderFile({ name, language, text }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ overlay),
   X: () => (/* binding */ renderConfig)
 });
 
@@ -540,8 +541,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./.cache/build/src/action/errors.js
 var errors = __webpack_require__(7898);
+// EXTERNAL MODULE: ./.cache/build/src/config/days.js
+var days = __webpack_require__(8617);
 // EXTERNAL MODULE: ./.cache/build/src/config/expand.js + 6 modules
 var expand = __webpack_require__(4239);
+// EXTERNAL MODULE: ./.cache/build/src/config/read-config.js + 6 modules
+var read_config = __webpack_require__(4672);
+// EXTERNAL MODULE: ./.cache/build/src/config/read-yaml.js + 2 modules
+var read_yaml = __webpack_require__(7341);
 // EXTERNAL MODULE: ./.cache/build/src/config/render/defaults-under.js + 1 modules
 var defaults_under = __webpack_require__(5298);
 // EXTERNAL MODULE: ./.cache/build/src/config/tree.js
@@ -578,6 +585,8 @@ function expandedText(value, version) {
     return root === undefined ? null : (0,values/* plainValue */._)(root, 'A default');
 }
 
+// EXTERNAL MODULE: ./.cache/build/src/config/render/outside-bucket.js
+var outside_bucket = __webpack_require__(2260);
 // EXTERNAL MODULE: ./.cache/build/src/config/render/storage.js
 var storage = __webpack_require__(4891);
 // EXTERNAL MODULE: ./.cache/build/src/config/yaml/write.js
@@ -592,11 +601,24 @@ var write = __webpack_require__(1053);
 
 
 
+
+
+
+
 /**
  * Defaults ← the team's YAML ← inputs, for one Loki version; the same input gives the same bytes.
- * @throws UserError if the team's YAML and the inputs contradict each other
+ * @throws UserError if the team's YAML and the inputs contradict each other, or lines would not be stored in the bucket
  */
 function renderConfig(options) {
+    const rendered = overlay(options);
+    checkStores(rendered.yaml, options);
+    return rendered;
+}
+/**
+ * The same where the bucket is not known, so that what is stored elsewhere cannot be told.
+ * @throws UserError if the team's YAML and the inputs contradict each other
+ */
+function overlay(options) {
     const { lokiVersion, replicas } = options;
     const team = structuredClone(options.team);
     const { defaults, warnings } = (0,defaults_under/* defaultsUnder */.z)(expandedValue(team, lokiVersion), lokiVersion, replicas);
@@ -606,6 +628,15 @@ function renderConfig(options) {
     checkVariables(yaml, lokiVersion);
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(yaml).digest('hex');
     return { yaml, sha256, replaced, warnings: [...warnings, ...limitationsOf(lokiVersion)] };
+}
+/** A container's own folders are lost with it, and what is in another store is not what the inputs say. */
+function checkStores(yaml, { lokiVersion: version, bucket, today = (0,days/* today */.Ec)() }) {
+    const { config } = (0,read_config/* readConfig */.X)((0,read_yaml/* readYaml */.g)(yaml, version), { version });
+    const found = config === undefined ? [] : [...(0,outside_bucket/* outsideBucket */.C)(config, { bucket, today })];
+    if (found.length === 0)
+        return;
+    const lines = found.map(({ path, message, fix }) => `- ${path}: ${message} ${fix}`);
+    throw new errors/* UserError */.y(`The team's YAML does not store in the bucket ${bucket}.\n${lines.join('\n')}`);
 }
 /** What no config can change. Seen on 2.9.17; 2.6.0, 3.4.3 and 3.7.6 accept such labels. */
 function limitationsOf(lokiVersion) {
@@ -645,10 +676,10 @@ function checkVariables(yaml, version) {
 /* harmony export */   v: () => (/* binding */ checkFile)
 /* harmony export */ });
 /* harmony import */ var _config_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8617);
-/* harmony import */ var _config_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
+/* harmony import */ var _config_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1990);
 /* harmony import */ var _config_hide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7034);
 /* harmony import */ var _config_validate_stricter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4371);
-/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _config_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3492);
 /* harmony import */ var _config_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2912);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4150);
 
@@ -668,20 +699,23 @@ async function checkFile(file, options) {
     const before = base?.read(file);
     const lost = before === undefined ? [] : guard(before.bytes, bytes, file, options);
     const isOlder = before === undefined ? () => false : isIn(before.bytes, file, options);
-    const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
-    const isAllowed = (finding) => options.allow.has(finding.rule) && (lost.includes(finding) || !isRejectedByLoki(finding));
-    const open = all.filter((finding) => !isAllowed(finding));
-    const older = open.filter((finding) => own.includes(finding) && isOlder(finding));
     return {
         file,
         bytes,
-        findings: open.filter((finding) => !older.includes(finding)),
-        older,
-        allowed: all
-            .filter(isAllowed)
-            .map((finding) => ({ ...finding, reason: options.allow.get(finding.rule) ?? '' })),
+        ...sortOut({ own, lost, isOlder }, options.allow),
         comparedWith: before && `${base?.name}:${before.path}`,
         ...rest,
+    };
+}
+function sortOut({ own, lost, isOlder }, allow) {
+    const all = [...own, ...lost].sort((a, b) => a.line - b.line || a.column - b.column);
+    const isAllowed = (finding) => allow.has(finding.rule) && (lost.includes(finding) || !isRejectedByLoki(finding));
+    const open = all.filter((finding) => !isAllowed(finding));
+    const older = open.filter((finding) => own.includes(finding) && isOlder(finding));
+    return {
+        findings: open.filter((finding) => !older.includes(finding)),
+        older,
+        allowed: all.filter(isAllowed).map((finding) => ({ ...finding, reason: allow.get(finding.rule) ?? '' })),
     };
 }
 function unread(file, finding) {
