@@ -10,6 +10,17 @@ export type Shipper = (typeof SHIPPERS)[ShippedStore];
 /** Each kind of index that Loki keeps in the object store, with the block that configures it. */
 export const SHIPPED_STORES = Object.entries(SHIPPERS) as readonly (readonly [ShippedStore, Shipper])[];
 
+/** Databases that keep chunks in tables; object stores have none. Source: Loki, schema_config.go, PeriodConfig.validate. */
+export const CHUNK_DATABASES: readonly string[] = [
+  'aws-dynamo',
+  'bigtable',
+  'bigtable-hashed',
+  'cassandra',
+  'gcp',
+  'gcp-columnkey',
+  'grpc-store',
+];
+
 /** Where a config lists its periods. */
 export const PERIODS = 'schema_config.configs';
 
@@ -62,6 +73,15 @@ export class Period {
   /** The store of the chunks as written, such as `aws`, `s3` or the name of a named store. */
   get objectStore(): string {
     return this.text('object_store');
+  }
+
+  /** Where the chunks go: the object store, or else the index store. */
+  get chunkStore(): string {
+    return this.objectStore || this.store;
+  }
+
+  get hasChunkTables(): boolean {
+    return CHUNK_DATABASES.includes(this.chunkStore);
   }
 
   get canonicalObjectStore(): string {

@@ -42,24 +42,10 @@ const JUDGED_ELSEWHERE = ['from', 'object_store'];
 /** Where a field matters only to some periods. */
 const MATTERS: Readonly<Record<string, (period: Period) => boolean>> = {
   row_shards: ({ store }) => store !== 'tsdb',
-  'chunks.period': hasChunkTables,
-  'chunks.prefix': hasChunkTables,
+  'chunks.period': ({ hasChunkTables }) => hasChunkTables,
+  'chunks.prefix': ({ hasChunkTables }) => hasChunkTables,
   'index.path_prefix': ({ shipper }) => shipper !== undefined,
 };
-
-/** Chunks are in tables in databases, and have no tables in object stores. Source: Loki, schema_config.go, validateChunks. */
-function hasChunkTables({ objectStore, store }: Period): boolean {
-  const tables = [
-    'aws-dynamo',
-    'bigtable',
-    'bigtable-hashed',
-    'cassandra',
-    'gcp',
-    'gcp-columnkey',
-    'grpc-store',
-  ];
-  return tables.includes(objectStore || store);
-}
 
 /** What a field comes to, where Loki does not take it as it is written. */
 const READINGS: Readonly<Record<string, (period: Period, config: Config) => string>> = {

@@ -39,8 +39,8 @@ function movesOf(change: ConfigChange): Move[] {
     .map(({ before, after }) => ({
       before,
       after,
-      was: placeOfStore(base, before.objectStore || before.store),
-      is: placeOfStore(head, after.objectStore || after.store),
+      was: placeOfStore(base, before.chunkStore),
+      is: placeOfStore(head, after.chunkStore),
     }))
     .filter(({ was, is }) => !isSamePlace(was, is));
 }

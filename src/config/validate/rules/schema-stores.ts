@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts';
-import type { Period } from '../../period.ts';
+import { CHUNK_DATABASES, type Period } from '../../period.ts';
 import type { Violation } from '../../rule.ts';
 import { type ConfigRule, periodRule } from './rule.ts';
 import { namedStores } from './storage.ts';
@@ -18,16 +18,7 @@ export const schemaStoreRules: readonly ConfigRule[] = [
 ];
 
 /** Databases that older Lokis keep the index, the chunks or both in. */
-const DATABASES = [
-  'aws-dynamo',
-  'bigtable',
-  'bigtable-hashed',
-  'cassandra',
-  'gcp',
-  'gcp-columnkey',
-  'grpc-store',
-  'inmemory',
-];
+const DATABASES = [...CHUNK_DATABASES, 'inmemory'];
 
 const INDEX_STORES = ['boltdb-shipper', 'tsdb', 'aws', 'boltdb', ...DATABASES];
 

@@ -69,23 +69,11 @@ function* tsdbIndexPeriods(period: Period): Iterable<Violation> {
   };
 }
 
-/** Stores that keep chunks in tables, which need a name. */
-const TABLE_STORES = [
-  'cassandra',
-  'aws-dynamo',
-  'bigtable-hashed',
-  'gcp',
-  'gcp-columnkey',
-  'bigtable',
-  'grpc-store',
-];
-
 function* chunkTablesWithoutPrefix(period: Period): Iterable<Violation> {
-  const store = period.objectStore || period.store;
-  if (!TABLE_STORES.includes(store) || period.text('chunks.prefix') !== '') return;
+  if (!period.hasChunkTables || period.text('chunks.prefix') !== '') return;
   yield {
     path: period.at('chunks'),
-    message: `A period that stores chunks in ${store} needs chunks.prefix.`,
+    message: `A period that stores chunks in ${period.chunkStore} needs chunks.prefix.`,
     fix: 'Set the prefix of the chunk tables.',
   };
 }
