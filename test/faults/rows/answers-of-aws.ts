@@ -107,7 +107,7 @@ export const answersOfAws: Kind = {
     {
       ...keysRow(
         'a parameter whose oldest version has a label',
-        'the issue; hashicorp/terraform-provider-aws#17420',
+        'SSM API reference, PutParameter: ParameterMaxVersionLimitExceeded',
         [
           'PutParameter',
           {
@@ -183,7 +183,7 @@ export const answersOfAws: Kind = {
     },
     {
       member: "a proxy's page in place of IAM's answer",
-      source: 'aws/aws-sdk-js-v3#4863 (Deserialization error)',
+      source: 'the SDK, for a body that it cannot read: Deserialization error',
       action: 'keys',
       aws: [answers('ListAccessKeys', { status: 403, body: '<html><body>Blocked by the firewall</body>' })],
       says: /IAM did not answer ListAccessKeys of loki-\w+ in the form of AWS \(status 403\).*a proxy/,
@@ -191,7 +191,7 @@ export const answersOfAws: Kind = {
     },
     {
       member: "a page in place of SSM's answer, with status 200",
-      source: 'aws/aws-sdk-js-v3#4863 (Deserialization error)',
+      source: 'the SDK, for a body that it cannot read: Deserialization error',
       action: 'document',
       aws: [answers('GetDocument', { status: 200, body: '<html><body>Sign in</body></html>' })],
       says: /SSM did not answer GetDocument of \S+ in the form of AWS \(status 200\)/,

@@ -14,7 +14,7 @@ export const bucketMissing: Kind = {
     },
     {
       member: 'keys: the bucket is in another region, S3 redirects',
-      source: 'aws/aws-sdk-js-v3#1807 (PermanentRedirect)',
+      source: 'S3 API reference, "Error responses": PermanentRedirect',
       action: 'keys',
       bundle: true,
       prepare: makeBucket,
