@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import type { Invocation } from '../../src/aws/run-command/output.ts';
 import { type HostResult, parseDeployResult } from '../../src/host/result.ts';
 
@@ -19,6 +20,8 @@ const noResult: HostResult = {
   gap_ms: 0,
   releases: [],
   upgrade_first: '',
+  certificate_until: '',
+  ca: '',
 };
 
 const cutShort =
@@ -43,4 +46,18 @@ function problemOf({ stderr, problem, cut }: Invocation): string {
     .map((line) => line.slice('error: '.length));
   if (errors.length > 0) return errors.join('; ');
   return problem ?? (cut ? cutShort : 'the script ended without a result');
+}
+
+/** The certificates that readers of these hosts have to trust, as PEM; none where parameters hold the hosts' own. */
+export function authoritiesOf(hosts: readonly DeployedHost[]): string {
+  return [...new Set(hosts.map(({ ca }) => ca).filter(isAuthority))].join('');
+}
+
+/** What a host printed is text from outside. */
+function isAuthority(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).ca;
+  } catch {
+    return false;
+  }
 }

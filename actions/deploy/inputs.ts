@@ -1,4 +1,13 @@
-import { keyValues, list, oneOf, port, text, wholeNumber } from '../../src/action/input-types.ts';
+import {
+  addressOrNetwork,
+  hostNameOrAddress,
+  keyValues,
+  list,
+  oneOf,
+  port,
+  text,
+  wholeNumber,
+} from '../../src/action/input-types.ts';
 import { defaulted, type InputValues, optional, type Rule, required } from '../../src/action/inputs.ts';
 import {
   bucketName,
@@ -9,6 +18,7 @@ import {
   region,
 } from '../../src/aws/input-types.ts';
 import { targetRules } from '../../src/aws/targets.ts';
+import { defaultReadsPort } from '../../src/host/default-ports.ts';
 import { lokiVersion } from '../../src/loki/input-types.ts';
 
 export const inputs = {
@@ -22,6 +32,10 @@ export const inputs = {
   document: optional(documentName),
   'credentials-parameter': optional(parameterName),
   'readers-parameter': optional(parameterName),
+  'reads-port': defaulted(port, String(defaultReadsPort)),
+  'plain-reads': optional(list(addressOrNetwork)),
+  'reads-names': optional(list(hostNameOrAddress)),
+  'certificate-parameter': optional(parameterName),
   rollback: optional(
     text('`previous` or the name of a release', 'previous', /^(previous|\d{8}T\d{6}Z-[0-9a-f]{8})$/),
   ),
@@ -44,5 +58,9 @@ export const rules: readonly Rule<DeployInputs>[] = [
   ({ config, rollback }) =>
     (config === undefined) === (rollback === undefined)
       ? 'config, rollback: give one of the two, a config to deploy or a release to roll back to; example: config: loki.yaml'
+      : undefined,
+  ({ port: pushes, readsPort }) =>
+    readsPort === pushes
+      ? `reads-port: ${pushes} is the port for pushes, and reads take one with TLS; example: reads-port: ${defaultReadsPort}`
       : undefined,
 ];

@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { UserError } from '../../src/action/errors.ts';
 import { count } from '../../src/action/text.ts';
 import { runCommandClients } from '../../src/aws/run-command/clients.ts';
-import { type DeployedHost, hasProblem } from './deployed-host.ts';
+import { authoritiesOf, type DeployedHost, hasProblem } from './deployed-host.ts';
 import type { DeployInputs } from './inputs.ts';
 import { rollOut } from './rollout.ts';
 import { summarize } from './summary.ts';
@@ -15,6 +15,7 @@ export async function main(values: DeployInputs, signal: AbortSignal): Promise<v
   core.setOutput('command-id', commandId);
   core.setOutput('instance-ids', hosts.map(({ instanceId }) => instanceId).join('\n'));
   core.setOutput('hosts', JSON.stringify(hosts));
+  core.setOutput('ca', authoritiesOf(hosts));
   await summarize(hosts, values);
   const failed = hosts.filter(hasProblem);
   if (failed.length > 0) throw failure(failed, hosts.length, commandId);

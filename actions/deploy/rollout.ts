@@ -83,6 +83,12 @@ function scriptOptions(values: DeployInputs, config: string): DeployScriptOption
     region,
     credentials: secureString(credentialsParameter, region),
     readers: secureString(readersParameter, region),
+    reads: {
+      port: values.readsPort,
+      plainFrom: values.plainReads ?? [],
+      names: values.readsNames ?? [],
+      certificateParameter: values.certificateParameter,
+    },
     rollback: values.rollback,
     upgradeStops: upgradeStops(lokiVersion),
     timeoutSeconds: values.timeout,

@@ -16,12 +16,30 @@ export async function summarize(hosts: readonly DeployedHost[], values: DeployIn
       ...hosts.map(cells),
     ],
     file: { name: 'Releases to roll back to', language: 'text', text: releasesOf(hosts) },
-    warnings: failed.map(({ instanceId, problem }) => `${instanceId}: ${problem}`),
+    warnings: [
+      ...failed.map(({ instanceId, problem }) => `${instanceId}: ${problem}`),
+      ...hosts.flatMap((host) => endingSoon(host, values, new Date())),
+    ],
     next:
       failed.length === 0
         ? undefined
         : 'fix what is reported above, then run again; hosts that are up to date are left alone.',
   });
+}
+
+const warnDays = 30;
+
+/** A host replaces its own certificate in time; one in a parameter is replaced by whoever put it there. */
+function endingSoon(
+  { instanceId, certificate_until: until }: DeployedHost,
+  { certificateParameter }: DeployInputs,
+  now: Date,
+): string[] {
+  const days = Math.floor((Date.parse(until) - now.getTime()) / 86_400_000);
+  if (certificateParameter === undefined || !(days < warnDays)) return [];
+  return [
+    `${instanceId}: the certificate for reads ends in ${count(days, 'day')}. Put a new one into ${certificateParameter}, then deploy.`,
+  ];
 }
 
 function cells(host: DeployedHost): string[] {

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import {
   type InputType,
   list,
@@ -10,6 +11,7 @@ import {
 import { defaulted, type Input, type InputValues, optional, type Rule } from '../../src/action/inputs.ts';
 import { documentName, instanceId, region } from '../../src/aws/input-types.ts';
 import { instanceCount } from '../../src/aws/targets.ts';
+import { defaultReadsPort } from '../../src/host/default-ports.ts';
 import type { Labels } from '../../src/loki/usage-message.ts';
 
 const baseUrl: InputType<string> = {
@@ -21,6 +23,21 @@ const baseUrl: InputType<string> = {
     if (url.pathname !== '/' || url.search !== '' || url.username !== '')
       throw new Rejected('only scheme, host and port');
     return url.origin;
+  },
+};
+
+const certificates: InputType<string> = {
+  allowed: 'one or more certificates as PEM',
+  example: '${{ steps.deploy.outputs.ca }}',
+  parse: (given) => {
+    const blocks = given.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+    try {
+      for (const block of blocks) new X509Certificate(block);
+    } catch {
+      throw new Rejected();
+    }
+    if (blocks.length === 0) throw new Rejected();
+    return given;
   },
 };
 
@@ -46,6 +63,9 @@ export const inputs = {
   url: optional(baseUrl),
   reader: optional(readerName),
   'reader-password': optional(readerPassword),
+  'reads-url': optional(baseUrl),
+  'reads-port': defaulted(port, String(defaultReadsPort)),
+  ca: optional(certificates),
   'instance-ids': optional(list(instanceId)),
   region: optional(region),
   document: optional(documentName),

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { UserError } from '../../src/action/errors.ts';
-import { deliver } from '../../src/loki/push.ts';
+import { deliver, type Reader } from '../../src/loki/push.ts';
 import { usageMessage } from '../../src/loki/usage-message.ts';
 import { systemClock } from '../../src/poll.ts';
 import type { VerifyInputs } from './inputs.ts';
@@ -25,13 +25,26 @@ async function measure(
   const timeoutMs = values.timeout * 1000;
   const waiting = { clock: systemClock, signal, log: core.info };
   if (url !== undefined) {
-    const { reader: name, readerPassword: password } = values;
-    const reader = name !== undefined && password !== undefined ? { name, password } : undefined;
-    if (password !== undefined) core.setSecret(password);
+    const reader = readerOf(url, values);
+    if (reader !== undefined) core.setSecret(reader.password);
     return [{ where: url, ...(await deliver({ url, message, reader, timeoutMs, ...waiting })) }];
   }
   // `check` in inputs.ts has made sure of both.
   if (instanceIds === undefined || values.region === undefined)
     throw new UserError('Give `url`, or `instance-ids` and `region`.');
   return await deliverOnHosts({ ...values, instanceIds, region: values.region, message }, waiting);
+}
+
+function readerOf(
+  url: string,
+  {
+    reader: name,
+    readerPassword: password,
+    readsUrl,
+    readsPort,
+    ca,
+  }: Omit<VerifyInputs, 'url' | 'instanceIds' | 'labels'>,
+): Reader | undefined {
+  if (name === undefined || password === undefined) return undefined;
+  return { name, password, url: readsUrl ?? `https://${new URL(url).hostname}:${readsPort}`, ca };
 }

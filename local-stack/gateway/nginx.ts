@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { gatewayConfig, gatewayReads } from '../../src/host/gateway.ts';
 import { poll, systemClock } from '../../src/poll.ts';
 import { freePort } from '../free-port.ts';
+import { makeCertificate } from './certificate.ts';
 
 /** Id of the user in nginx's image. */
 const nginxUser = 101;
@@ -24,6 +25,8 @@ export interface Gateway {
   port: number;
   /** `http://127.0.0.1:<port>`. */
   url: string;
+  /** Where readers are answered, over TLS, and the certificate that they have to trust there. */
+  reads: { port: number; url: string; ca: string };
   /** Folder in which nginx keeps bodies that do not fit into memory. */
   bodies: string;
   /** What nginx wrote to its error log. */
@@ -43,13 +46,20 @@ export interface Release {
   backup?: number;
   /** The lines of readers.htpasswd. */
   readers?: string;
+  /** Addresses that may read without TLS. */
+  plainReaders?: string[];
+  /** Certificate and key as PEM; by default, that of `Gateway.reads`. */
+  certificate?: string;
   ipv6?: boolean;
 }
 
 export async function startGateway(release: Release): Promise<Gateway> {
   const root = mkdtempSync(join(tmpdir(), 'loki-gateway-'));
-  const port = await freePort();
-  write(root, port, release);
+  const [port, readsPort] = await Promise.all([freePort(), freePort()]);
+  const own = makeCertificate();
+  const put = (next: Release) =>
+    write(root, { port, readsPort }, { certificate: own.certificate + own.key, ...next });
+  put(release);
   const { child, run, log } = spawnNginx(root);
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
@@ -67,10 +77,11 @@ export async function startGateway(release: Release): Promise<Gateway> {
   return {
     port,
     url: `http://127.0.0.1:${port}`,
+    reads: { port: readsPort, url: `https://127.0.0.1:${readsPort}`, ca: own.certificate },
     bodies: join(run, 'body'),
     log,
     switchTo: async (next) => {
-      write(root, port, next);
+      put(next);
       child.kill('SIGHUP');
       await untilServed(next);
     },
@@ -108,19 +119,39 @@ async function isServed(port: number, release: string): Promise<boolean> {
   return served === true;
 }
 
-function write(root: string, port: number, release: Release): void {
+interface Ports {
+  port: number;
+  readsPort: number;
+}
+
+function write(root: string, ports: Ports, release: Release): void {
   const folder = join(root, 'releases', release.id);
   mkdirSync(folder, { recursive: true });
-  const files = {
-    'nginx.conf': gatewayConfig.replaceAll('@PORT@', String(port)),
-    'reads.conf': release.readers === undefined ? '' : gatewayReads,
-    'upstream.conf': upstreamConfig(release),
-    ...(release.ipv6 && { 'listen-ipv6.conf': `listen [::]:${port} backlog=4096;\n` }),
-    ...(release.readers !== undefined && { 'readers.htpasswd': release.readers }),
-  };
+  const files = filesOf(ports, release);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   symlinkSync(folder, join(root, 'current.new'));
   renameSync(join(root, 'current.new'), join(root, 'current'));
+}
+
+/** The same as `write_release` in src/host/new-release.sh writes. */
+function filesOf({ port, readsPort }: Ports, release: Release): Record<string, string> {
+  const { readers, plainReaders = [], certificate = '' } = release;
+  return {
+    'nginx.conf': gatewayConfig.replaceAll('@PORT@', String(port)),
+    'reads.conf': readers === undefined ? '' : gatewayReads.replaceAll('@READS_PORT@', String(readsPort)),
+    'plain-readers.conf': plainReaders.map((address) => `${address} yes;\n`).join(''),
+    'upstream.conf': upstreamConfig(release),
+    ...(release.ipv6 && { 'listen-ipv6.conf': `listen [::]:${port} backlog=4096;\n` }),
+    ...(readers !== undefined && {
+      'readers.htpasswd': readers,
+      'listen-tls.conf': tlsListen(readsPort),
+      'certificate.pem': certificate,
+    }),
+  };
+}
+
+function tlsListen(port: number): string {
+  return `listen ${port} ssl backlog=4096;\nssl_certificate certificate.pem;\nssl_certificate_key certificate.pem;\n`;
 }
 
 async function servedRelease(port: number): Promise<string | undefined> {

@@ -1,9 +1,10 @@
 /**
  * STAND-IN for the gateway's nginx, where none is installed: sends pushes to the Loki that upstream.conf names, says
- * which release that is, and answers 404 to everything else. On SIGHUP, it reads the files again.
+ * which release that is, and answers 404 to everything else; on the port with TLS, 401. On SIGHUP, it reads the files again.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { dirname, join } from 'node:path';
 
 const args = process.argv.slice(2);
@@ -17,14 +18,28 @@ function read() {
   return { port: Number(listens), ports, release };
 }
 
+/** Nobody may read through a stand-in: it checks no passwords. */
+function serveReads(): { close(): void } | undefined {
+  const beside = (name: string) => join(dirname(file), name);
+  if (!existsSync(beside('listen-tls.conf'))) return undefined;
+  const port = /listen (\d+) ssl/.exec(readFileSync(beside('listen-tls.conf'), 'utf8'))?.[1];
+  const pem = readFileSync(beside('certificate.pem'));
+  return createTlsServer({ cert: pem, key: pem }, (_, response) => response.writeHead(401).end()).listen(
+    Number(port),
+  );
+}
+
 if (args.includes('-t')) read();
 else serve();
 
 function serve(): void {
   console.error('STAND-IN for nginx, not nginx');
   let config = read();
+  let reads = serveReads();
   process.on('SIGHUP', () => {
     config = read();
+    reads?.close();
+    reads = serveReads();
   });
   process.on('SIGTERM', () => process.exit(0));
   createServer((incoming, response) => {

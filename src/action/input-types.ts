@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** What a user may write for an input, and how it is read. */
 export interface InputType<T> {
   /** What is allowed, in words: `a TCP port from 1 to 65535`. */
@@ -132,3 +134,29 @@ function parseItem<T>(item: InputType<T>, value: string): T {
     throw new Rejected(error.message === '' ? name : `${name}: ${error.message}`);
   }
 }
+
+/** Source: RFC 1123, section 2.1; a label has at most 63 characters. */
+const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+
+/** What a client may write as the host of an address. */
+export const hostNameOrAddress: InputType<string> = {
+  allowed: 'a host name or an IP address, without scheme and port',
+  example: 'loki.example.com',
+  parse: (given) => {
+    if (isIP(given) === 0 && (!hostName.test(given) || /^[\d.]+$/.test(given))) throw new Rejected();
+    return given;
+  },
+};
+
+/** An IP address, or a network in CIDR notation that is not everybody. */
+export const addressOrNetwork: InputType<string> = {
+  allowed: 'an IP address, or a network such as 10.0.0.0/8',
+  example: '127.0.0.1',
+  parse: (given) => {
+    const [, address = '', length] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(given) ?? [];
+    const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+    if (longest === 0 || address.includes('%') || Number(length ?? 1) > longest) throw new Rejected();
+    if (Number(length ?? 1) === 0) throw new Rejected('that is everybody');
+    return length === undefined ? address : `${address}/${Number(length)}`;
+  },
+};

@@ -72,22 +72,32 @@ curl_can_sign() {
   curl --version | awk 'NR == 1 { split($2, v, "."); exit !(v[1] > 7 || (v[1] == 7 && v[2] >= 75)) }'
 }
 
-# Sets role and its session. IMDSv2: a token first.
-read_role() {
-  local token_header answer roles="$METADATA/latest/meta-data/iam/security-credentials/"
+# open_metadata: gets a token from the metadata service. IMDSv2 answers nothing else without one.
+open_metadata() {
   request '' 3 --noproxy '*' --request PUT --header 'X-aws-ec2-metadata-token-ttl-seconds: 300' "$METADATA/latest/api/token"
-  if [ "$http_status" != 200 ]; then
+  [ "$http_status" = 200 ] || return 1
+  metadata_header="header = \"X-aws-ec2-metadata-token: $http_body\""
+}
+
+# metadata <path>: fails where the instance has no such data.
+metadata() {
+  request "$metadata_header" 3 --noproxy '*' --config - "$METADATA/latest/meta-data/$1"
+  [ "$http_status" = 200 ]
+}
+
+# Sets role and its session.
+read_role() {
+  local answer roles=iam/security-credentials/
+  open_metadata || {
     complain "the instance metadata service did not give a token ($(http_problem)). Switch it on for this instance (metadata options: HttpEndpoint enabled)."
     return 1
-  fi
-  token_header="header = \"X-aws-ec2-metadata-token: $http_body\""
-  request "$token_header" 3 --noproxy '*' --config - "$roles"
-  if [ "$http_status" != 200 ]; then
+  }
+  if ! metadata "$roles"; then
     complain 'the instance has no role. Attach an instance profile whose role has the policy in actions/deploy/instance-policy.json.'
     return 1
   fi
   role=${http_body%%"$NEWLINE"*}
-  request "$token_header" 3 --noproxy '*' --config - "$roles$role"
+  metadata "$roles$role" || :
   answer=$(printf '%s' "$http_body" | unescape)
   role_key=$(printf '%s' "$answer" | json_field AccessKeyId)
   role_secret=$(printf '%s' "$answer" | json_field SecretAccessKey)

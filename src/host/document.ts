@@ -22,8 +22,16 @@ type Parameters<Header> = Record<keyof Header, Parameter>;
 
 const digits = (most: number): Parameter => ({ pattern: `[0-9]{1,${most}}` });
 const parameterName: Parameter = { pattern: '(/loki-host(/[A-Za-z0-9_.-]+){1,13})?' };
+/** Addresses, perhaps with the length of a prefix, but not with `/0`: that would be everybody. */
+const address = '[0-9A-Fa-f.:]{2,39}(/[1-9][0-9]{0,2})?';
+const name = '[A-Za-z0-9.:-]{1,253}';
 const release = '[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}';
 const base64: Parameter = { pattern: '[A-Za-z0-9+/]+={0,2}' };
+
+/** Separated by spaces, or none. */
+function severalOf(pattern: string): string {
+  return `(${pattern}( ${pattern})*)?`;
+}
 
 /** @param repository the only one images may be of, without tag: `grafana/loki` */
 function deployParameters(repository: string): Parameters<ReturnType<typeof deployHeader>> {
@@ -35,6 +43,10 @@ function deployParameters(repository: string): Parameters<ReturnType<typeof depl
     PORT: digits(5),
     PARAMETER: parameterName,
     READERS_PARAMETER: parameterName,
+    READS_PORT: digits(5),
+    PLAIN_READS: { pattern: severalOf(address) },
+    READS_NAMES: { pattern: severalOf(name) },
+    CERTIFICATE_PARAMETER: parameterName,
     REGION: { pattern: `(${regionPattern})?` },
     // A host sends what it signs to this domain, so no other may be given.
     AWS_NAMES: { pattern: `(${everyPartition.join('|').replaceAll('.', '[.]')})` },
@@ -43,7 +55,7 @@ function deployParameters(repository: string): Parameters<ReturnType<typeof depl
     CONFIG_SHA256: { pattern: '[0-9a-f]{64}' },
     CONFIG: base64,
     ROLLBACK: { pattern: `(previous|${release})?` },
-    UPGRADE_STOPS: { pattern: '([0-9]+([.][0-9]+){2}( [0-9]+([.][0-9]+){2})*)?' },
+    UPGRADE_STOPS: { pattern: severalOf('[0-9]+([.][0-9]+){2}') },
   };
 }
 

@@ -6,6 +6,8 @@ import { gatewayConfig, gatewayImage, gatewayReads } from './gateway.ts';
 const globals = readFileSync(new URL('./globals.sh', import.meta.url), 'utf8');
 const lib = readFileSync(new URL('./lib.sh', import.meta.url), 'utf8');
 const http = readFileSync(new URL('./http.sh', import.meta.url), 'utf8');
+const reads = readFileSync(new URL('./reads.sh', import.meta.url), 'utf8');
+const certificate = readFileSync(new URL('./certificate.sh', import.meta.url), 'utf8');
 const credentials = readFileSync(new URL('./credentials.sh', import.meta.url), 'utf8');
 const releases = readFileSync(new URL('./releases.sh', import.meta.url), 'utf8');
 const newRelease = readFileSync(new URL('./new-release.sh', import.meta.url), 'utf8');
@@ -28,13 +30,26 @@ const gatewayConstants = assignments({
   GATEWAY_READS: packed(withoutComments(gatewayReads)),
 });
 
-const common = [globals, lib, http, releases, slots];
+const common = [globals, lib, http, releases, slots, reads];
 
 /** What a deploy is made of: what every step uses, the steps in their order, and the deploy itself. */
 export const deployParts = [
   gatewayConstants,
   ...common,
-  ...[gateway, credentials, newRelease, preflight, lock, settle, checks, handover, adopt, status, deploy],
+  ...[
+    gateway,
+    credentials,
+    certificate,
+    newRelease,
+    preflight,
+    lock,
+    settle,
+    checks,
+    handover,
+    adopt,
+    status,
+    deploy,
+  ],
 ];
 
 export const verifyParts = [...common, verify];

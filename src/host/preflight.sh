@@ -7,6 +7,7 @@ preflight() {
   done
   if has docker; then check_docker; fi
   check_disk "$ROOT"
+  check_reads_port
   if [ -n "$credentials_parameter$readers_parameter" ] && has curl; then read_parameters; fi
   [ "$complaints" = "$before" ] || exit 1
   say "checked this host: Docker, disk and credentials are fine ($(seconds_since "$started") s)"
@@ -34,7 +35,27 @@ check_disk() {
 
 free_mb() { df -Pk "$1" 2>/dev/null | awk 'NR == 2 { printf "%d", $4 / 1024 }'; }
 
-# Both parameters are read, so that the problems of both are reported.
+# The gateway, which runs already, may have it; nobody else.
+check_reads_port() {
+  local inode
+  [ -n "$reads_port" ] || return 0
+  has openssl || complain 'openssl is not installed on this host, and reads take TLS; install it'
+  [ "$reads_port" != "$port" ] || complain "port $port is for pushes. Give another port as \`reads-port\`"
+  for inode in $(listening_on "$reads_port"); do
+    ls -l "/proc/$(gateway_pid 2>/dev/null)/fd" 2>/dev/null | grep -F "socket:[$inode]" >/dev/null || {
+      complain "another program of this host listens on port $reads_port. Give another port as \`reads-port\`, or end it"
+      return 0
+    }
+  done
+}
+
+# listening_on <port>: the inodes of the sockets that listen there. Source: proc(5), /proc/net/tcp; state 0A is LISTEN.
+listening_on() {
+  awk -v port="$(printf ':%04X' "$1")" '$4 == "0A" && substr($2, length($2) - 4) == port { print $10 }' \
+    /proc/net/tcp /proc/net/tcp6 2>/dev/null || :
+}
+
+# All parameters are read, so that the problems of all are reported.
 read_parameters() {
   curl_can_sign || has aws || {
     complain 'reading the parameter takes curl 7.75 or newer, or the AWS CLI; install one'
@@ -42,8 +63,9 @@ read_parameters() {
   }
   [ -z "$credentials_parameter" ] || read_credentials || :
   [ -z "$readers_parameter" ] || {
-    rm -rf "$ROOT/readers"
-    mkdir -m 700 "$ROOT/readers"
-    read_readers "$ROOT/readers" || :
+    rm -rf "$STAGED"
+    mkdir -m 700 "$STAGED"
+    read_readers "$STAGED" || :
   }
+  [ -z "$certificate_parameter" ] || ! has openssl || read_certificate "$STAGED" || :
 }

@@ -14,6 +14,10 @@ export interface HostResult {
   releases: KeptRelease[];
   /** The version to deploy before the one that was asked for; empty when there is none. */
   upgrade_first: string;
+  /** The end of the certificate that readers see, as OpenSSL writes it: `Mar  1 02:09:00 2029 GMT`; empty without readers. */
+  certificate_until: string;
+  /** The certificate of the host's own authority, as PEM; empty where that is not what signs it. */
+  ca: string;
 }
 
 export interface KeptRelease {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../action/errors.ts';
 import { partitionAndDomain } from '../aws/arn.ts';
+import { defaultReadsPort } from './default-ports.ts';
 import { assemble, assignments, deployParts, packed, verifyParts } from './parts.ts';
 
 /** SSM takes 64 kB of parameters in all; the rest is for the JSON around the script. */
@@ -21,6 +22,8 @@ export interface DeployScriptOptions {
   credentials?: { parameter: string; region: string } | undefined;
   /** The SecureString with the names and passwords of who may read through the gateway; absent: nobody. */
   readers?: { parameter: string; region: string } | undefined;
+  /** How they read; without readers, nobody does. */
+  reads?: Partial<ReadsOptions> | undefined;
   /** Seconds Loki may take from its start to ready. Give Run Command `rollbackSeconds` more. */
   timeoutSeconds: number;
   /** Free disk a deploy needs, in MB. Default 1024: two images and a margin. */
@@ -29,6 +32,17 @@ export interface DeployScriptOptions {
   rollback?: string | undefined;
   /** Versions that an upgrade to this one must not jump over, oldest first; see src/loki/upgrade-path.ts. */
   upgradeStops?: string[] | undefined;
+}
+
+export interface ReadsOptions {
+  /** TCP port with TLS. Default: `defaultReadsPort`. */
+  port: number;
+  /** Addresses and networks (`10.0.0.0/8`) that may also read without TLS, on the port for pushes. */
+  plainFrom: string[];
+  /** More names and addresses for the certificate that the host signs itself. */
+  names: string[];
+  /** The SecureString with a certificate, used in place of that one. */
+  certificateParameter: string | undefined;
 }
 
 /** Seconds that the second start, the old Loki's flush (up to 300) and the way back may take on top. */
@@ -61,10 +75,11 @@ export function releaseId(config: string, now: Date): string {
 
 /**
  * The constants of the deploy script, besides those in globals.sh. Each is a parameter in document.ts, too.
- * RELEASE is the name of the release; PARAMETER and READERS_PARAMETER are empty where there is none; CONFIG is gzip in base64;
- * AWS_NAMES are those of the region's partition and domain; TIMEOUT is in seconds; ROLLBACK is empty, `previous` or the name of a release.
+ * RELEASE is the name of the release; PARAMETER, READERS_PARAMETER and CERTIFICATE_PARAMETER are empty where there is none; CONFIG is
+ * gzip in base64; AWS_NAMES are those of the region's partition and domain; TIMEOUT is in seconds; ROLLBACK is empty, `previous` or the
+ * name of a release.
  */
-export function deployHeader({ credentials, readers, config, ...options }: DeployScriptOptions) {
+export function deployHeader({ credentials, readers, reads = {}, config, ...options }: DeployScriptOptions) {
   const region = options.region ?? credentials?.region ?? readers?.region ?? '';
   return {
     RELEASE: options.release,
@@ -73,6 +88,10 @@ export function deployHeader({ credentials, readers, config, ...options }: Deplo
     PORT: options.port,
     PARAMETER: credentials?.parameter ?? '',
     READERS_PARAMETER: readers?.parameter ?? '',
+    READS_PORT: reads.port ?? defaultReadsPort,
+    PLAIN_READS: (reads.plainFrom ?? []).join(' '),
+    READS_NAMES: (reads.names ?? []).join(' '),
+    CERTIFICATE_PARAMETER: reads.certificateParameter ?? '',
     REGION: region,
     AWS_NAMES: partitionAndDomain(region),
     TIMEOUT: options.timeoutSeconds,

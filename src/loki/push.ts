@@ -1,5 +1,6 @@
 import { messageOf, UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
+import { type Answer, get } from './get.ts';
 import type { UsageMessage } from './usage-message.ts';
 
 /** The clients' own limit: what takes longer is lost to them. */
@@ -15,6 +16,10 @@ export interface Delivery {
 export interface Reader {
   name: string;
   password: string;
+  /** Where the password is sent: `https://HOST:PORT`, without a path. */
+  url: string;
+  /** Certificates to trust there, as PEM, in place of those that the runner trusts. */
+  ca?: string | undefined;
 }
 
 export interface DeliveryOptions {
@@ -102,25 +107,41 @@ async function search({
 }> {
   const range = { start: String(message.timestamp - 1n), end: String(message.timestamp + 1_000_000_000n) };
   const parameters = new URLSearchParams({ query: message.query, limit: '1', ...range });
+  const readsUrl = reader?.url ?? url;
   try {
-    const response = await fetch(`${url}/loki/api/v1/query_range?${parameters}`, {
-      redirect: 'manual',
+    const { status, text } = await get(`${readsUrl}/loki/api/v1/query_range?${parameters}`, {
       headers: reader === undefined ? {} : { Authorization: basic(reader) },
+      ca: reader?.ca,
       signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
     });
-    const text = await response.text();
-    refuseClosed(url, response.status, reader);
-    if (response.status !== 200) return { found: false, problem: `${response.status} ${text.slice(0, 200)}` };
+    refuseClosed(url, { status, text }, reader);
+    if (status !== 200) return { found: false, problem: `${status} ${text.slice(0, 200)}` };
     return { found: holdsEntry(text, message.runId) };
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof UserError) throw error;
+    refuseUntrusted(readsUrl, error);
     return { found: false, problem: messageOf(error) };
   }
 }
 
+/** @throws UserError where the certificate is not one to trust: waiting does not change that. */
+function refuseUntrusted(url: string, error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!/CERT|SELF_SIGNED|ISSUER|ALTNAME|UNABLE_TO_VERIFY/.test(code)) return;
+  throw new UserError(
+    `The password of the reader was not sent: the certificate of ${url} cannot be trusted (${messageOf(error)}). Give the output \`ca\` of the deploy as \`ca\`, and the name that is used here as \`reads-names\` of the deploy.`,
+    { cause: error },
+  );
+}
+
 /** @throws UserError where the gateway lets nobody read, or not this reader: waiting does not change that. */
-function refuseClosed(url: string, status: number, reader: Reader | undefined): void {
+function refuseClosed(url: string, { status, text }: Answer, reader: Reader | undefined): void {
+  if (status === 403) {
+    throw new UserError(
+      `${url} took the message (204), but refuses reads (403): ${text.trim().slice(0, 200)}. Give \`reader\` and \`reader-password\`, which are sent over TLS, or check on the hosts with \`instance-ids\`.`,
+    );
+  }
   if (status === 401) {
     const whose = reader === undefined ? 'none was given' : `that of ${reader.name} does not fit`;
     throw new UserError(

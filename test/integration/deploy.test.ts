@@ -20,11 +20,13 @@ const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
 let cloud: Cloud;
 let host: LocalHost;
 let port: string;
+let readsPort: string;
 
 beforeAll(async () => {
   host = await createLocalHost({ root: join(folder, 'host'), instanceId, tags: { Role: 'loki' } });
   cloud = await startCloud({ hosts: [host] });
   port = String(await freePort());
+  readsPort = String(await freePort());
   const token = cloud.github.token({ secrets: 'write' });
   await cloud.run('bucket', { bucket, region }, documentedPolicy('bucket', {}));
   await giveParameter('/loki-host/readers', readers);
@@ -74,6 +76,7 @@ function deploy(inputs: Record<string, string>, given = policy): Promise<ActionR
     'loki-version': '3.7.6',
     'credentials-parameter': `/loki-host/${user}/credentials`,
     'readers-parameter': '/loki-host/readers',
+    'reads-port': readsPort,
     port,
     timeout: '60',
   };
@@ -104,14 +107,17 @@ describe('A deploy', () => {
   });
 
   it.runIf(isInstalled('nginx'))(
-    'lets verify push through the public port and read back with a reader’s password (skipped without nginx)',
+    'lets verify push through the public port and read back over TLS, by the certificate it puts out (skipped without nginx)',
     async () => {
       const url = `http://127.0.0.1:${port}`;
-      const given = { url, reader: 'grafana', 'reader-password': readersPassword };
-      const result = await cloud.run('verify', given, policy);
+      const { ca = '' } = (await deploy()).outputs;
+      const given = { url, reader: 'grafana', 'reader-password': readersPassword, 'reads-port': readsPort };
+      const result = await cloud.run('verify', { ...given, ca }, policy);
       expect(result.code, result.log).toBe(0);
+      const untrusted = await cloud.run('verify', given, policy);
+      expect(untrusted.annotations[0]?.message).toContain('The password of the reader was not sent');
       const without = await cloud.run('verify', { url }, policy);
-      expect(without.annotations[0]?.message).toContain('reads need a password there, and none was given');
+      expect(without.annotations[0]?.message).toContain(`Reads take TLS: use https and port ${readsPort}`);
     },
   );
 

@@ -13,14 +13,27 @@ import { type Backend, startBackend } from './gateway/backend.ts';
 import { closed } from './gateway/closed.ts';
 import { malformed, slow } from './gateway/malformed.ts';
 import { pushes } from './gateway/pushes.ts';
-import { reads } from './gateway/reads.ts';
-import { type Row, readers } from './gateway/row.ts';
+import { plainReads, reads } from './gateway/reads.ts';
+import { password, push, type Row, readers } from './gateway/row.ts';
 import { exchange } from './gateway/wire.ts';
 
 const installed = isInstalled('nginx');
 const nginx = installed ? '' : ' (skipped: nginx is not installed)';
 const lokiBinary = process.env['LOKI_BIN_3_7_6'] ?? '';
-const table = [...pushes, ...closed, ...reads, ...malformed];
+const plainTable = [...pushes, ...closed, ...plainReads, ...malformed];
+/** The port with TLS has no push at all. */
+const tlsTable: Row[] = [
+  ...reads,
+  ...closed.map((row) => ({ ...row, statuses: row.statuses.map(withTls(row)) })),
+  { name: 'a push', bytes: push(), statuses: [404] },
+  { name: 'a push with the password', bytes: push({ headers: [password] }), statuses: [404] },
+].map((row) => ({ ...row, name: `${row.name} over TLS`, tls: true }));
+const table = [...plainTable, ...tlsTable];
+
+/** There is no push path, so no method of it is wrong. TRACE is nginx's own refusal. */
+function withTls({ name }: Row): (status: number) => number {
+  return (status) => (status === 405 && !name.startsWith('TRACE') ? 404 : status);
+}
 
 /** For `it.each`: the name, what it is answered with, the row. */
 function titled(rows: Row[]): [string, string, Row][] {
@@ -42,10 +55,12 @@ describe.runIf(installed)(`the gateway${nginx}`, () => {
 
   it.each(titled(table))('answers %s with %s', async (_name, _status, row) => {
     backend.reached.length = 0;
-    const { statuses, text } = await exchange(gateway.port, row.bytes);
+    const { statuses, text } = await exchange(row.tls ? gateway.reads : gateway.port, row.bytes);
     const reached = backend.reached.map(({ method, path }) => `${method} ${path}`);
     expect({ statuses, reached }).toEqual({ statuses: row.statuses, reached: row.reaches ?? [] });
     expect(text).not.toMatch(/^Location:|nginx\/\d/im);
+    // Who is not asked sends no password: only the port with TLS asks.
+    expect(/^WWW-Authenticate:/im.test(text)).toBe(row.tls === true && row.statuses.includes(401));
     for (const { headers } of backend.reached) {
       expect(headers).not.toHaveProperty('x-scope-orgid');
       expect(headers).not.toHaveProperty('authorization');
@@ -128,8 +143,8 @@ describe.runIf(installed && lokiBinary !== '')(`the gateway of a real Loki 3.7.6
 
   it.each(titled(table.map((row) => ({ ...row, statuses: row.loki ?? row.statuses }))))(
     'answers %s with %s',
-    async (_name, _status, { bytes, statuses }) => {
-      expect((await exchange(gateway.port, bytes)).statuses).toEqual(statuses);
+    async (_name, _status, { bytes, statuses, tls }) => {
+      expect((await exchange(tls ? gateway.reads : gateway.port, bytes)).statuses).toEqual(statuses);
     },
   );
 });

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
+import { makeCertificate } from '../../local-stack/gateway/certificate.ts';
 import { readPush } from '../../local-stack/loki/stand-in/push.ts';
 import { parseQuery, readTime, select } from '../../local-stack/loki/stand-in/query.ts';
 import type { Stream } from '../../local-stack/loki/stand-in/store.ts';
@@ -41,6 +43,19 @@ async function startStandIn({
   opened.push(server.listen(0, '127.0.0.1'));
   await once(server, 'listening');
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, streams };
+}
+
+/** The same reads behind TLS. */
+async function startReads(behind: string): Promise<{ url: string; asked: unknown[]; ca: string }> {
+  const { certificate, key } = makeCertificate();
+  const asked: unknown[] = [];
+  const server = createTlsServer({ cert: certificate, key }, async (request, response) => {
+    asked.push(request.headers.authorization);
+    response.end(await (await fetch(`${behind}${request.url}`)).text());
+  });
+  opened.push(server.listen(0, '127.0.0.1'));
+  await once(server, 'listening');
+  return { url: `https://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, ca: certificate };
 }
 
 describe('The verify action, by an address', () => {
@@ -88,12 +103,28 @@ describe('The verify action, by an address', () => {
     'fails at once where reads are answered %i with %j, and says what to give',
     async (readStatus, reader, words) => {
       const { url } = await startStandIn({ readStatus });
-      const result = await runAction('verify', { inputs: { url, ...reader, timeout: '60' } });
+      const reads = 'reader' in reader ? { 'reads-url': url } : {};
+      const result = await runAction('verify', { inputs: { url, ...reader, ...reads, timeout: '60' } });
       expect(result.code).toBe(1);
       expect(result.annotations[0]?.message).toContain(words);
       expect(result.log).not.toContain('wrong');
     },
   );
+
+  it('sends the password over TLS only, to a certificate that it was told to trust', async () => {
+    const { url } = await startStandIn();
+    const { url: readsUrl, asked, ca } = await startReads(url);
+    const given = { url, reader: 'grafana', 'reader-password': 'secret', 'reads-url': readsUrl };
+    for (const other of [undefined, makeCertificate().certificate]) {
+      const inputs = { ...given, ...(other !== undefined && { ca: other }), timeout: '60' };
+      const result = await runAction('verify', { inputs });
+      expect(result.annotations[0]?.message).toContain('The password of the reader was not sent');
+    }
+    expect(asked).toEqual([]);
+    const result = await runAction('verify', { inputs: { ...given, ca } });
+    expect(result.code, result.log).toBe(0);
+    expect(asked).toContain(`Basic ${Buffer.from('grafana:secret').toString('base64')}`);
+  });
 
   it('fails where nothing listens, and says what to check', async () => {
     const { url } = await startStandIn();

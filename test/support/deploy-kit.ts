@@ -17,6 +17,8 @@ export interface DeployKit {
   host: LocalHost;
   cloud: FakeCloud;
   port: number;
+  /** Where reads take TLS, if a deploy has readers. */
+  readsPort: number;
   /** What `render` makes for Loki 3.4.3 of a team's part, with the kit's bucket as its storage. */
   config(comment?: string, team?: Tree, credentials?: 'environment' | 'instance-profile'): string;
   /** The same for a bucket that refuses the key: the stand-in is never ready then. The real Loki is told to wait. */
@@ -37,12 +39,13 @@ export async function createDeployKit(): Promise<DeployKit> {
   cloud.acceptedKey = key.id;
   const host = await createLocalHost({ root, instanceId: 'i-0123456789abcdef0' });
   Object.assign(host.env, cloud.env);
-  const port = await freePort();
+  const [port, readsPort] = await Promise.all([freePort(), freePort()]);
   let releases = 0;
   const kit: DeployKit = {
     host,
     cloud,
     port,
+    readsPort,
     config: (comment = '', team = {}, credentials = 'environment') =>
       `# ${comment}\n${rendered(cloud.url, 'acme', team, credentials)}`,
     neverReadyConfig: () =>
@@ -61,6 +64,7 @@ export async function createDeployKit(): Promise<DeployKit> {
         timeoutSeconds: 40,
         freeMb: 1,
         ...options,
+        reads: { port: readsPort, ...options.reads },
       });
     },
     push: (line) => push(port, { type: 'usage' }, line),

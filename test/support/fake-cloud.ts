@@ -20,6 +20,8 @@ export interface FakeCloud {
   storing: boolean;
   /** When `false`, the instance has no profile. */
   role: boolean;
+  /** What else the metadata service knows, below `meta-data/`. */
+  metadata: Record<string, string>;
   close(): Promise<void>;
 }
 
@@ -46,12 +48,13 @@ export async function startFakeCloud(): Promise<FakeCloud> {
     objects: bucket.objects,
     storing: true,
     role: true,
+    metadata: {},
     close,
   };
 
   async function answer(request: IncomingMessage): Promise<[number, string | Buffer | object]> {
     const { url: path = '/', headers } = request;
-    if (path.startsWith('/latest/')) return metadata(path, headers, cloud.role);
+    if (path.startsWith('/latest/')) return metadata(path, headers, cloud);
     if (headers['x-amz-target'] === 'AmazonSSM.GetParameter') {
       if (headers['x-amz-security-token'] !== roleToken) return [400, error('UnrecognizedClientException')];
       return getParameter((await json(request)) as { Name: string }, cloud);
@@ -68,11 +71,15 @@ export async function startFakeCloud(): Promise<FakeCloud> {
 function metadata(
   path: string,
   headers: IncomingMessage['headers'],
-  role: boolean,
+  { role, metadata: known }: FakeCloud,
 ): [number, string | object] {
   if (path === '/latest/api/token')
     return headers['x-aws-ec2-metadata-token-ttl-seconds'] ? [200, 'imds-token=='] : [400, ''];
   if (headers['x-aws-ec2-metadata-token'] !== 'imds-token==') return [401, ''];
+  if (!path.includes('/security-credentials/')) {
+    const value = known[path.replace('/latest/meta-data/', '')];
+    return value === undefined ? [404, ''] : [200, value];
+  }
   if (!role) return [404, ''];
   if (path.endsWith('/security-credentials/')) return [200, 'loki-host-role'];
   const pair = { AccessKeyId: roleKeyId, SecretAccessKey: roleSecret, Token: roleToken };

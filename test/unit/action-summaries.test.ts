@@ -54,6 +54,8 @@ const host = (text: string): DeployedHost => ({
   canary_ms: 1,
   gap_ms: 1,
   releases: [{ release: text, created: text, loki: text, config: text }],
+  certificate_until: '',
+  ca: '',
   upgrade_first: '',
 });
 

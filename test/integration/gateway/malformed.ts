@@ -75,12 +75,14 @@ const pipelined: Row[] = [
     ]),
     statuses: [200, 404],
     reaches: ['GET /loki/api/v1/labels'],
+    tls: true,
   },
   {
     name: 'a read behind one with the password',
     bytes: Buffer.concat([keptOpen('/loki/api/v1/labels', [password]), request('/loki/api/v1/labels')]),
     statuses: [200, 401],
     reaches: ['GET /loki/api/v1/labels'],
+    tls: true,
   },
   {
     name: 'a push behind a request for something else',

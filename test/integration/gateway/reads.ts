@@ -69,39 +69,63 @@ const websocket = [
   'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
 ];
 
-/** Reads with and without the password. */
-export const reads: Row[] = [
-  ...asked.flatMap(([path, loki]): Row[] => [
-    { name: `a read of ${path} without a password`, bytes: reading(path, []), statuses: [401] },
+/** Reads over TLS, with and without the password. */
+export const reads: Row[] = (
+  [
+    ...asked.flatMap(([path, loki]): Row[] => [
+      { name: `a read of ${path} without a password`, bytes: reading(path, []), statuses: [401] },
+      {
+        name: `a read of ${path} with the password`,
+        bytes: reading(path, [password, 'X-Scope-OrgID: other']),
+        statuses: [200],
+        reaches: [`GET /loki/api/v1/${path}`],
+        ...(loki !== undefined && { loki: [loki] }),
+      },
+    ]),
     {
-      name: `a read of ${path} with the password`,
-      bytes: reading(path, [password, 'X-Scope-OrgID: other']),
+      name: 'a read by POST with the password',
+      bytes: request('/loki/api/v1/query_range', {
+        method: 'POST',
+        headers: [password, 'Content-Type: application/x-www-form-urlencoded'],
+        body: query,
+      }),
       statuses: [200],
-      reaches: [`GET /loki/api/v1/${path}`],
-      ...(loki !== undefined && { loki: [loki] }),
+      reaches: ['POST /loki/api/v1/query_range'],
     },
-  ]),
+    {
+      name: 'a tail with the password',
+      bytes: Buffer.from(
+        reading(`tail?${query}`, [password, ...websocket])
+          .toString()
+          .replace('Connection: close', 'Connection: Upgrade'),
+      ),
+      statuses: [101],
+      reaches: [`GET /loki/api/v1/tail?${query}`],
+    },
+    ...refused,
+  ] satisfies Row[]
+).map((row) => ({ ...row, tls: true }));
+
+/** The same without TLS, where no password is looked at. */
+export const plainReads: Row[] = [
+  ...reads
+    .filter(({ reaches, statuses }) => reaches !== undefined || statuses[0] === 401)
+    .map(({ name, bytes }) => ({ name: `${name} without TLS`, bytes, statuses: [403] })),
   {
-    name: 'a read by POST with the password',
-    bytes: request('/loki/api/v1/query_range', {
-      method: 'POST',
-      headers: [password, 'Content-Type: application/x-www-form-urlencoded'],
-      body: query,
-    }),
-    statuses: [200],
-    reaches: ['POST /loki/api/v1/query_range'],
+    name: 'a read without TLS by HTTP/1.0',
+    bytes: Buffer.from(`GET /loki/api/v1/labels HTTP/1.0\r\n${password}\r\n\r\n`),
+    statuses: [403],
   },
   {
-    name: 'a tail with the password',
-    bytes: Buffer.from(
-      reading(`tail?${query}`, [password, ...websocket])
-        .toString()
-        .replace('Connection: close', 'Connection: Upgrade'),
-    ),
-    statuses: [101],
-    reaches: [`GET /loki/api/v1/tail?${query}`],
+    name: 'a read without TLS that claims a proxy had it',
+    bytes: reading('labels', [
+      password,
+      'X-Forwarded-Proto: https',
+      'X-Forwarded-For: 127.0.0.9',
+      'Forwarded: proto=https',
+    ]),
+    statuses: [403],
   },
-  ...refused,
 ];
 
 function reading(path: string, headers: string[]): Buffer {

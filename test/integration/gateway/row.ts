@@ -5,6 +5,8 @@ import { type RequestOptions, request } from './wire.ts';
 export interface Row {
   name: string;
   bytes: Buffer;
+  /** It is sent to the port with TLS. */
+  tls?: true;
   /** Of every answer, in order; none when the gateway closes without one. */
   statuses: number[];
   /** What reaches Loki, in order; absent where nothing may. */

@@ -1,18 +1,22 @@
 import { connect } from 'node:net';
+import { connect as connectTls } from 'node:tls';
 
 /**
  * Sends bytes on a new connection, and waits until the server closes it.
+ * @param to a port, or one that takes TLS, with the certificate to trust there.
  * @param localAddress address of the client, any in 127.0.0.0/8.
  * @returns the statuses of all answers, and all text that was received.
  */
 export function exchange(
-  port: number,
+  to: number | { port: number; ca: string },
   bytes: Buffer,
   localAddress = '127.0.0.1',
 ): Promise<{ statuses: number[]; text: string }> {
   return new Promise((resolve) => {
     let text = '';
-    const socket = connect({ port, host: '127.0.0.1', localAddress });
+    const { port, ca } = typeof to === 'number' ? { port: to, ca: undefined } : to;
+    const plain = connect({ port, host: '127.0.0.1', localAddress });
+    const socket = ca === undefined ? plain : connectTls({ socket: plain, host: '127.0.0.1', ca });
     socket.on('data', (data: Buffer) => {
       text += data.toString('latin1');
       // A WebSocket would stay open.
