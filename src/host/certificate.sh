@@ -50,7 +50,7 @@ renew_certificate() {
   local folder="$ROOT/releases/$serving"
   [ -n "$reads_port" ] && [ -z "$certificate_parameter" ] && ! fits "$folder" || return 0
   say 'renewing the certificate for reads'
-  mkdir -p -m 700 "$STAGED"
+  (umask 077 && mkdir -p "$STAGED")
   issue_certificate "$STAGED"
   mv -f "$STAGED/certificate.names" "$STAGED/certificate.pem" "$folder/"
   reload_gateway
@@ -82,12 +82,12 @@ issue_certificate() {
 # Makes the host's authority, unless there is one that outlives the next certificate. Its key is root's alone.
 make_authority() {
   local work="$ROOT/tls/new"
-  mkdir -p -m 700 "$ROOT/tls"
+  (umask 077 && mkdir -p "$ROOT/tls")
   if [ -s "$ROOT/tls/ca.key" ] &&
     openssl x509 -in "$ROOT/tls/ca.crt" -noout -checkend $((CERTIFICATE_DAYS * 86400)) >/dev/null 2>&1; then
     return 0
   fi
-  say 'making the authority that signs the certificate for reads: give its certificate (the output `ca`) to whoever reads'
+  say 'making the authority that signs the certificate for reads: whoever reads needs its certificate, the output ca of the deploy'
   sign "$work" "$AUTHORITY_DAYS" loki-host-authority 'DNS:localhost' -selfsign -keyfile "$work/key"
   mv -f "$work/key" "$ROOT/tls/ca.key"
   mv -f "$work/crt" "$ROOT/tls/ca.crt"

@@ -42,11 +42,20 @@ check_reads_port() {
   has openssl || complain 'openssl is not installed on this host, and reads take TLS; install it'
   [ "$reads_port" != "$port" ] || complain "port $port is for pushes. Give another port as \`reads-port\`"
   for inode in $(listening_on "$reads_port"); do
-    ls -l "/proc/$(gateway_pid 2>/dev/null)/fd" 2>/dev/null | grep -F "socket:[$inode]" >/dev/null || {
+    has_socket "$(gateway_pid 2>/dev/null)" "$inode" || {
       complain "another program of this host listens on port $reads_port. Give another port as \`reads-port\`, or end it"
       return 0
     }
   done
+}
+
+# has_socket <process> <inode>
+has_socket() {
+  local one
+  for one in "/proc/$1/fd"/*; do
+    [ "$(readlink "$one")" != "socket:[$2]" ] || return 0
+  done
+  return 1
 }
 
 # listening_on <port>: the inodes of the sockets that listen there. Source: proc(5), /proc/net/tcp; state 0A is LISTEN.

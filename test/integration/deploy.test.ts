@@ -110,7 +110,7 @@ describe('A deploy', () => {
     'lets verify push through the public port and read back over TLS, by the certificate it puts out (skipped without nginx)',
     async () => {
       const url = `http://127.0.0.1:${port}`;
-      const { ca = '' } = (await deploy()).outputs;
+      const { ca = '' } = (await deploy({ config: await config() })).outputs;
       const given = { url, reader: 'grafana', 'reader-password': readersPassword, 'reads-port': readsPort };
       const result = await cloud.run('verify', { ...given, ca }, policy);
       expect(result.code, result.log).toBe(0);

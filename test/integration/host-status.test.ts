@@ -40,6 +40,7 @@ describe('`sh settle.sh` on a host', () => {
           serves: `${release}: Loki 3.4.3 on port ${kit.port}`,
           since: expect.stringMatching(/^2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
           gateway: `sends pushes to ${release}`,
+          reads: 'nobody may',
           'slot a': expect.stringMatching(
             `^${release} is ready, port ${port}, write-ahead log \\d+\\.\\d MB$`,
           ),
