@@ -54,22 +54,16 @@ lines_unlike() { printf '%s\n' "$1" | grep -nvE "$2" | cut -d : -f 1 | paste -sd
 
 # read_parameter <name> <remedy if there is none>: sets parameter and parameter_version, or says why not and fails.
 read_parameter() {
-  if curl_can_sign; then
-    read_role || return 1
-    get_parameter_by_curl "$1"
-  else
-    get_parameter_by_cli "$1"
-  fi
+  read_role || return 1
+  aws_request ssm "$REGION" "$(parameter_store)" AmazonSSM.GetParameter "$(json_object Name "$1" WithDecryption: true)"
+  role_secret='' role_token=''
+  parameter_status=$http_status parameter=$http_body http_body=
   if [ "$parameter_status" != 200 ]; then
     explain_parameter "$1" "$2"
     return 1
   fi
   parameter_version=$(printf '%s' "$parameter" | json_field Version)
   parameter=$(printf '%s' "$parameter" | json_text Value | unescape)
-}
-
-curl_can_sign() {
-  curl --version | awk 'NR == 1 { split($2, v, "."); exit !(v[1] > 7 || (v[1] == 7 && v[2] >= 75)) }'
 }
 
 # open_metadata: gets a token from the metadata service. IMDSv2 answers nothing else without one.
@@ -106,24 +100,6 @@ read_role() {
 
 parameter_store() {
   echo "${AWS_ENDPOINT_URL_SSM:-${AWS_ENDPOINT_URL:-https://ssm.$REGION.${AWS_NAMES#* }}}"
-}
-
-get_parameter_by_curl() {
-  local signature="aws-sigv4 = \"aws:amz:$REGION:ssm\"
-user = \"$role_key:$role_secret\"
-header = \"X-Amz-Security-Token: $role_token\""
-  role_secret='' role_token=''
-  request "$signature" 15 --config - --header 'X-Amz-Target: AmazonSSM.GetParameter' \
-    --header 'Content-Type: application/x-amz-json-1.1' \
-    --data "$(json_object Name "$1" WithDecryption: true)" "$(parameter_store)/"
-  parameter_status=$http_status parameter=$http_body http_body=
-}
-
-# For hosts whose curl is older than 7.75.
-get_parameter_by_cli() {
-  parameter_status=200
-  parameter=$(aws ssm get-parameter --region "$REGION" --name "$1" --with-decryption --output json 2>&1) ||
-    parameter_status=400
 }
 
 # explain_parameter <name> <remedy if there is none>

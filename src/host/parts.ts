@@ -7,6 +7,8 @@ const globals = readFileSync(new URL('./globals.sh', import.meta.url), 'utf8');
 const lib = readFileSync(new URL('./lib.sh', import.meta.url), 'utf8');
 const http = readFileSync(new URL('./http.sh', import.meta.url), 'utf8');
 const reads = readFileSync(new URL('./reads.sh', import.meta.url), 'utf8');
+const signature = readFileSync(new URL('./signature.sh', import.meta.url), 'utf8');
+const images = readFileSync(new URL('./images.sh', import.meta.url), 'utf8');
 const certificate = readFileSync(new URL('./certificate.sh', import.meta.url), 'utf8');
 const credentials = readFileSync(new URL('./credentials.sh', import.meta.url), 'utf8');
 const releases = readFileSync(new URL('./releases.sh', import.meta.url), 'utf8');
@@ -38,7 +40,9 @@ export const deployParts = [
   ...common,
   ...[
     gateway,
+    signature,
     credentials,
+    images,
     certificate,
     newRelease,
     preflight,

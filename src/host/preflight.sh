@@ -2,7 +2,7 @@
 
 preflight() {
   local tool before=$complaints
-  for tool in docker curl flock setsid base64 gzip sha256sum awk sed; do
+  for tool in docker curl flock setsid base64 gzip sha256sum od awk sed; do
     has "$tool" || complain "$tool is not installed on this host; install it"
   done
   if has docker; then check_docker; fi
@@ -17,13 +17,25 @@ preflight() {
 has() { (unset -f docker && command -v "$1" >/dev/null); }
 
 check_docker() {
-  local docker_root
-  docker_root=$(docker info --format '{{.DockerRootDir}}' 2>&1) || {
-    complain "Docker does not answer: $(printf '%s' "$docker_root" | tail -n 1). Start it: systemctl start docker"
+  local about
+  about=$(docker info --format '{{.DockerRootDir}} {{.SecurityOptions}}' 2>&1) || {
+    complain "Docker does not answer: $(printf '%s' "$about" | tail -n 1). Start it: systemctl start docker"
     return 0
   }
-  check_disk "$docker_root"
+  check_kind_of_docker "$about"
+  check_disk "${about%% *}"
   check_foreign
+}
+
+# check_kind_of_docker <its folder and its security options>: containers have to see the host's folders, network and users as they are.
+check_kind_of_docker() {
+  local install="Install the package of your distribution: dnf install docker, or apt-get install docker.io"
+  case "$(docker --version 2>/dev/null) $1" in
+    *podman*) complain "the command docker of this host is Podman, which starts no container again after a reboot. $install" ;;
+    *' /var/snap/'*) complain "Docker is a snap on this host: it sees another folder than $ROOT, and what Loki writes would be lost. Remove it (snap remove docker). $install" ;;
+    *name=rootless*) complain "Docker runs without root on this host, and its containers may use neither the host's network nor the files of other users. $install" ;;
+    *name=userns*) complain "Docker maps users on this host (userns-remap), and its containers may use neither the host's network nor the files that a deploy gives them. Remove userns-remap from /etc/docker/daemon.json" ;;
+  esac
 }
 
 check_disk() {
@@ -66,10 +78,6 @@ listening_on() {
 
 # All parameters are read, so that the problems of all are reported.
 read_parameters() {
-  curl_can_sign || has aws || {
-    complain 'reading the parameter takes curl 7.75 or newer, or the AWS CLI; install one'
-    return 0
-  }
   [ -z "$credentials_parameter" ] || read_credentials || :
   [ -z "$readers_parameter" ] || {
     rm -rf "$STAGED"

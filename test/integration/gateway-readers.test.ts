@@ -23,7 +23,7 @@ describe.each(shellCases)('the readers of a host under $shell$skipped', ({ shell
     const folder = mkdtempSync(join(kit.host.root, 'tmp/release-'));
     const header = `set -eu\nREGION=us-west-2\n`;
     const end = `readers_parameter=${name}\nread_readers ${folder} || exit 1\nsay "version $readers_version"\n`;
-    const parts = ['globals.sh', 'lib.sh', 'http.sh', 'credentials.sh'].map(part);
+    const parts = ['globals.sh', 'lib.sh', 'http.sh', 'signature.sh', 'credentials.sh'].map(part);
     const script = [header, ...parts, end].join('\n');
     const { code, stdout, stderr } = await runScript(kit.host, script, { shell }).ended;
     return { code, stdout, stderr, file: join(folder, 'readers.htpasswd') };

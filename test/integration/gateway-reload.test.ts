@@ -3,7 +3,7 @@ import { freePort } from '../../local-stack/free-port.ts';
 import { type Gateway, startGateway } from '../../local-stack/gateway/nginx.ts';
 import { isInstalled } from '../support/run-script.ts';
 import { type Backend, startBackend } from './gateway/backend.ts';
-import { push } from './gateway/row.ts';
+import { push, readers } from './gateway/row.ts';
 import { exchange } from './gateway/wire.ts';
 
 const installed = isInstalled('nginx');
@@ -23,7 +23,7 @@ describe.runIf(installed)(`the gateway while Loki is exchanged${nginx}`, () => {
     };
   });
 
-  it('loses no push to twenty reloads', async () => {
+  it('loses no push to twenty reloads, in which the port for reads comes and goes', async () => {
     const statuses = new Set<number | undefined>();
     let going = true;
     let sent = 0;
@@ -35,7 +35,11 @@ describe.runIf(installed)(`the gateway while Loki is exchanged${nginx}`, () => {
     };
     const senders = Promise.all(Array.from({ length: 4 }, sender));
     for (let i = 0; i < 20; i++)
-      await gateway.switchTo({ id: `next-${i}`, loki: i % 2 === 0 ? next.port : old.port });
+      await gateway.switchTo({
+        id: `next-${i}`,
+        loki: i % 2 === 0 ? next.port : old.port,
+        ...(i % 4 < 2 && { readers }),
+      });
     going = false;
     await senders;
     expect([...statuses]).toEqual([204]);

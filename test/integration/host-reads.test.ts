@@ -233,8 +233,8 @@ function joined({ certificate, key }: { certificate: string; key: string }): str
 
 /** Runs these lines with the functions of certificate.sh. */
 function certify({ host }: DeployKit, lines: string[], shell = 'sh') {
-  const parts = ['globals.sh', 'lib.sh', 'http.sh', 'credentials.sh', 'certificate.sh'].map((part) =>
-    readFileSync(join(import.meta.dirname, '../../src/host', part), 'utf8'),
+  const parts = ['globals.sh', 'lib.sh', 'http.sh', 'signature.sh', 'credentials.sh', 'certificate.sh'].map(
+    (part) => readFileSync(join(import.meta.dirname, '../../src/host', part), 'utf8'),
   );
   return runScript(host, ['set -eu', ...parts, ...lines].join('\n'), { shell }).ended;
 }

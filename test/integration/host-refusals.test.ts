@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HostResult, parseDeployResult } from '../../src/host/result.ts';
-import { createDeployKit, type DeployKit, key } from '../support/deploy-kit.ts';
+import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
+import { programs } from '../support/programs.ts';
 import { runScript } from '../support/run-script.ts';
+
+const standIn = join(import.meta.dirname, '../../local-stack/host/docker');
 
 describe('a host with a serving Loki', () => {
   let kit: DeployKit;
@@ -19,16 +22,6 @@ describe('a host with a serving Loki', () => {
   async function deploy(options: Parameters<DeployKit['script']>[0] = {}, env: object = {}) {
     const { code, stdout, stderr } = await runScript(kit.host, kit.script(options), { env }).ended;
     return { code, stdout, stderr, result: parseDeployResult(stdout) };
-  }
-  /** A folder first on PATH with these programs in it. */
-  function programs(scripts: Record<string, string>): { PATH: string } {
-    const folder = join(kit.host.root, 'tmp', `bin-${Object.keys(scripts).join('-')}`);
-    mkdirSync(folder, { recursive: true });
-    for (const [name, script] of Object.entries(scripts)) {
-      writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
-      chmodSync(join(folder, name), 0o755);
-    }
-    return { PATH: `${folder}:${kit.host.env['PATH']}` };
   }
   async function expectRefusal(outcome: ReturnType<typeof deploy>, message: string) {
     const { code, stderr, result } = await outcome;
@@ -89,38 +82,44 @@ describe('a host with a serving Loki', () => {
   });
 
   it('keeps serving when the disk is full in the middle of a deploy, and tells what failed', async () => {
-    const env = programs({ gzip: 'echo "gzip: stdout: No space left on device" >&2; exit 1' });
+    const env = programs(kit.host, { gzip: 'echo "gzip: stdout: No space left on device" >&2; exit 1' });
     const outcome = deploy({ config: kit.config('too much') }, env);
     await expectRefusal(outcome, 'gzip: stdout: No space left on device');
     await expectRefusal(outcome, 'a command of the deploy failed with exit status 1');
   });
 
-  it('names a full disk, a curl that is too old and a Docker that does not answer, all in one go', async () => {
+  it('names a full disk, a Docker that does not answer and a parameter that it may not read, all in one go', async () => {
     const down = join(kit.host.env['LOCAL_DOCKER_STATE'] ?? '', 'daemon-down');
-    const env = programs({
-      df: 'echo header; echo "/dev/x 100 99 2048 99% /"',
-      curl: '[ "$1" = --version ] && echo "curl 7.68.0 (x86_64)" || exec /usr/bin/env -i /usr/bin/curl "$@"',
-      aws: 'echo "An error occurred (AccessDeniedException) when calling the GetParameter operation" >&2; exit 254',
-    });
+    const env = programs(kit.host, { df: 'echo header; echo "/dev/x 100 99 2048 99% /"' });
+    kit.cloud.parameters.set('/loki-host/denied', 'error:AccessDeniedException not authorized');
+    const credentials = { parameter: '/loki-host/denied', region: 'us-west-2' };
     writeFileSync(down, '');
-    const { stderr, code } = await deploy({ freeMb: 500 }, env).finally(() => spawnSync('rm', [down]));
+    const outcome = deploy({ freeMb: 500, credentials }, env);
+    const { stderr, code } = await outcome.finally(() => spawnSync('rm', [down]));
     expect(code).toBe(1);
     expect(stderr).toContain('has 2 MB of free disk and a deploy needs 500 MB');
     expect(stderr).toContain('Docker does not answer: Cannot connect to the Docker daemon');
     expect(stderr).toContain('may not read the parameter');
   });
 
-  it('reads the parameter with the AWS CLI where curl is too old to sign', async () => {
-    const answer = {
-      Parameter: { Value: JSON.stringify({ AccessKeyId: key.id, SecretAccessKey: key.secret }), Version: 1 },
-    };
-    const env = programs({
-      curl: '[ "$1" = --version ] && echo "curl 7.68.0 (x86_64)" || exec /usr/bin/curl "$@"',
-      aws: `cat <<'END'\n${JSON.stringify(answer, null, 4)}\nEND`,
-    });
-    const { result, stderr } = await deploy({}, env);
+  it('reads the parameter with a curl that cannot sign, or signs other headers', async () => {
+    const curl = `given=$(cat)
+case "$given $*" in *sigv4*) echo 'curl: option --aws-sigv4: is unknown' >&2; exit 2 ;; esac
+printf '%s' "$given" | /usr/bin/curl "$@"`;
+    const { result, stderr } = await deploy({}, programs(kit.host, { curl }));
     expect(stderr).toBe('');
     expect(result?.status).toBe('unchanged');
+  });
+
+  it.each([
+    ['a snap', '/var/snap/docker/common/var-lib-docker [name=seccomp]', 'Docker is a snap on this host'],
+    ['without root', '/home/a/.local/share/docker [name=seccomp name=rootless]', 'Docker runs without root'],
+    ['with other users', '/var/lib/docker/100000.100000 [name=userns]', 'Docker maps users on this host'],
+    ['Podman', '/var/lib/containers []', 'the command docker of this host is Podman'],
+  ])('refuses a Docker that is %s before it does anything', async (kind, info, words) => {
+    const version = kind === 'Podman' ? 'podman version 4.9.4' : 'Docker version 28.2.2';
+    const docker = `case $1 in info) echo '${info}' ;; --version) echo '${version}' ;; *) exec ${standIn} "$@" ;; esac`;
+    await expectRefusal(deploy({}, programs(kit.host, { docker })), words);
   });
 
   it('says which program is missing', async () => {

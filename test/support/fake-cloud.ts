@@ -22,12 +22,17 @@ export interface FakeCloud {
   role: boolean;
   /** What else the metadata service knows, below `meta-data/`. */
   metadata: Record<string, string>;
+  /** What ECR answers to who asks for a login: a status and a body. */
+  ecr: [number, object];
   close(): Promise<void>;
 }
 
 export const roleKeyId = 'ASIAROLE';
 export const roleSecret = 'r0leSecret/with+signs=';
 export const roleToken = 'IQoJb3JpZ2luX2VjEXAMPLE//////////token==';
+
+export const ecrPassword = 'ecr+password/of=twelve==hours';
+const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 /** Name of a bucket that refuses every key. */
 export const forbiddenBucket = 'forbidden';
@@ -49,6 +54,7 @@ export async function startFakeCloud(): Promise<FakeCloud> {
     storing: true,
     role: true,
     metadata: {},
+    ecr: [200, { authorizationData: [{ authorizationToken: base64(`AWS:${ecrPassword}`) }] }],
     close,
   };
 
@@ -59,6 +65,7 @@ export async function startFakeCloud(): Promise<FakeCloud> {
       if (headers['x-amz-security-token'] !== roleToken) return [400, error('UnrecognizedClientException')];
       return getParameter((await json(request)) as { Name: string }, cloud);
     }
+    if (headers['x-amz-target']?.includes('.GetAuthorizationToken')) return cloud.ecr;
     const key = /Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1];
     if (key !== cloud.acceptedKey || request.url?.startsWith(`/${forbiddenBucket}`))
       return refuse(request, 403, 'InvalidAccessKeyId');

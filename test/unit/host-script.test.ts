@@ -45,8 +45,8 @@ describe('the deploy script', () => {
     expect(headerValue(script, 'PARAMETER')).toBe('');
   });
 
-  it('leaves 8 kB of what Run Command takes for the config, which is sent compressed', () => {
-    expect(Buffer.byteLength(JSON.stringify(deployScript(options)))).toBeLessThan(63_000 - 8_000);
+  it('leaves 5 kB of what Run Command takes for the config, which is sent compressed', () => {
+    expect(Buffer.byteLength(JSON.stringify(deployScript(options)))).toBeLessThan(63_000 - 5_000);
   });
 
   it('refuses a config that Run Command would not take', () => {

@@ -24,7 +24,9 @@ const time = { time: { type: 'string', short: 't' } } as const;
 export const commands: Record<string, Command> = {
   info: (args) => {
     const { values } = parse(args, format);
-    console.log(fill(values.format ?? '', { DockerRootDir: stateFolder() }));
+    console.log(
+      fill(values.format ?? '', { DockerRootDir: stateFolder(), SecurityOptions: '[name=seccomp]' }),
+    );
   },
   pull: (args) => {
     const [image = ''] = parse(args, { quiet: { type: 'boolean', short: 'q' } }).positionals;
