@@ -12,8 +12,8 @@ export async function summarize(hosts: readonly DeployedHost[], values: DeployIn
     title: 'Deploy',
     verdict,
     table: [
-      ['host', 'status', 'release', 'Loki', 'ready after', 'read back after', 'push gap', 'total'],
-      ...hosts.map(cells),
+      [...columns, ...(hosts.some(hasReaders) ? ['certificate for reads until'] : [])],
+      ...hosts.map((host) => [...cells(host), ...(hosts.some(hasReaders) ? [host.certificate_until] : [])]),
     ],
     file: { name: 'Releases to roll back to', language: 'text', text: releasesOf(hosts) },
     warnings: [
@@ -25,6 +25,12 @@ export async function summarize(hosts: readonly DeployedHost[], values: DeployIn
         ? undefined
         : 'fix what is reported above, then run again; hosts that are up to date are left alone.',
   });
+}
+
+const columns = ['host', 'status', 'release', 'Loki', 'ready after', 'read back after', 'push gap', 'total'];
+
+function hasReaders({ certificate_until }: DeployedHost): boolean {
+  return certificate_until !== '';
 }
 
 const warnDays = 30;

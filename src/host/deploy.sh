@@ -58,7 +58,7 @@ leave() {
     *) go_back ;;
   esac
   case $written:$status in yes:failed | yes:rolled-back) remove_release "$release" ;; esac
-  rm -rf "$STAGED"
+  rm -rf "$STAGED" "$STAGED-login"
   [ -z "$guard" ] || kill "$guard" 2>/dev/null
   report
   exit "$code"

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../../local-stack/gateway/nginx.ts';
 import { freePorts, type RunningLoki, startLoki } from '../../local-stack/loki/real.ts';
@@ -65,6 +67,22 @@ describe.runIf(installed)(`the gateway${nginx}`, () => {
       expect(headers).not.toHaveProperty('x-scope-orgid');
       expect(headers).not.toHaveProperty('authorization');
     }
+  });
+
+  it.each([
+    ['TLSv1.3', 'TLSv1.3'],
+    ['TLSv1.2', 'TLSv1.2'],
+    ['TLSv1.1', undefined],
+  ] as const)('speaks %s with readers: %s', async (version, spoken) => {
+    const { port, ca } = gateway.reads;
+    const options = { port, ca, host: '127.0.0.1', minVersion: version, maxVersion: version };
+    const socket = connect({ ...options, ciphers: 'DEFAULT@SECLEVEL=0' });
+    const protocol = await once(socket, 'secureConnect').then(
+      () => socket.getProtocol(),
+      () => undefined,
+    );
+    socket.destroy();
+    expect(protocol).toBe(spoken);
   });
 
   it.concurrent.each(titled(slow))('answers %s with %s after five seconds', async (_name, _status, row) => {

@@ -143,7 +143,7 @@ describe.runIf(nginx)(`reads of a host${why}`, () => {
     expect((await read('https', kit.readsPort)).status).toBe(200);
   });
 
-  const mine = makeCertificate();
+  const mine = makeCertificate({ kind: 'rsa' });
   it('have the certificate of the parameter where there is one', async () => {
     kit.cloud.parameters.set(name, `${mine.certificate}\r\n${mine.key}`);
     const { result, stdout, stderr } = await deploy({ certificateParameter: name });

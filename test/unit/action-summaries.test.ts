@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { summarize as summarizeBucket } from '../../actions/bucket/summary.ts';
-import type { DeployedHost } from '../../actions/deploy/deployed-host.ts';
+import { authoritiesOf, type DeployedHost } from '../../actions/deploy/deployed-host.ts';
 import type { DeployInputs } from '../../actions/deploy/inputs.ts';
 import { summarize as summarizeDeploy } from '../../actions/deploy/summary.ts';
 import { summarize as summarizeDocument } from '../../actions/document/summary.ts';
@@ -11,6 +11,7 @@ import { summarize as summarizeKeys } from '../../actions/keys/summary.ts';
 import { report as reportUpgrade } from '../../actions/render/upgrade.ts';
 import { summarize as summarizeCheck } from '../../actions/validate/summary.ts';
 import { summarize as summarizeVerify } from '../../actions/verify/summary.ts';
+import { makeCertificate } from '../../local-stack/gateway/certificate.ts';
 import { ourOwn, Secrets } from '../../src/config/hide.ts';
 import type { Finding } from '../../src/config/problem.ts';
 import { constructs, renderMarkdown } from '../support/rendered-markdown.ts';
@@ -54,8 +55,8 @@ const host = (text: string): DeployedHost => ({
   canary_ms: 1,
   gap_ms: 1,
   releases: [{ release: text, created: text, loki: text, config: text }],
-  certificate_until: '',
-  ca: '',
+  certificate_until: text,
+  ca: text,
   upgrade_first: '',
 });
 
@@ -139,5 +140,30 @@ describe.each(Object.entries(summaries))('The summary of %s', (_, summarize) => 
     const { elements, text } = renderMarkdown(readFileSync(file, 'utf8'));
     expect(elements).toEqual(harmless.elements);
     expect(text).toContain(construct.replaceAll(/\s+/g, ' ').trim());
+  });
+});
+
+describe('The summary of a deploy', () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000 + 3_600_000).toUTCString();
+  const given = { lokiVersion: '3.7.6', certificateParameter: '/loki-host/certificate' } as DeployInputs;
+  const own = { lokiVersion: '3.7.6' } as DeployInputs;
+  const ending = 'the certificate for reads ends in 7 days. Put a new one into /loki-host/certificate';
+
+  it.each([
+    ['warns of a certificate in a parameter that ends soon', given, inDays(7), true],
+    ['does not warn of one that ends later', given, inDays(31), false],
+    ['does not warn of one that the host replaces by itself', own, inDays(7), false],
+    ['does not warn where nobody may read', given, '', false],
+  ])('%s', async (_, values, certificate_until, warned) => {
+    await summarizeDeploy([{ ...host('i-0123'), certificate_until }], values);
+    expect(readFileSync(file, 'utf8').replaceAll('\\', '').includes(ending)).toBe(warned);
+  });
+});
+
+describe('The certificates that readers trust', () => {
+  it('are those of all hosts, each once, and no other text that a host printed', () => {
+    const { certificate } = makeCertificate();
+    const hosts = ['not a certificate', certificate, '', certificate].map((ca) => ({ ...host(''), ca }));
+    expect(authoritiesOf(hosts)).toBe(certificate);
   });
 });

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { keyValues, list, oneOf, secret, text, wholeNumber, yesNo } from '../../src/action/input-types.ts';
+
+import {
+  addressOrNetwork,
+  hostNameOrAddress,
+  keyValues,
+  list,
+  oneOf,
+  secret,
+  text,
+  wholeNumber,
+  yesNo,
+} from '../../src/action/input-types.ts';
 import {
   defaulted,
   type InputValues,
@@ -90,6 +101,36 @@ describe('input types', () => {
     },
   );
 
+  it.each([
+    ['127.0.0.1', '127.0.0.1'],
+    ['10.0.0.0/8', '10.0.0.0/8'],
+    ['2001:db8::/32', '2001:db8::/32'],
+    ['0.0.0.0/0', 'that is everybody'],
+    ['::/0', 'that is everybody'],
+    ['10.0.0.0/00', 'that is everybody'],
+    ['10.0.0.0/33', ''],
+    ['10.0.0', ''],
+    ['fe80::1%eth0', ''],
+    ['loki.example.com', ''],
+    ['127.0.0.1 yes; default', ''],
+  ])('read an address or a network: %s', (given, read) => {
+    expect(outcome(() => addressOrNetwork.parse(given))).toBe(read);
+  });
+
+  it.each([
+    ['loki.example.com', 'loki.example.com'],
+    ['192.0.2.7', '192.0.2.7'],
+    ['2001:db8::7', '2001:db8::7'],
+    ['192.0.2', ''],
+    ['https://loki.example.com', ''],
+    ['loki.example.com:9443', ''],
+    ['*.example.com', ''],
+    ['-a.example.com', ''],
+    [`${'a'.repeat(64)}.com`, ''],
+  ])('read a host name or an address: %s', (given, read) => {
+    expect(outcome(() => hostNameOrAddress.parse(given))).toBe(read);
+  });
+
   it('read lists by line and comma, and name the item that is wrong', () => {
     const ids = list(text('an id', 'i-1', /^i-\d+$/));
     expect(ids.parse('i-1, i-2\n\ni-3')).toEqual(['i-1', 'i-2', 'i-3']);
@@ -108,3 +149,12 @@ describe('input types', () => {
     expect(() => keyValues('', '').parse('a=1\na=2')).toThrow('a is given twice');
   });
 });
+
+/** What was read, or why it was rejected. */
+function outcome(parse: () => string): string {
+  try {
+    return parse();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
