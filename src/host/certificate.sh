@@ -93,8 +93,8 @@ make_authority() {
   mv -f "$work/crt" "$ROOT/tls/ca.crt"
 }
 
-# sign <folder> <days> loki-host-authority|loki-host-reads <names> <arguments of openssl ca>: makes the folder anew with a key and a certificate for it.
-# It is valid since yesterday, for clients whose clock is behind.
+# sign <folder> <days> loki-host-authority|loki-host-reads <names> <arguments of openssl ca>: makes the folder anew, with a key and a
+# certificate for it. That is valid since yesterday, for clients whose clock is behind.
 sign() {
   local work="$1" days="$2" kind="$3" names="$4" now words
   shift 4
@@ -136,7 +136,7 @@ certificate_names() {
     ! open_metadata || for one in public-hostname local-hostname public-ipv4 local-ipv4 ipv6; do
       ! metadata "$one" || printf '%s\n' "$http_body"
     done
-  } | grep -xE '[A-Za-z0-9.:-]+' | sort -u | sed -E 's/^([0-9.]+|.*:.*)$/IP:\1/; /^IP:/!s/^/DNS:/'
+  } | grep -xE '[A-Za-z0-9.:-]+' | sort -u | sed -E 's/^([0-9]+([.][0-9]+){3}|.*:.*)$/IP:\1/; /^IP:/!s/^/DNS:/'
 }
 
 # certificate_until <release>: when its certificate ends, or nothing.

@@ -30,9 +30,9 @@ check_docker() {
 # check_kind_of_docker <its folder and its security options>: containers have to see the host's folders, network and users as they are.
 check_kind_of_docker() {
   local install="Install the package of your distribution: dnf install docker, or apt-get install docker.io"
-  case "$(docker --version 2>/dev/null) $1" in
-    *podman*) complain "the command docker of this host is Podman, which starts no container again after a reboot. $install" ;;
-    *' /var/snap/'*) complain "Docker is a snap on this host: it sees another folder than $ROOT, and what Loki writes would be lost. Remove it (snap remove docker). $install" ;;
+  case "$(docker --version 2>/dev/null) $(unset -f docker && command -v docker) $1" in
+    *podman*) complain "the command docker of this host is Podman, and no daemon keeps its containers running. $install" ;;
+    *' /snap/'* | *' /var/snap/'*) complain "Docker is a snap on this host: it sees another folder than $ROOT, and what Loki writes would be lost. Remove it (snap remove docker). $install" ;;
     *name=rootless*) complain "Docker runs without root on this host, and its containers may use neither the host's network nor the files of other users. $install" ;;
     *name=userns*) complain "Docker maps users on this host (userns-remap), and its containers may use neither the host's network nor the files that a deploy gives them. Remove userns-remap from /etc/docker/daemon.json" ;;
   esac
