@@ -110,7 +110,10 @@ case ${0##*/}:${1:-} in
     echo "process $$ settles what an interrupted deploy left" >"$LOCK"
     settle
     ;;
-  *:status) status ;;
+  *:status)
+    load_parts
+    status
+    ;;
   settle.sh:*) usage ;;
   *) deploy ;;
 esac

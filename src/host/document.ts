@@ -133,7 +133,7 @@ function document({ description, step, parameters, parts }: DocumentOptions): st
       {
         action: 'aws:runShellScript',
         name: step,
-        inputs: { timeoutSeconds: '{{ executionTimeout }}', runCommand: script.trimEnd().split('\n') },
+        inputs: { timeoutSeconds: '{{ executionTimeout }}', runCommand: [script.trimEnd()] },
       },
     ],
   });

@@ -60,6 +60,9 @@ manifest() {
 # What makes a release differ from another one.
 settings() { sed '/^release=/d; /^sequence=/d; /^created=/d; /^slot=/d'; }
 
+# Defines what certificate.sh, images.sh and status.sh have.
+load_parts() { eval "$(unpack "$PACKED_PARTS")"; }
+
 unpack() { printf '%s' "$1" | base64 -d | gzip -dc; }
 
 loki_config() {

@@ -32,28 +32,19 @@ const gatewayConstants = assignments({
   GATEWAY_READS: packed(withoutComments(gatewayReads)),
 });
 
+/** What is not read before `load_parts` has unpacked it: packed like the gateway's config, since what Run Command takes is limited. */
+export const packedParts = [certificate, images, status];
+
+const packedConstant = assignments({ PACKED_PARTS: packed(assemble('', packedParts)) });
+
 const common = [globals, lib, http, releases, slots, reads];
 
 /** What a deploy is made of: what every step uses, the steps in their order, and the deploy itself. */
 export const deployParts = [
   gatewayConstants,
+  packedConstant,
   ...common,
-  ...[
-    gateway,
-    signature,
-    credentials,
-    images,
-    certificate,
-    newRelease,
-    preflight,
-    lock,
-    settle,
-    checks,
-    handover,
-    adopt,
-    status,
-    deploy,
-  ],
+  ...[gateway, signature, credentials, newRelease, preflight, lock, settle, checks, handover, adopt, deploy],
 ];
 
 export const verifyParts = [...common, verify];

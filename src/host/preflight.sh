@@ -5,6 +5,7 @@ preflight() {
   for tool in docker curl flock setsid base64 gzip sha256sum od awk sed; do
     has "$tool" || complain "$tool is not installed on this host; install it"
   done
+  [ "$complaints" != "$before" ] || load_parts
   if has docker; then check_docker; fi
   check_disk "$ROOT"
   check_reads_port
@@ -84,5 +85,5 @@ read_parameters() {
     mkdir -m 700 "$STAGED"
     read_readers "$STAGED" || :
   }
-  [ -z "$certificate_parameter" ] || ! has openssl || read_certificate "$STAGED" || :
+  [ -z "$certificate_parameter" ] || ! has openssl || ! command -v read_certificate >/dev/null || read_certificate "$STAGED" || :
 }

@@ -10,3 +10,17 @@ reads_answer() {
   request '' 5 --noproxy '*' "$@" "https://127.0.0.1:$reads/loki/api/v1/labels"
   [ "$http_status" = 401 ]
 }
+
+# certificate_until <release>: when its certificate ends, or nothing.
+certificate_until() {
+  [ -z "$(recorded "$1" reads_port)" ] ||
+    openssl x509 -in "$ROOT/releases/$1/certificate.pem" -noout -enddate 2>/dev/null | sed 's/^notAfter=//'
+}
+
+# authority_of <release>: the certificate of the host's authority as JSON, empty where a parameter holds that of the release.
+authority_of() {
+  local pem=''
+  [ -z "$(recorded "$1" reads_port)" ] || [ -n "$(recorded "$1" certificate_parameter)" ] ||
+    pem=$(awk '{ printf "%s\\n", $0 }' "$ROOT/tls/ca.crt" 2>/dev/null)
+  printf '"%s"' "$pem"
+}

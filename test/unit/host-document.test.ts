@@ -173,9 +173,9 @@ describe('the deploy document', () => {
     expect(() => deployValues({ ...deployOptions, config: noise })).toThrow(/too large to send/);
   });
 
-  it('is no larger than the script without it by more than 3.5 kB', () => {
+  it('is no larger than the script without it by more than 3 kB', () => {
     const script = Buffer.byteLength(JSON.stringify(deployScript(deployOptions)));
-    expect(Buffer.byteLength(deployDocument('grafana/loki'))).toBeLessThan(script + 3_500);
+    expect(Buffer.byteLength(deployDocument('grafana/loki'))).toBeLessThan(script + 3_000);
   });
 });
 
