@@ -61,7 +61,11 @@ manifest() {
 settings() { sed '/^release=/d; /^sequence=/d; /^created=/d; /^slot=/d'; }
 
 # Defines what certificate.sh, images.sh and status.sh have.
-load_parts() { eval "$(unpack "$PACKED_PARTS")"; }
+load_parts() {
+  local parts
+  parts=$(unpack "$PACKED_PARTS")
+  eval "$parts"
+}
 
 unpack() { printf '%s' "$1" | base64 -d | gzip -dc; }
 

@@ -82,7 +82,11 @@ describe('a host with a serving Loki', () => {
   });
 
   it('keeps serving when the disk is full in the middle of a deploy, and tells what failed', async () => {
-    const env = programs(kit.host, { gzip: 'echo "gzip: stdout: No space left on device" >&2; exit 1' });
+    const env = programs(kit.host, {
+      gzip: `[ -e "$LOKI_HOST_ROOT/releases/.new" ] || exec env PATH="\${PATH#*:}" gzip "$@"
+echo "gzip: stdout: No space left on device" >&2
+exit 1`,
+    });
     const outcome = deploy({ config: kit.config('too much') }, env);
     await expectRefusal(outcome, 'gzip: stdout: No space left on device');
     await expectRefusal(outcome, 'a command of the deploy failed with exit status 1');
