@@ -57,7 +57,7 @@ async function apply(cloud: Cloud, { bucket, user }: { bucket: string; user: str
   const keys = await run(
     'keys',
     { user, bucket, region, 'github-token': token, 'permissions-boundary': cloud.boundary },
-    { 'loki-storage': user },
+    { 'loki-acme-usage-logs': user },
   );
   return { seconds: made.seconds + keys.seconds, calls: [...made.calls, ...keys.calls] };
 }

@@ -5,6 +5,7 @@ import type { Change } from '../../src/aws/changes.ts';
 import { createClient } from '../../src/aws/clients.ts';
 import { documentPolicy } from '../../src/aws/document-policy.ts';
 import { planDocument, publishDocument } from '../../src/aws/documents.ts';
+import { ownerOfRun } from '../../src/aws/owner.ts';
 import { targetsOf } from '../../src/aws/targets.ts';
 import { deployDocument, verifyDocument } from '../../src/host/document.ts';
 import { systemClock } from '../../src/poll.ts';
@@ -19,9 +20,10 @@ export async function main(values: DocumentInputs, signal: AbortSignal): Promise
   const waiting = { clock: systemClock, signal, log: core.info };
   const ssm = createClient(SSMClient, { ...context, waiting });
   const account = await accountId(ssm.config.credentials, context);
+  const owner = ownerOfRun({});
   const wanted = [
-    { name: values.deployDocument, content: deployDocument(values.imageRepository) },
-    { name: values.verifyDocument, content: verifyDocument() },
+    { name: values.deployDocument, content: deployDocument(values.imageRepository), owner },
+    { name: values.verifyDocument, content: verifyDocument(), owner },
   ];
   const converge = mode === 'plan' ? planDocument : publishDocument;
   const changes: Change[] = [];

@@ -20,7 +20,7 @@ import { namesOf, type SecretNames } from '../../src/rotation/options.ts';
 
 export const inputs = {
   mode: defaulted(oneOf('rotate', 'retire', 'status', 'plan', 'remove'), 'rotate'),
-  user: required(userName),
+  user: optional(userName),
   'permissions-boundary': optional(policyArn),
   bucket: required(bucketName),
   region: required(region),
@@ -31,6 +31,7 @@ export const inputs = {
   repository: optional(list(repositoryName)),
   environment: optional(environmentName),
   organization: optional(organizationName),
+  'owner-environment': optional(environmentName),
   dependabot: defaulted(yesNo, 'false'),
   'access-key-id-secret': defaulted(secretName, 'LOKI_S3_ACCESS_KEY_ID'),
   'secret-access-key-secret': defaulted(secretName, 'LOKI_S3_SECRET_ACCESS_KEY'),
@@ -60,26 +61,27 @@ export const rules: readonly Rule<KeysInputs>[] = [
       ? 'deployed-key: says to `mode: retire` what the hosts run with; other modes do not take it'
       : undefined,
   (values) => {
-    const names = namesOf(secretNames(values)).map((name) => name.toUpperCase());
+    const names = namesOf(namedSecrets(values)).map((name) => name.toUpperCase());
     return new Set(names).size < names.length
       ? 'access-key-id-secret, secret-access-key-secret, json-secret: two of them have the same name'
       : undefined;
   },
-  (values) => {
-    const parameter = parameterOf(values);
+  ({ user, parameter: given }) => {
+    if (user === undefined) return undefined;
+    const parameter = parameterOf(given, user);
     return isValid(parameterName, parameter)
       ? undefined
-      : `user: ${values.user.name} makes the parameter ${parameter}, which Parameter Store does not take as a name; give another \`user\`, or \`parameter\`; example: parameter: ${parameterName.example}`;
+      : `user: ${user.name} makes the parameter ${parameter}, which Parameter Store does not take as a name; give another \`user\`, or \`parameter\`; example: parameter: ${parameterName.example}`;
   },
 ];
 
 /** The name of the parameter that the pair is written to. */
-export function parameterOf({ user, parameter }: Pick<KeysInputs, 'user' | 'parameter'>): string {
-  return parameter ?? `/loki-host/${user.name}/credentials`;
+export function parameterOf(given: string | undefined, user: { name: string }): string {
+  return given ?? `/loki-host/${user.name}/credentials`;
 }
 
-/** The names of the secrets that the key is written to. */
-export function secretNames(values: KeysInputs): SecretNames {
+/** The names of the secrets as they are given. */
+export function namedSecrets(values: KeysInputs): SecretNames {
   return {
     accessKeyId: values.accessKeyIdSecret,
     secretAccessKey: values.secretAccessKeySecret,

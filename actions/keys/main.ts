@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
+import { UserError } from '../../src/action/errors.ts';
 import { otherAccess } from '../../src/aws/other-access.ts';
+import { findUser } from '../../src/aws/storage-user.ts';
 import { systemClock } from '../../src/poll.ts';
 import type { RotationDeps, RotationOptions } from '../../src/rotation/options.ts';
 import { remove } from '../../src/rotation/remove.ts';
@@ -9,16 +11,21 @@ import { rotate } from '../../src/rotation/rotate.ts';
 import { status } from '../../src/rotation/status.ts';
 import type { KeysInputs } from './inputs.ts';
 import { rotationDeps, rotationOptions } from './setup.ts';
-import { summarize } from './summary.ts';
+import { summarize, summarizeFailure } from './summary.ts';
 
 const modes = { rotate, retire, status, plan: status, remove };
 
 export async function main(values: KeysInputs, signal: AbortSignal): Promise<void> {
-  const options = rotationOptions(values);
   const deps = rotationDeps(values, { clock: systemClock, signal, log: core.info });
-  const report = await run(values.mode, options, deps);
+  const user = values.user ?? (await findUser(deps.iam, values.bucket));
+  const options = rotationOptions(values, user);
+  const report = await run(values.mode, options, deps).catch(async (error: unknown) => {
+    if (error instanceof UserError) await summarizeFailure(error);
+    throw error;
+  });
   for (const warning of report.warnings) core.warning(warning);
   if (report.attention !== undefined) core.warning(report.attention);
+  core.setOutput('user', (user.path === '/' ? '' : user.path) + user.name);
   setOutputs(report, options.parameter);
   await summarize(report);
 }

@@ -6,26 +6,33 @@ import { SSMClient } from '@aws-sdk/client-ssm';
 import { bucketArn } from '../../src/aws/arn.ts';
 import { createClient } from '../../src/aws/clients.ts';
 import { requireBucket } from '../../src/aws/locate-bucket.ts';
+import { ownerOfRun } from '../../src/aws/owner.ts';
 import { storagePolicy } from '../../src/aws/storage-policy.ts';
+import { type UserName, userOf } from '../../src/aws/storage-user.ts';
 import { waitUntilUsable } from '../../src/aws/wait-until-usable.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
 import { combineStores, openSecretStore, type SecretStore } from '../../src/github/secrets.ts';
 import type { RotationDeps, RotationOptions } from '../../src/rotation/options.ts';
-import { type KeysInputs, parameterOf, secretNames } from './inputs.ts';
+import { type KeysInputs, parameterOf } from './inputs.ts';
+import { secretNames } from './secret-names.ts';
 
 /** Time, cancellation and the log. */
 type Waiting = Pick<RotationDeps, 'clock' | 'signal' | 'log'>;
 
 /** What the inputs ask for. */
-export function rotationOptions(values: KeysInputs): RotationOptions {
-  const { user, bucket, region } = values;
+export function rotationOptions(
+  values: KeysInputs,
+  user: UserName = values.user ?? userOf(values.bucket),
+): RotationOptions {
+  const { bucket, region } = values;
+  const owner = ownerOfRun({ bucket, environment: values.ownerEnvironment ?? values.environment });
   return {
-    identity: { ...user, boundary: values.permissionsBoundary },
+    identity: { ...user, boundary: values.permissionsBoundary, owner },
     policy: storagePolicy(bucketArn(bucket, region), values.encryption),
     bucket: { name: bucket, region },
-    parameter: parameterOf(values),
+    parameter: parameterOf(values.parameter, user),
     parameterKey: values.parameterKey,
-    secretNames: secretNames(values),
+    secretNames: secretNames(values, user),
     maxAgeDays: values.maxAge,
     graceDays: values.gracePeriod,
     overlapHours: values.overlap,

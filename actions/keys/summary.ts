@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import type { UserError } from '../../src/action/errors.ts';
 import { writeSummary } from '../../src/action/summary.ts';
 import type { Report } from '../../src/rotation/report.ts';
 
@@ -28,4 +29,10 @@ export async function summarize(report: Report): Promise<void> {
 function onParameterKey({ current, parameterKey }: Report): string | undefined {
   if (current === undefined || parameterKey !== undefined) return undefined;
   return 'The parameter is encrypted with aws/ssm, so every role of the account that may read the parameter can decrypt it, that of every instance with AmazonSSMManagedInstanceCore among them. Give `parameter-key` a KMS key of your own.';
+}
+
+/** What was asked for did not happen: a person has to know why, wherever they look. */
+export async function summarizeFailure({ message }: UserError): Promise<void> {
+  core.setOutput('attention', message);
+  await writeSummary({ title: 'Keys', verdict: message });
 }

@@ -67,9 +67,10 @@ export async function createAccessKey(
   return { accessKeyId: AccessKey.AccessKeyId, secretAccessKey: AccessKey.SecretAccessKey };
 }
 
-/** Can be undone: `aws iam update-access-key --status Active`. */
+/** Can be undone: `aws iam update-access-key --status Active`. Succeeds for a key that another run deleted, too. */
 export async function deactivateAccessKey(iam: IAMClient, user: string, id: string): Promise<void> {
-  await iam.send(new UpdateAccessKeyCommand({ UserName: user, AccessKeyId: id, Status: 'Inactive' }));
+  const command = new UpdateAccessKeyCommand({ UserName: user, AccessKeyId: id, Status: 'Inactive' });
+  await unlessMissing(iam.send(command));
 }
 
 /** Succeeds for a key that does not exist, too. */

@@ -16,6 +16,9 @@ import {
 import { type Change, type PendingChange, pendingChange } from './changes.ts';
 import { unlessMissing } from './errors.ts';
 import type { Encryption } from './input-types.ts';
+import { missingOwnerTags, type Owner, ownerInTags, ownerTags, refuseOthers } from './owner.ts';
+
+type Tags = Record<string, string>;
 
 /** A bucket of the run's own account; every call names the owner, so that a bucket of someone else's is refused. */
 export interface OwnedBucket {
@@ -99,17 +102,26 @@ export async function versioning({ s3, id }: OwnedBucket, wanted: boolean): Prom
   return { pending: pendingChange({ setting: 'versioning', from, to }, () => s3.send(command)) };
 }
 
-/** Reads nothing where no tags are asked for. Tags of others, `aws:` ones too, are sent back as they are. */
-export async function tags({ s3, id }: OwnedBucket, wanted: Record<string, string>): Promise<Inspection> {
-  if (Object.keys(wanted).length === 0) return {};
+/**
+ * The tags asked for, and those that say whose the bucket is. Tags of others, `aws:` ones too, are sent back as they are.
+ * @throws UserError when the bucket is tagged as another repository's or environment's.
+ */
+export async function tags({ s3, id }: OwnedBucket, asked: Tags, owner: Owner): Promise<Inspection> {
+  if (Object.keys({ ...asked, ...ownerTags(owner) }).length === 0) return {};
   const answer = await unlessMissing(s3.send(new GetBucketTaggingCommand(id)));
-  const current = new Map((answer?.TagSet ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
-  const differing = Object.entries(wanted).filter(([key, value]) => current.get(key) !== value);
+  const current = Object.fromEntries((answer?.TagSet ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
+  refuseOthers(`The bucket ${id.Bucket}`, ownerInTags(current), owner, remedyFor(id.Bucket));
+  const wanted = { ...asked, ...missingOwnerTags(current, owner) };
+  const differing = Object.entries(wanted).filter(([key, value]) => current[key] !== value);
   if (differing.length === 0) return {};
-  const merged = new Map([...current, ...differing]);
-  const TagSet = [...merged].map(([Key, Value]) => ({ Key, Value }));
-  const from = differing.map(([key]) => `${key}=${current.get(key) ?? ''}`).join(', ');
+  const merged = { ...current, ...Object.fromEntries(differing) };
+  const TagSet = Object.entries(merged).map(([Key, Value]) => ({ Key, Value }));
+  const from = differing.map(([key]) => `${key}=${current[key] ?? ''}`).join(', ');
   const to = differing.map((pair) => pair.join('=')).join(', ');
   const command = new PutBucketTaggingCommand({ ...id, Tagging: { TagSet } });
   return { pending: pendingChange({ setting: 'tags', from, to }, () => s3.send(command)) };
+}
+
+function remedyFor(bucket: string): string {
+  return `Name another bucket (in the workflows, the variable LOKI_BUCKET). If ${bucket} is to go over to this run, remove its tags ${Object.keys(ownerTags({ repository: '-', environment: '-' })).join(' and ')}.`;
 }

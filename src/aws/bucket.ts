@@ -7,6 +7,7 @@ import type { Inspection, OwnedBucket } from './bucket-settings.ts';
 import * as settings from './bucket-settings.ts';
 import { type Change, describeChange } from './changes.ts';
 import type { Encryption } from './input-types.ts';
+import type { Owner } from './owner.ts';
 
 export interface BucketOptions {
   /** Without the account-regional suffix, which is added here when `accountRegional` is set. */
@@ -20,6 +21,8 @@ export interface BucketOptions {
   /** Days that overwritten and deleted objects are kept; used with versioning. */
   noncurrentDays: number;
   tags: Record<string, string>;
+  /** The repository and environment that it is made for. */
+  owner: Owner;
 }
 
 export interface BucketDeps {
@@ -71,7 +74,7 @@ async function inspect(bucket: OwnedBucket, options: BucketOptions): Promise<Ins
     settings.versioning(bucket, options.versioning),
     lifecycle(bucket, options.versioning ? options.noncurrentDays : undefined),
     bucketPolicy(bucket),
-    settings.tags(bucket, options.tags),
+    settings.tags(bucket, options.tags, options.owner),
   ]);
 }
 

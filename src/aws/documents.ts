@@ -13,12 +13,15 @@ import { UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
 import type { Change } from './changes.ts';
 import { incomplete, unlessMissing } from './errors.ts';
+import { type Owner, ownerInTags, ownerTags, refuseOthers } from './owner.ts';
 
 /** A document for Run Command as it should be in the account. */
 export interface WantedDocument {
   name: string;
   /** Schema 2.2, as JSON. */
   content: string;
+  /** Whose the document is; without it, its tags are not looked at. */
+  owner?: Owner;
 }
 
 /** One version of a document; SSM refuses a command that names it with another hash. */
@@ -35,7 +38,8 @@ export interface PublishDeps {
 
 /**
  * What would be changed: nothing where this very content is published already, and is the default.
- * @throws UserError when the document holds something else under this version's name.
+ * @throws UserError when the document holds something else under this version's name, or another repository published
+ * it: where that published the same, there is nothing to change, and it may be shared.
  */
 export async function planDocument(
   wanted: WantedDocument,
@@ -47,11 +51,21 @@ export async function planDocument(
   ]);
   const { DefaultVersion } = current?.Document ?? {};
   if (published !== undefined && published === DefaultVersion) return undefined;
+  refuseForeign(wanted, current?.Document);
   return {
     setting: `document ${wanted.name}`,
     from: DefaultVersion === undefined ? 'none' : `version ${DefaultVersion}`,
     to: published === undefined ? versionName(wanted.content) : `version ${published}`,
   };
+}
+
+function refuseForeign({ name, owner = {} }: WantedDocument, found: DocumentDescription | undefined): void {
+  const tags = Object.fromEntries((found?.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
+  const keys = Object.keys(ownerTags({ repository: '-' })).join(' ');
+  const remedy =
+    'Name other documents (`deploy-document`, `verify-document`). ' +
+    `If ${name} is to go over to this run: aws ssm remove-tags-from-resource --resource-type Document --resource-id ${name} --tag-keys ${keys}`;
+  refuseOthers(`The document ${name}`, ownerInTags(tags), owner, remedy);
 }
 
 /**
@@ -74,11 +88,16 @@ export async function publishDocument(
   return { ...change, to: `version ${DocumentVersion}` };
 }
 
-async function write({ name, content }: WantedDocument, isFirst: boolean, ssm: SSMClient): Promise<string> {
+async function write(
+  { name, content, owner = {} }: WantedDocument,
+  isFirst: boolean,
+  ssm: SSMClient,
+): Promise<string> {
   const VersionName = versionName(content);
   const body = { Name: name, Content: content, DocumentFormat: 'JSON' as const, VersionName };
+  const Tags = Object.entries(ownerTags(owner)).map(([Key, Value]) => ({ Key, Value }));
   const { DocumentDescription } = isFirst
-    ? await ssm.send(new CreateDocumentCommand({ ...body, DocumentType: 'Command' }))
+    ? await ssm.send(new CreateDocumentCommand({ ...body, DocumentType: 'Command', Tags }))
     : await ssm.send(new UpdateDocumentCommand({ ...body, DocumentVersion: '$LATEST' }));
   if (DocumentDescription?.DocumentVersion === undefined) {
     throw incomplete('SSM', isFirst ? 'CreateDocument' : 'UpdateDocument', `the version of ${name}`);

@@ -14,6 +14,7 @@ import { UserError } from '../action/errors.ts';
 import { adviceForNewUser, adviceForUser, underBoundary } from './boundary.ts';
 import { type PendingChange, pendingChange } from './changes.ts';
 import { awsErrorCode, unlessMissing } from './errors.ts';
+import { missingOwnerTags, type Owner, ownerInTags, ownerTags, refuseOthers } from './owner.ts';
 
 /** The inline policy this project owns on the user; other policies of the user are left alone. */
 export const policyName = 'loki-host-storage';
@@ -25,6 +26,8 @@ export interface Identity {
   path: string;
   /** ARN of the permissions boundary a new user gets. */
   boundary?: string | undefined;
+  /** Who may use it: its tags say so. */
+  owner: Owner;
 }
 
 export type Tags = Record<string, string>;
@@ -38,37 +41,76 @@ export interface IdentityState {
   notes: string[];
 }
 
-/** Compares the user and its policy with what they should be; makes no write. */
+/**
+ * Compares the user and its policy with what they should be; makes no write.
+ * @throws UserError when the user serves another bucket, repository or environment.
+ */
 export async function inspectIdentity(
   iam: IAMClient,
   identity: Identity,
   policy: object,
 ): Promise<IdentityState> {
-  const { name, path } = identity;
+  const { name, owner } = identity;
   const [user, current] = await Promise.all([getUser(iam, name), getPolicy(iam, name)]);
-  const pending: PendingChange[] = [];
-  if (user === undefined) {
-    const change = { setting: 'user', from: 'none', to: `${path}${name}` };
-    pending.push(pendingChange(change, () => createUser(iam, identity)));
-  }
-  if (!isDeepStrictEqual(current, policy)) {
-    const from = current === undefined ? 'none' : 'another';
-    const change = { setting: 'user policy', from, to: policyName };
-    const { boundary } = identity;
-    const bounded = { name, boundary, current: user === undefined ? boundary : boundaryOf(user) };
-    pending.push(
-      pendingChange(change, () => underBoundary(putPolicy(iam, name, policy), adviceForUser(bounded))),
-    );
-  }
-  return { exists: user !== undefined, tags: tagsOf(user), pending, notes: notesOn(user, identity) };
+  const tags = tagsOf(user);
+  const [other] = bucketsIn(current).filter((bucket) => !bucketsIn(policy).includes(bucket));
+  const found = { ...ownerInTags(tags), ...(other !== undefined && { bucket: other }) };
+  refuseOthers(`The IAM user ${name}`, found, owner, remedyFor(name));
+  const pending = changesTo({ user, current, policy }, identity, iam);
+  return { exists: user !== undefined, tags, pending, notes: notesOn(user, identity) };
 }
 
-async function getUser(iam: IAMClient, name: string): Promise<User | undefined> {
+function remedyFor(name: string): string {
+  const tags = Object.keys(ownerTags({ bucket: '-', repository: '-', environment: '-' })).join(' ');
+  return (
+    'Leave the input `user` (in the workflows, the variable LOKI_USER) empty, for a user that is named after the bucket, or name another. ' +
+    `If the user is to go over to this run: aws iam delete-user-policy --user-name ${name} --policy-name ${policyName}; aws iam untag-user --user-name ${name} --tag-keys ${tags}`
+  );
+}
+
+/** A new user is looked at again before anything else: another run may have made it, for another bucket. */
+function changesTo(
+  { user, current, policy }: { user: User | undefined; current: unknown; policy: object },
+  identity: Identity,
+  iam: IAMClient,
+): PendingChange[] {
+  const { name, path, owner } = identity;
+  if (user === undefined) {
+    const change = { setting: 'user', from: 'none', to: `${path}${name}` };
+    return [pendingChange(change, () => createUser(iam, identity))];
+  }
+  const pending: PendingChange[] = [];
+  const missing = missingOwnerTags(tagsOf(user), owner);
+  if (Object.keys(missing).length > 0) {
+    const change = { setting: 'owner of the user', from: 'none', to: Object.values(missing).join(', ') };
+    pending.push(pendingChange(change, () => tagUser(iam, name, missing)));
+  }
+  if (!isDeepStrictEqual(current, policy)) {
+    const change = {
+      setting: 'user policy',
+      from: current === undefined ? 'none' : 'another',
+      to: policyName,
+    };
+    const advice = adviceForUser({ name, boundary: identity.boundary, current: boundaryOf(user) });
+    pending.push(pendingChange(change, () => underBoundary(putPolicy(iam, name, policy), advice)));
+  }
+  return pending;
+}
+
+/** The buckets that a policy names, without patterns. */
+export function bucketsIn(policy: unknown): string[] {
+  const named = JSON.stringify(policy ?? '').matchAll(/:s3:::([a-z0-9.-]+)(?=["/])/g);
+  return [...new Set([...named].map(([, bucket = '']) => bucket))];
+}
+
+/** The user, where it exists. */
+export async function getUser(iam: IAMClient, name: string): Promise<User | undefined> {
   const answer = await unlessMissing(iam.send(new GetUserCommand({ UserName: name })));
   return answer?.User;
 }
 
-async function getPolicy(iam: IAMClient, name: string): Promise<unknown> {
+/** This project's policy on the user, where it has one. */
+export async function getPolicy(iam: IAMClient, name: string): Promise<unknown> {
   const command = new GetUserPolicyCommand({ UserName: name, PolicyName: policyName });
   const { PolicyDocument } = (await unlessMissing(iam.send(command))) ?? {};
   // IAM answers with the document URL-encoded.
@@ -82,8 +124,9 @@ async function putPolicy(iam: IAMClient, UserName: string, policy: object): Prom
 
 /** Another run may make the same user at the same time. */
 async function createUser(iam: IAMClient, identity: Identity): Promise<void> {
-  const { name, path, boundary } = identity;
-  const command = new CreateUserCommand({ UserName: name, Path: path, PermissionsBoundary: boundary });
+  const { name, path, boundary, owner } = identity;
+  const input = { UserName: name, Path: path, PermissionsBoundary: boundary };
+  const command = new CreateUserCommand({ ...input, Tags: tagList(ownerTags(owner)) });
   try {
     await underBoundary(iam.send(command), adviceForNewUser(identity));
   } catch (error) {
@@ -133,8 +176,12 @@ export async function tagUser(
   tags: Tags,
   abortSignal?: AbortSignal,
 ): Promise<void> {
-  const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-  await iam.send(new TagUserCommand({ UserName: name, Tags }), abortSignal && { abortSignal });
+  const command = new TagUserCommand({ UserName: name, Tags: tagList(tags) });
+  await iam.send(command, abortSignal && { abortSignal });
+}
+
+function tagList(tags: Tags): { Key: string; Value: string }[] {
+  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
 
 function tagsOf(user: User | undefined): Tags {

@@ -8,6 +8,7 @@ import {
 import { UserError } from '../action/errors.ts';
 import type { KeyPair } from './access-keys.ts';
 import { unlessMissing } from './errors.ts';
+import { type Owner, ownerInText, ownerPhrase } from './owner.ts';
 import { allPages } from './pages.ts';
 
 /** What is known of the credentials parameter without reading its secret. */
@@ -19,6 +20,8 @@ export interface PublishedPair {
   /** The key ids of all versions that SSM keeps, which are the last hundred. */
   handedOut: Set<string>;
   version: number;
+  /** Whose it is, from the description; of earlier releases nothing is known. */
+  owner: Owner;
 }
 
 /** @returns `undefined` where there is no such parameter. */
@@ -30,12 +33,14 @@ export async function describePair(ssm: SSMClient, Name: string): Promise<Publis
     ?.flatMap(({ Parameters = [] }) => Parameters)
     .sort((a, b) => (a.Version ?? 0) - (b.Version ?? 0));
   if (versions === undefined) return undefined;
-  const ids = versions.map(({ Description = '' }) => /\b(A[A-Z0-9]{15,127})\b/.exec(Description)?.[1]);
+  const descriptions = versions.map(({ Description = '' }) => Description);
+  const ids = descriptions.map((text) => /\b(A[A-Z0-9]{15,127})\b/.exec(text)?.[1]);
   return {
     accessKeyId: ids.at(-1),
     kmsKey: ownKmsKey(versions.at(-1)?.KeyId),
     handedOut: new Set(ids.filter((id) => id !== undefined)),
     version: versions.at(-1)?.Version ?? 0,
+    owner: ownerInText(descriptions.at(-1) ?? ''),
   };
 }
 
@@ -59,6 +64,7 @@ export interface ParameterPlace {
  * Writes the pair as one value, so that a reader never sees half of a rotation.
  * The shape is the one of the AWS CLI's `credential_process`: `{"Version":1,"AccessKeyId":…,"SecretAccessKey":…}`.
  * @param signal ends the attempts: a write that comes late may undo another run's.
+ * @param owner goes into the description: a write that overwrites cannot set tags (SSM API reference, PutParameter)
  * @returns the parameter's new version.
  */
 export async function publishPair(
@@ -66,6 +72,7 @@ export async function publishPair(
   { parameter, parameterKey }: ParameterPlace,
   pair: KeyPair,
   signal: AbortSignal,
+  owner: Owner = {},
 ): Promise<number> {
   const { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey } = pair;
   const command = new PutParameterCommand({
@@ -74,7 +81,7 @@ export async function publishPair(
     // Without one, a new version is encrypted with `aws/ssm`, whatever the version before had. Source: SSM API, PutParameter.
     KeyId: parameterKey,
     Value: JSON.stringify({ Version: 1, AccessKeyId, SecretAccessKey }),
-    Description: `Access key ${AccessKeyId}, written by loki-host-actions`,
+    Description: `Access key ${AccessKeyId}, written by loki-host-actions (${ownerPhrase(owner)})`,
     Overwrite: true,
   });
   const { Version = 0 } = await ssm.send(command, { abortSignal: signal });

@@ -5,21 +5,25 @@ import { ageInDays, concurrentKey, lostKey, previousKey, publishedKey, type Rota
 
 /** What a rotation does next; docs/rotation.md has the order. */
 export type Decision =
-  | { kind: 'keep'; key: AccessKey; reason: string }
+  | { kind: 'keep'; key: AccessKey; reason: string /** Why a key that is due stays. */; overdue?: string }
   /** The parameter holds a working key that is not everywhere yet. */
   | { kind: 'finish'; key: AccessKey; reason: string }
   /** Another run may still write: nothing is done until its key is handed out or lost. */
   | { kind: 'wait'; key: AccessKey; until: Date; reason: string }
   /** A key that was lost. */
   | { kind: 'delete'; key: AccessKey; reason: string }
-  | { kind: 'rotate'; reason: string };
+  | { kind: 'rotate'; reason: string }
+  /** The replaced key makes room, if nothing uses it: a rotation was asked for, and the hosts have the current key. */
+  | { kind: 'retire'; key: AccessKey; deployed: Date; reason: string }
+  /** A rotation was asked for, but hosts may still have the replaced key. */
+  | { kind: 'blocked'; key: AccessKey; reason: string };
 
 export interface RotationRequest {
   /** 0 always rotates. */
   maxAgeDays: number;
   /** The KMS key that the parameter is to be encrypted with; absent, any will do. */
   parameterKey?: string | undefined;
-  /** The key that this run made, which is not replaced again, whatever `maxAgeDays`. */
+  /** The key that this run made, or whose rotation it finished: not replaced again, whatever else is asked. */
   made?: string | undefined;
   written?: Written | undefined;
 }
@@ -81,10 +85,29 @@ function decideOnAge(state: RotationState, key: AccessKey, request: RotationRequ
   const reason = whyDue(state, key, request);
   if (reason === undefined) return { kind: 'keep', key, reason: age };
   const previous = previousKey(state);
-  if (previous?.active) {
-    return { kind: 'keep', key, reason: `${previous.id}, which ${key.id} replaced, is not retired yet` };
+  if (!previous?.active) return { kind: 'rotate', reason };
+  if (request.maxAgeDays === 0) return decideOnRequest(state, key, { previous, reason });
+  const why = `${previous.id}, which ${key.id} replaced, is not retired yet`;
+  return {
+    kind: 'keep',
+    key,
+    reason: why,
+    overdue: `A new key is due (${reason}), but ${key.id} stays: ${why}.`,
+  };
+}
+
+/** IAM allows two keys, so while the replaced one works, it has to go first. */
+function decideOnRequest(
+  { record }: RotationState,
+  { id }: AccessKey,
+  { previous, reason }: { previous: AccessKey; reason: string },
+): Decision {
+  if (record.deployedKey === id && record.deployedSince !== undefined) {
+    const why = `${reason}, and ${previous.id} has to make room`;
+    return { kind: 'retire', key: previous, deployed: record.deployedSince, reason: why };
   }
-  return { kind: 'rotate', reason };
+  const why = `${id} replaced ${previous.id}, but the hosts are not known to be deployed with it, so ${previous.id} cannot make room for a new key`;
+  return { kind: 'blocked', key: previous, reason: why };
 }
 
 function whyDue(

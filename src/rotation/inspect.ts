@@ -1,6 +1,8 @@
+import { UserError } from '../action/errors.ts';
 import { listAccessKeys } from '../aws/access-keys.ts';
 import { type IdentityState, inspectIdentity } from '../aws/identity.ts';
-import { describePair } from '../aws/parameters.ts';
+import { refuseOthers } from '../aws/owner.ts';
+import { describePair, type PublishedPair } from '../aws/parameters.ts';
 import { namesOf, type RotationDeps, type RotationOptions } from './options.ts';
 import { readRecord } from './record.ts';
 import type { RotationState } from './state.ts';
@@ -13,7 +15,10 @@ export interface Inspection {
   age(): number;
 }
 
-/** Reads everything that a decision depends on; makes no write. */
+/**
+ * Reads everything that a decision depends on; makes no write.
+ * @throws UserError when the user or the parameter is another environment's.
+ */
 export async function inspect(
   options: RotationOptions,
   { iam, ssm, secrets, clock }: Pick<RotationDeps, 'iam' | 'ssm' | 'secrets' | 'clock'>,
@@ -27,7 +32,18 @@ export async function inspect(
     describePair(ssm, parameter),
     secrets?.missing(namesOf(secretNames)),
   ]);
+  refuseForeign(published, options);
   const record = readRecord(identity.tags);
   const state = { keys, record, published, missingSecrets, now: asOf };
   return { identity, state, age: () => clock.now() - began };
+}
+
+function refuseForeign(published: PublishedPair | undefined, { parameter, identity }: RotationOptions): void {
+  if (published === undefined) return;
+  const remedy = `Leave the input \`parameter\` empty, or name another. If this run is to have it: aws ssm delete-parameter --name ${parameter}`;
+  refuseOthers(`The parameter ${parameter}`, published.owner, identity.owner, remedy);
+  if (published.handedOut.size > 0) return;
+  throw new UserError(
+    `The parameter ${parameter} holds something else: its description names no access key, so this action did not write it. Nothing was changed. ${remedy}`,
+  );
 }

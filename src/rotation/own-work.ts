@@ -48,7 +48,7 @@ function publishedBy(
   { key, version, kmsKey }: NonNullable<OwnWork['made']>,
 ): PublishedPair {
   const handedOut = new Set([...(published?.handedOut ?? []), key.id]);
-  return { accessKeyId: key.id, version, kmsKey, handedOut };
+  return { accessKeyId: key.id, version, kmsKey, handedOut, owner: published?.owner ?? {} };
 }
 
 /**

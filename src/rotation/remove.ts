@@ -21,11 +21,19 @@ import { afterGrace, hour, idleMs, type RotationState, useReportedWithinMs } fro
 export async function remove(options: RotationOptions, deps: RotationDeps): Promise<Report> {
   const { identity, state } = await inspect(options, { ...deps, secrets: undefined });
   const found = { state, decision: decide(state, options) };
-  if (!identity.exists) return reportOn(found, options, ended('There is no such user.'));
+  if (!identity.exists) return reportOn(found, options, noUser(state, options));
   const result = state.keys.some(({ active }) => active)
     ? await deactivate(state, options, deps)
     : await deleteAfterGrace(state, options, deps);
-  return reportOn(found, options, result);
+  return reportOn(found, options, { attention: undefined, ...result });
+}
+
+/** What somebody deleted by hand. */
+function noUser({ published }: RotationState, { parameter, secretNames }: RotationOptions): Result {
+  if (published === undefined) return ended('There is no such user.');
+  const names = namesOf(secretNames).join(' and ');
+  const attention = `There is no such user, but the parameter ${parameter} is left, and perhaps the secrets ${names}: nothing was removed. Delete them by hand, unless another user's key is in them.`;
+  return { ...ended('There is no such user.'), attention };
 }
 
 async function deactivate(

@@ -47,7 +47,7 @@ export function reportOn(
 ): Report {
   const current = publishedKey(state);
   const replaced = previousKey(state);
-  const nextStep = decision.kind === 'keep' ? nextForReplaced(state, replaced, schedule) : 'rotate';
+  const nextStep = nextStepFor(decision, state, schedule);
   const report = {
     rotated: false,
     current,
@@ -56,12 +56,22 @@ export function reportOn(
     nextStep,
     verdict: verdictOn(decision, state),
     advice: adviceFor(nextStep, decision),
-    attention: undefined,
+    attention: attentionTo(decision),
     warnings: [],
     parameterKey: state.published?.kmsKey,
     ...result,
   };
   return { ...report, keys: keyRows(state, report.previous, uses) };
+}
+
+function nextStepFor(decision: Decision, state: RotationState, schedule: Schedule): Report['nextStep'] {
+  if (decision.kind === 'blocked') return 'deploy';
+  return decision.kind === 'keep' ? nextForReplaced(state, previousKey(state), schedule) : 'rotate';
+}
+
+function attentionTo(decision: Decision): string | undefined {
+  if (decision.kind === 'keep') return decision.overdue;
+  return decision.kind === 'blocked' ? `No key can be made: ${decision.reason}.` : undefined;
 }
 
 /** What the replaced key, where there is one, waits for. */
@@ -82,6 +92,7 @@ function nextForReplaced(
 function verdictOn(decision: Decision, { now }: RotationState): string {
   switch (decision.kind) {
     case 'keep':
+      if (decision.overdue !== undefined) return decision.overdue;
       return `The key ${decision.key.id} is ${ageInDays(decision.key, now)} days old and stays.`;
     case 'finish':
       return 'A rotation is not finished; the next one finishes it.';
@@ -89,6 +100,9 @@ function verdictOn(decision: Decision, { now }: RotationState): string {
       return `The next rotation deletes ${decision.key.id} first: ${decision.reason}.`;
     case 'wait':
       return `The next rotation waits: ${decision.reason}.`;
+    case 'blocked':
+      return `A rotation would fail: ${decision.reason}.`;
+    case 'retire':
     case 'rotate':
       return 'A new key is due.';
   }

@@ -1,36 +1,13 @@
 import { UserError } from '../action/errors.ts';
 import { markdown } from '../action/markdown.ts';
-import {
-  type AccessKey,
-  deactivateAccessKey,
-  deleteAccessKey,
-  type KeyUse,
-  lastUse,
-} from '../aws/access-keys.ts';
+import { deleteAccessKey, lastUse } from '../aws/access-keys.ts';
 import { decide } from './decide.ts';
 import { inspect } from './inspect.ts';
 import type { RotationDeps, RotationOptions } from './options.ts';
 import { writeRecord } from './record.ts';
+import { deactivateReplaced, type Replaced, userOfReplaced } from './replaced.ts';
 import { type Report, type Result, reportOn, toMinute } from './report.ts';
-import {
-  afterGrace,
-  hour,
-  previousKey,
-  publishedKey,
-  type RotationState,
-  useReportedWithinMs,
-} from './state.ts';
-
-/** How much later than the deploy a use must be to count as one after it: the times that IAM reports are not exact. */
-const useToleranceMs = 15 * 60_000;
-
-/** A key that was replaced by one that the hosts are deployed with. */
-interface Replaced {
-  key: AccessKey;
-  /** When the hosts were deployed with the current key. */
-  deployed: Date;
-  state: RotationState;
-}
+import { afterGrace, hour, previousKey, publishedKey, type RotationState } from './state.ts';
 
 /**
  * Takes the key that the last rotation replaced out of use: once the hosts are deployed with the current key and the old
@@ -39,19 +16,30 @@ interface Replaced {
  * @throws UserError when the hosts are not known to be deployed with the current key.
  */
 export async function retire(options: RotationOptions, deps: RotationDeps): Promise<Report> {
-  const { state } = await inspect(options, { ...deps, secrets: undefined });
-  const found = { state, decision: decide(state, options) };
+  const { identity, state } = await inspect(options, { ...deps, secrets: undefined });
+  const result = identity.exists ? await retireReplaced(state, options, deps) : noUser(options);
+  return reportOn({ state, decision: decide(state, options) }, options, { attention: undefined, ...result });
+}
+
+async function retireReplaced(
+  state: RotationState,
+  options: RotationOptions,
+  deps: RotationDeps,
+): Promise<Result> {
   const deployed = await confirmDeploy(state, options, deps);
   const key = previousKey(state);
   if (key === undefined || deployed === undefined) {
-    const verdict = 'There is no replaced key.';
-    return reportOn(found, options, { nextStep: 'none', verdict, advice: undefined });
+    return { nextStep: 'none', verdict: 'There is no replaced key.', advice: undefined };
   }
-  const replaced = { key, deployed, state };
-  const result = key.active
+  const replaced = { key, deployed, now: state.now };
+  return key.active
     ? await deactivate(replaced, options, deps)
-    : await deleteAfterGrace(replaced, options, deps);
-  return reportOn(found, options, result);
+    : await deleteAfterGrace(replaced, state, options, deps);
+}
+
+function noUser({ identity: { name } }: RotationOptions): Result {
+  const verdict = `There is no user ${name}, so there is no key to retire.`;
+  return { verdict, attention: verdict };
 }
 
 /**
@@ -73,6 +61,11 @@ async function confirmDeploy(
       return now;
     }
   }
+  if (isCurrent && options.deployedKey !== undefined) {
+    throw new UserError(
+      `The hosts were deployed with ${options.deployedKey} (\`deployed-key\`), but the current key is ${current.id}: another run handed it out in the meantime. Nothing was retired. Deploy again.`,
+    );
+  }
   const previous = previousKey(state);
   if (previous === undefined) return undefined;
   throw new UserError(
@@ -82,29 +75,20 @@ async function confirmDeploy(
   );
 }
 
-async function deactivate(
-  { key: { id }, deployed, state: { now } }: Replaced,
-  { identity, overlapHours, graceDays }: RotationOptions,
-  { iam, log }: RotationDeps,
-): Promise<Result> {
-  const use = await lastUse(iam, id);
-  const usedAt = use?.date.getTime() ?? 0;
-  const overlapMs = overlapHours * hour;
-  const { accessKeyId } = await iam.config.credentials();
-  const isInUse =
-    usedAt > deployed.getTime() + useToleranceMs &&
-    now.getTime() < usedAt + Math.max(useReportedWithinMs, overlapMs);
-  if (isInUse || accessKeyId === id) return inUse(id, use);
-  const until = new Date(Math.max(deployed.getTime(), usedAt) + overlapMs);
+async function deactivate(replaced: Replaced, options: RotationOptions, deps: RotationDeps): Promise<Result> {
+  const { key, deployed, now } = replaced;
+  const { id } = key;
+  const use = await lastUse(deps.iam, id);
+  const by = await userOfReplaced(replaced, use, options, deps);
+  if (by !== undefined) return inUse(id, by);
+  const from = Math.max(deployed.getTime(), use?.date.getTime() ?? 0);
+  const until = new Date(from + options.overlapHours * hour);
   if (now < until) {
     const verdict = `The replaced key ${id} goes on working until ${toMinute(until)} UTC.`;
     return { previous: { id, state: 'active' }, nextStep: 'wait', verdict, advice: undefined };
   }
-  log(`Deactivating ${id}`);
-  // The tag comes first: an inactive key without it counts as deactivated by hand, and then never makes room.
-  await writeRecord(iam, identity.name, { retiredKey: id, retiredSince: now });
-  await deactivateAccessKey(iam, identity.name, id);
-  const deletable = toMinute(afterGrace(now, graceDays));
+  await deactivateReplaced(replaced, options, deps);
+  const deletable = toMinute(afterGrace(now, options.graceDays));
   return {
     previous: { id, state: 'inactive' },
     nextStep: 'wait',
@@ -113,8 +97,7 @@ async function deactivate(
   };
 }
 
-function inUse(id: string, use: KeyUse | undefined): Result {
-  const by = use ? `last at ${use.date.toISOString()} (${use.service}, ${use.region})` : 'by this very run';
+function inUse(id: string, by: string): Result {
   const verdict = `The replaced key ${id} is still in use, ${by}, and is kept.`;
   return {
     previous: { id, state: 'active' },
@@ -126,7 +109,8 @@ function inUse(id: string, use: KeyUse | undefined): Result {
 }
 
 async function deleteAfterGrace(
-  { key: { id }, state: { record, now } }: Replaced,
+  { key: { id }, now }: Replaced,
+  { record }: RotationState,
   { identity, graceDays }: RotationOptions,
   { iam, log }: RotationDeps,
 ): Promise<Result> {

@@ -1,5 +1,5 @@
 import { UserError } from '../action/errors.ts';
-import { deleteAccessKey, type KeyPair } from '../aws/access-keys.ts';
+import { type AccessKey, deleteAccessKey, type KeyPair } from '../aws/access-keys.ts';
 import { proveParameterWrite, readPair } from '../aws/parameters.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Inspection, inspect } from './inspect.ts';
@@ -9,8 +9,9 @@ import { writeRecord } from './record.ts';
 import { deployAdvice, type Report, reportOn } from './report.ts';
 import { type Changed, changeUser } from './rotate/change-user.ts';
 import { newPair } from './rotate/new-pair.ts';
+import { notRotated, retireNow } from './rotate/on-request.ts';
 import { makeRoom } from './rotate/room.ts';
-import { type RotationState, staleAfterMs } from './state.ts';
+import { ageInDays, type RotationState, staleAfterMs } from './state.ts';
 
 /** A run, and what it did that cannot be read again. */
 interface Run {
@@ -20,6 +21,8 @@ interface Run {
   proven: boolean;
   own: OwnWork;
   changed?: Changed;
+  /** The key of an earlier run whose rotation it finished. */
+  finished?: string;
 }
 
 /** Milliseconds after which a run gives up whose keys others keep changing. */
@@ -34,10 +37,11 @@ export async function rotate(options: RotationOptions, deps: RotationDeps): Prom
   const run: Run = { options, deps, proven: false, own: { deleted: new Set() } };
   const end = deps.clock.now() + giveUpAfterMs;
   for (;;) {
-    const { own } = run;
+    const { own, finished } = run;
     const found = await inspect(options, deps);
     const inspection = { ...found, state: withOwnWork(found.state, own) };
-    const decision = decide(inspection.state, { ...options, made: own.made?.key.id, written: own.written });
+    const made = own.made?.key.id ?? finished;
+    const decision = decide(inspection.state, { ...options, made, written: own.written });
     if (!(await step(inspection, decision, run))) return reportRotation(inspection, decision, run);
     if (deps.clock.now() > end) {
       throw new UserError(
@@ -51,7 +55,7 @@ export async function rotate(options: RotationOptions, deps: RotationDeps): Prom
 async function step(inspection: Inspection, decision: Decision, run: Run): Promise<boolean> {
   const { pending } = inspection.identity;
   const { log } = run.deps;
-  if (decision.kind === 'rotate' && !run.proven) {
+  if ((decision.kind === 'rotate' || decision.kind === 'retire') && !run.proven) {
     log(`A new key is due: ${decision.reason}`);
     await proveWrites(inspection.state, run);
     return true;
@@ -80,11 +84,22 @@ async function carryOut(decision: Decision, inspection: Inspection, run: Run): P
     case 'finish':
       deps.log(`The last rotation is finished first: ${decision.reason}`);
       await handOut(await readPair(deps.ssm, options.parameter, deps.mask), inspection, run);
+      if (isInterrupted(decision.key, state)) run.finished = decision.key.id;
       return true;
+    case 'retire':
+      await retireNow({ ...decision, now: state.now }, options, deps);
+      return true;
+    case 'blocked':
+      throw notRotated(decision.reason, 'Deploy to all hosts (the workflow "Deploy Loki"), then run again');
     case 'rotate':
       await makeRoomOrPair(inspection, run);
       return true;
   }
+}
+
+/** Whether it is the key of a rotation that died a moment ago, and not one whose record was lost. */
+function isInterrupted(key: AccessKey, { record, now }: RotationState): boolean {
+  return key.id !== record.currentKey && ageInDays(key, now) === 0;
 }
 
 async function sleepUntil(until: Date, now: Date, { clock, signal }: RotationDeps): Promise<void> {

@@ -28,7 +28,7 @@ const aws = await startAws({ moto: motoUrl, hosts: [host], runCommand: { listedA
 const boundary = await createBoundary(aws);
 const github = await startGithub({ repository, log });
 const statements = [
-  ...documentedPolicy('keys', { 'loki-storage': 'loki-*' }).Statement,
+  ...documentedPolicy('keys', { 'loki-acme-usage-logs': 'loki-*' }).Statement,
   ...documentedPolicy('deploy', {}).Statement,
 ];
 const session = await aws.identity(`runner-${name}`, { Version: '2012-10-17', Statement: statements });

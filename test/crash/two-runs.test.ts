@@ -47,6 +47,13 @@ const deployed = (): Start => {
   return { world, hosts };
 };
 
+/** A new key everywhere but on the hosts, which have the one it replaced. */
+const undeployed = (): Start => {
+  const { world, hosts } = settled();
+  handOut(world, addKey(world, 1));
+  return { world, hosts: hosts ?? '' };
+};
+
 /** A run died after it wrote the parameter. */
 const halfWay = (): Start => {
   const { world, hosts } = settled();
@@ -70,6 +77,8 @@ const quick: Case[] = [
   ['two rotations that finish a third', halfWay, rotation, rotation],
   ['a forced rotation and a retirement', deployed, forced, retirement],
   ['two retirements', deployed, retirement, retirement],
+  ['two forced rotations', deployed, forced, forced],
+  ['a forced rotation before the deploy and another one', undeployed, forced, rotation],
 ];
 
 const long: Case[] = [
@@ -111,7 +120,8 @@ function exploration(begin: () => Start, first: Program, second: Program): Explo
 function isTooLate(error: unknown): boolean {
   return (
     error instanceof Error &&
-    (error.name === expired || /too long|does not work|for half an hour/.test(error.message))
+    (error.name === expired ||
+      /too long|does not work|for half an hour|is kept:|did not happen|No key was made/.test(error.message))
   );
 }
 

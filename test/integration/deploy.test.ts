@@ -13,7 +13,7 @@ import { readers, readersPassword } from './gateway/row.ts';
 
 const instanceId = 'i-0123456789abcdef0';
 const bucket = 'acme-usage-logs';
-const user = 'loki-storage';
+const user = 'loki-acme-usage-logs';
 const policy = documentedPolicy('deploy', {});
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
 

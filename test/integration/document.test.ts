@@ -44,10 +44,27 @@ describe('The document action', () => {
     });
   });
 
+  it('refuses to change a document of another repository, says whose it is, and shares what is the same', async () => {
+    const inputs = { 'deploy-document': 'shared-deploy' };
+    const from = (name: string, more: Record<string, string>) =>
+      cloud.run(
+        'document',
+        { region, 'instance-ids': instanceId, ...inputs, ...more },
+        named('shared-deploy', adminPolicy),
+        { env: { GITHUB_REPOSITORY: name } },
+      );
+    expect((await from('acme/usage', {})).outputs['changed']).toBe('true');
+    expect((await from('acme/tools', {})).outputs['changed']).toBe('false');
+    const other = await from('acme/tools', { 'image-repository': 'acme/loki' });
+    expect(other.code).toBe(1);
+    expect(other.log).toContain('The document shared-deploy belongs to the repository acme/usage');
+    expect(cloud.aws.calls.filter(({ write }) => write)).toEqual([]);
+  });
+
   it.each(withoutEach(adminPolicy))('cannot do without %s, which the error names', async (action, less) => {
     const inputs = { 'deploy-document': `other-${action.slice(4).toLowerCase()}` };
     const given = named(inputs['deploy-document'], less);
-    if (action !== 'ssm:CreateDocument') {
+    if (action !== 'ssm:CreateDocument' && action !== 'ssm:AddTagsToResource') {
       await publish(
         { ...inputs, 'image-repository': 'acme/loki' },
         named(inputs['deploy-document'], adminPolicy),

@@ -1,7 +1,10 @@
 import {
   CreateAccessKeyCommand,
   CreateUserCommand,
+  DeleteAccessKeyCommand,
+  DeleteUserCommand,
   DeleteUserPermissionsBoundaryCommand,
+  DeleteUserPolicyCommand,
   GetUserCommand,
   IAMClient,
   ListAccessKeysCommand,
@@ -49,7 +52,7 @@ async function newBucket(): Promise<string> {
   return name;
 }
 
-const policyFor = (name: string) => documentedPolicy('keys', { 'loki-storage': name });
+const policyFor = (name: string) => documentedPolicy('keys', { 'loki-acme-usage-logs': name });
 
 function run(
   inputs: Record<string, string> = {},
@@ -235,18 +238,130 @@ describe('A rotation', () => {
     expect((await retire()).outputs).toMatchObject({ 'previous-key-state': 'inactive', attention: '' });
   });
 
-  it('does not begin while the last one is not over, so that no deploy loses its key', async () => {
-    const { first, second } = await rotatedPair();
-    const third = await run({ 'max-age': '0' });
-    expect(third.outputs).toMatchObject({ rotated: 'false', 'next-step': 'deploy' });
-    expect(third.outputs).toMatchObject({ 'access-key-id': second.accessKeyId });
-    expect(await keyIds()).toEqual([first.accessKeyId, second.accessKeyId]);
-  });
-
   it('is due by the time at AWS, whatever the runner’s clock says', async () => {
     await run();
     time.advance(91 * day);
     expect((await run()).outputs['rotated']).toBe('true');
+  });
+});
+
+describe('A rotation that is asked for (max-age: 0)', () => {
+  const now = { 'max-age': '0' };
+
+  /** Both keys work, and the hosts have the second. */
+  async function deployedPair(): Promise<{ first: KeyPair; second: KeyPair }> {
+    const { first, second } = await rotatedPair();
+    await retire({ 'deployed-key': second.accessKeyId });
+    return { first, second };
+  }
+
+  it('happens within the overlap: the replaced key, which no host has, makes room; the leaked one is out with the next deploy', async () => {
+    const { first, second } = await deployedPair();
+    const forced = await run(now);
+    expect(forced.code, forced.log).toBe(0);
+    expect(forced.outputs).toMatchObject({ rotated: 'true', 'next-step': 'deploy' });
+    const third = forced.outputs['access-key-id'] ?? '';
+    expect(await keyIds()).toEqual([second.accessKeyId, third]);
+    await expect(reach(first)).rejects.toThrow();
+    await reach(second);
+    const out = await retire({ 'deployed-key': third, overlap: '0' });
+    expect(out.outputs['previous-key-state']).toBe('inactive');
+    await expect(reach(second)).rejects.toThrow();
+  });
+
+  it('fails while hosts may have the replaced key, and says why and what to do in log, summary and attention', async () => {
+    const { first, second } = await rotatedPair();
+    const failed = await run(now);
+    expect(failed.code).toBe(1);
+    const why = `${second.accessKeyId} replaced ${first.accessKeyId}, but the hosts are not known to be deployed with it`;
+    for (const said of [failed.log, failed.summary, failed.outputs['attention']]) {
+      expect(said).toContain(why);
+      expect(said).toContain('Deploy to all hosts');
+    }
+    expect(writes()).toEqual([]);
+    const look = await run({ ...now, mode: 'status' });
+    expect(look.outputs).toMatchObject({ 'next-step': 'deploy' });
+    expect(look.outputs['attention']).toContain(why);
+  });
+
+  it('fails while something uses the replaced key, which works on', async () => {
+    const { first, second } = await deployedPair();
+    time.advance(hour);
+    await reach(first);
+    const failed = await run(now);
+    expect(failed.code).toBe(1);
+    expect(failed.outputs['attention']).toContain(
+      `${first.accessKeyId} has to make room, but is still in use`,
+    );
+    expect(await keyIds()).toEqual([first.accessKeyId, second.accessKeyId]);
+    await reach(first);
+  });
+
+  it('takes no key out of use where the new one could not be written', async () => {
+    const { first } = await deployedPair();
+    const token = cloud.github.token({ secrets: 'read' });
+    expect((await run({ ...now, 'github-token': token })).code).toBe(1);
+    await reach(first);
+  });
+
+  it('is done where the rotation of a moment ago, which died, is finished', async () => {
+    await run();
+    time.advance(91 * day);
+    await dieAtSecondSecret();
+    const finished = await run(now);
+    expect(finished.code, finished.log).toBe(0);
+    expect(finished.outputs).toMatchObject({ rotated: 'false', 'next-step': 'deploy' });
+    expect(await keyIds()).toHaveLength(2);
+  });
+
+  it('happens, too, where only a secret was missing: that is written on the way', async () => {
+    await run();
+    time.advance(day);
+    const rotated = await run({ ...now, 'json-secret': 'PAIR' });
+    expect(rotated.outputs['rotated']).toBe('true');
+  });
+});
+
+describe('A run that cannot do what it was asked', () => {
+  it('keeps a key that is due while the replaced one is not retired, and needs a person', async () => {
+    await rotatedPair();
+    time.advance(91 * day);
+    const { outputs, summary } = await run();
+    expect(outputs['rotated']).toBe('false');
+    expect(outputs['attention']).toMatch(
+      /A new key is due \(.* is 91 days old\), but .* stays: .* is not retired yet/,
+    );
+    expect(summary).toContain(outputs['attention']);
+  });
+
+  it('does not retire by a deploy with another key than the current one', async () => {
+    await run();
+    const { accessKeyId } = await published();
+    const other = await retire({ 'deployed-key': 'AKIAIOSFODNN7EXAMPLE' });
+    expect(other.code).toBe(1);
+    const why = 'The hosts were deployed with AKIAIOSFODNN7EXAMPLE';
+    expect(other.outputs['attention']).toContain(
+      `${why} (\`deployed-key\`), but the current key is ${accessKeyId}`,
+    );
+  });
+
+  it('does not retire a key of a user that does not exist, and says so', async () => {
+    const { outputs, summary } = await retire();
+    expect(outputs['attention']).toContain(`There is no user ${user}`);
+    expect(summary).toContain(outputs['attention']);
+  });
+
+  it('does not remove what is left of a user that was deleted by hand, and names it', async () => {
+    await run();
+    const UserName = user;
+    for (const AccessKeyId of await keyIds()) {
+      await iam.send(new DeleteAccessKeyCommand({ UserName, AccessKeyId }));
+    }
+    await iam.send(new DeleteUserPolicyCommand({ UserName, PolicyName: 'loki-host-storage' }));
+    await iam.send(new DeleteUserCommand({ UserName }));
+    const { outputs } = await run({ mode: 'remove' });
+    expect(outputs['attention']).toContain(`the parameter /loki-host/${user}/credentials is left`);
+    expect(writes()).toEqual([]);
   });
 });
 
@@ -542,7 +657,7 @@ describe('The KMS key of the parameter', () => {
   });
 
   it('must be one that the role may use: nothing is made otherwise, and the error names the action', async () => {
-    const policy = documentedPolicy('keys', { 'loki-storage': user });
+    const policy = documentedPolicy('keys', { 'loki-acme-usage-logs': user });
     const Statement = policy.Statement.filter(({ Sid }) => Sid !== 'KeyOfTheParameter');
     const result = await run({ 'parameter-key': example }, { ...policy, Statement });
     expect(result.code).toBe(1);

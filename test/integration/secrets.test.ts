@@ -38,10 +38,10 @@ afterAll(async () => {
 /** Bucket, first key, rotation, config, deploy, check: everything that handles a secret. */
 async function runChain(token: string): Promise<ActionResult[]> {
   const port = String(await freePort());
-  const credentials = '/loki-host/loki-storage/credentials';
+  const credentials = '/loki-host/loki-acme-usage-logs/credentials';
   const keys = {
     ...common,
-    user: 'loki-storage',
+    user: 'loki-acme-usage-logs',
     'github-token': token,
     'permissions-boundary': cloud.boundary,
   };

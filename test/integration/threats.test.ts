@@ -51,7 +51,7 @@ beforeAll(async () => {
       new CreateBucketCommand({ Bucket, CreateBucketConfiguration: { LocationConstraint: region } }),
     );
   await admin.iam.send(new CreateUserCommand({ UserName: 'admin' }));
-  await admin.iam.send(new CreateUserCommand({ UserName: 'loki-storage' }));
+  await admin.iam.send(new CreateUserCommand({ UserName: 'loki-acme-usage-logs' }));
 });
 afterAll(() => cloud?.close());
 
@@ -94,11 +94,13 @@ describe('Who holds the role of the workflow cannot', () => {
     [
       'give a user without the boundary more',
       ({ iam }) =>
-        iam.send(new PutUserPolicyCommand({ UserName: 'loki-storage', PolicyName: 'p', PolicyDocument })),
+        iam.send(
+          new PutUserPolicyCommand({ UserName: 'loki-acme-usage-logs', PolicyName: 'p', PolicyDocument }),
+        ),
     ],
     [
       'take the boundary off',
-      ({ iam }) => iam.send(new DeleteUserPermissionsBoundaryCommand({ UserName: 'loki-storage' })),
+      ({ iam }) => iam.send(new DeleteUserPermissionsBoundaryCommand({ UserName: 'loki-acme-usage-logs' })),
     ],
     [
       'read an object of the bucket without opening it first',
@@ -135,14 +137,14 @@ describe('Who holds a host’s role cannot', () => {
       ({ ssm }) =>
         ssm.send(
           new PutParameterCommand({
-            Name: '/loki-host/loki-storage/credentials',
+            Name: '/loki-host/loki-acme-usage-logs/credentials',
             Value: 'x',
             Type: 'SecureString',
           }),
         ),
     ],
     ['command another host', ({ ssm }) => ssm.send(new SendCommandCommand(anything))],
-    ['create a key', ({ iam }) => iam.send(new CreateAccessKeyCommand({ UserName: 'loki-storage' }))],
+    ['create a key', ({ iam }) => iam.send(new CreateAccessKeyCommand({ UserName: 'loki-acme-usage-logs' }))],
     ['read the bucket without the key pair', ({ s3 }) => s3.send(new GetObjectCommand(ours))],
   ])('%s', async (_, attempt) => {
     await expect(attempt(host)).rejects.toThrow('is not authorized to perform');
@@ -170,7 +172,7 @@ describe('Who holds the key pair of Loki cannot', () => {
       ({ s3 }) => s3.send(new PutBucketPolicyCommand({ Bucket: ours.Bucket, Policy: PolicyDocument })),
     ],
     ['read another bucket', ({ s3 }) => s3.send(new GetObjectCommand(foreign))],
-    ['create a key', ({ iam }) => iam.send(new CreateAccessKeyCommand({ UserName: 'loki-storage' }))],
+    ['create a key', ({ iam }) => iam.send(new CreateAccessKeyCommand({ UserName: 'loki-acme-usage-logs' }))],
     ['read a parameter', ({ ssm }) => ssm.send(new GetParameterCommand({ Name: '/loki-host/readers' }))],
   ])('%s', async (_, attempt) => {
     await expect(attempt(user)).rejects.toThrow('is not authorized to perform');

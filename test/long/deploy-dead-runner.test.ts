@@ -13,7 +13,7 @@ import type { HostResult } from '../../src/host/result.ts';
 
 const instanceId = 'i-0123456789abcdef0';
 const bucket = 'acme-usage-logs';
-const user = 'loki-storage';
+const user = 'loki-acme-usage-logs';
 const version = '3.7.6';
 const policy = documentedPolicy('deploy', {});
 const folder = mkdtempSync(join(tmpdir(), 'dead-runner-'));

@@ -10,7 +10,7 @@ import type { HostResult } from '../../src/host/result.ts';
 
 const instanceId = 'i-0123456789abcdef0';
 const bucket = 'acme-usage-logs';
-const user = 'loki-storage';
+const user = 'loki-acme-usage-logs';
 const policy = documentedPolicy('deploy', {});
 const folder = mkdtempSync(join(tmpdir(), 'upgrade-'));
 

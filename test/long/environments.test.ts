@@ -73,7 +73,7 @@ describe('The policy of the look in docs/environments.md', () => {
   const look = (policy: Policy) =>
     team.cloud.run(
       'keys',
-      { mode: 'status', user: 'loki-storage', bucket: 'acme-usage-logs', region },
+      { mode: 'status', user: 'loki-acme-usage-logs', bucket: 'acme-usage-logs', region },
       policy,
     );
 

@@ -12,7 +12,7 @@ import { keylessHostPolicy } from '../support/policies.ts';
 
 const instanceId = 'i-0123456789abcdef0';
 const bucket = 'acme-usage-logs';
-const user = 'loki-storage';
+const user = 'loki-acme-usage-logs';
 const hour = 3_600_000;
 const folder = mkdtempSync(join(tmpdir(), 'keyless-'));
 const policies = { deploy: documentedPolicy('deploy', {}), keys: documentedPolicy('keys', {}) };

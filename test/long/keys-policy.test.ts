@@ -65,7 +65,7 @@ describe('The documented policy of keys', () => {
   it.each(withoutEach(documentedPolicy('keys', {})).map(([action]) => action))(
     'cannot do without %s, which the error names',
     async (action) => {
-      const whole = documentedPolicy('keys', { 'loki-storage': user });
+      const whole = documentedPolicy('keys', { 'loki-acme-usage-logs': user });
       const policy = withoutEach(whole).find(([left]) => left === action)?.[1] ?? whole;
       if (readOnlyToFinish.has(action)) await dieAtSecondSecret(whole);
       let current = '';

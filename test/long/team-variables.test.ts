@@ -76,7 +76,7 @@ describe('A team with LOKI_ENCRYPTION and LOKI_USER', () => {
     const on = await start({
       vars: { LOKI_ENCRYPTION: kmsKey, LOKI_USER: 'loki-usage' },
       policies: ['bucket', 'keys', 'deploy'].map((name) =>
-        documentedPolicy(name, { 'loki-storage': 'loki-usage' }),
+        documentedPolicy(name, { 'loki-acme-usage-logs': 'loki-usage' }),
       ),
     });
     expectSuccess(await deploy(on));

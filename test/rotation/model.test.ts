@@ -49,7 +49,10 @@ async function conversation({ iam, ssm }: { iam: IAMClient; ssm: SSMClient }): P
       (version) => version,
     );
   const identity = () =>
-    say(inspectIdentity(iam, { name: user, path: '/' }, {}), ({ exists, tags }) => ({ exists, tags }));
+    say(inspectIdentity(iam, { name: user, path: '/', owner: {} }, {}), ({ exists, tags }) => ({
+      exists,
+      tags,
+    }));
   const pair = () =>
     say(describePair(ssm, parameter), (found) => found && { ...found, handedOut: [...found.handedOut] });
 

@@ -80,7 +80,7 @@ const bucketArn = 'arn:aws:s3:::acme-usage-logs';
 export const policy = storagePolicy(bucketArn, { algorithm: 'AES256' });
 
 export const options: RotationOptions = {
-  identity: { name: 'loki-storage', path: '/' },
+  identity: { name: 'loki-storage', path: '/', owner: {} },
   policy,
   bucket: { name: 'acme-usage-logs', region: 'us-west-2' },
   parameter: '/loki-host/loki-storage/credentials',

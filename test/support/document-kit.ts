@@ -44,7 +44,7 @@ export async function createDocumentKit(): Promise<DocumentKit> {
   const keys = {
     bucket,
     region,
-    user: 'loki-storage',
+    user: 'loki-acme-usage-logs',
     'github-token': token,
     'permissions-boundary': cloud.boundary,
   };
@@ -59,7 +59,7 @@ export async function createDocumentKit(): Promise<DocumentKit> {
     port,
     timeout: '60',
   };
-  const parameter = '/loki-host/loki-storage/credentials';
+  const parameter = '/loki-host/loki-acme-usage-logs/credentials';
   return {
     cloud,
     port,

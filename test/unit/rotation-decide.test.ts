@@ -18,7 +18,13 @@ const foreign = key('AKIAFOREIGN', 4);
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
 
 function published(...ids: string[]): NonNullable<RotationState['published']> {
-  return { accessKeyId: ids.at(-1), kmsKey: undefined, handedOut: new Set(ids), version: ids.length };
+  return {
+    accessKeyId: ids.at(-1),
+    kmsKey: undefined,
+    handedOut: new Set(ids),
+    owner: {},
+    version: ids.length,
+  };
 }
 
 function state(change: Partial<RotationState> = {}): RotationState {
@@ -48,7 +54,9 @@ describe('A new key', () => {
     ['when the key in the parameter is inactive', { keys: [{ ...young, active: false }] }],
     [
       'when the parameter does not say which key it holds',
-      { published: { accessKeyId: undefined, kmsKey: undefined, handedOut: new Set(), version: 1 } },
+      {
+        published: { accessKeyId: undefined, kmsKey: undefined, handedOut: new Set(), owner: {}, version: 1 },
+      },
     ],
   ])('is due %s', (_, change) => {
     expect(decide(state(change), { maxAgeDays: 90 }).kind).toBe('rotate');
@@ -80,11 +88,35 @@ describe('A new key', () => {
     expect(decide(state(), { maxAgeDays: 0, made: young.id }).kind).toBe('keep');
   });
 
-  it('is not made while the key that the last one replaced still works', () => {
-    const both = state({ keys: [old, young], published: published(old.id, young.id) });
-    expect(decide(both, { maxAgeDays: 0 })).toMatchObject({
-      kind: 'keep',
-      reason: expect.stringContaining('not retired yet'),
+  const both = state({ keys: [old, young], published: published(old.id, young.id) });
+  const deployedWith = (deployedKey: string) => ({
+    ...both,
+    record: { currentKey: young.id, deployedKey, deployedSince: minutesAgo(60) },
+  });
+
+  it('that is due waits until the key that the last one replaced is retired, and says so', () => {
+    const reason = `${old.id}, which ${young.id} replaced, is not retired yet`;
+    expect(decide(both, { maxAgeDays: 9 })).toMatchObject({
+      ...{
+        kind: 'keep',
+        overdue: `A new key is due (${young.id} is 9 days old), but ${young.id} stays: ${reason}.`,
+      },
+    });
+    expect(decide(both, { maxAgeDays: 10 })).not.toHaveProperty('overdue');
+  });
+
+  it('that was asked for has the replaced key make room, once the hosts are deployed with the current one', () => {
+    expect(decide(deployedWith(young.id), { maxAgeDays: 0 })).toMatchObject({ kind: 'retire', key: old });
+  });
+
+  it.each([
+    ['nobody knows what the hosts have', both] as const,
+    ['they have it', deployedWith(old.id)] as const,
+  ])('that was asked for does not take the replaced key from the hosts: %s', (_, given) => {
+    expect(decide(given, { maxAgeDays: 0 })).toMatchObject({
+      kind: 'blocked',
+      key: old,
+      reason: expect.stringContaining('not known to be deployed'),
     });
   });
 });

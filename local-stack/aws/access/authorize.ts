@@ -1,6 +1,6 @@
 import type { LocalHost } from '../../host/local-host.ts';
 import type { Operation } from '../operation.ts';
-import type { AwsRequest } from '../request.ts';
+import { type AwsRequest, formOf, jsonOf } from '../request.ts';
 import type { Buckets } from '../s3/buckets.ts';
 import { s3Target } from '../s3/operations.ts';
 import type { Boundaries } from './boundaries.ts';
@@ -83,7 +83,8 @@ async function permit(
   const ownerOf = async (id: string) => (await identities.keys.get(id))?.principal.name;
   const resources = await resourcesOf(request, operation, { account, region, hosts, ownerOf });
   const further = await kmsPermission(request, operation, { moto, region });
-  const needed = resources.map((resource) => ({ action: operation.action, resource }));
+  const actions = [operation.action, ...tagging(request, operation)];
+  const needed = resources.flatMap((resource) => actions.map((action) => ({ action, resource })));
   for (const { action, resource } of further === undefined ? needed : [...needed, further]) {
     const context = { ...common, ...resource.context };
     const ask = (policies: PolicyDocument[]) =>
@@ -102,6 +103,14 @@ async function permit(
       `User: ${caller} is not authorized to perform: ${action} on resource: ${resource.arn} ${reason}`,
     );
   }
+}
+
+/** Whoever makes something with tags needs the permission to tag it, too. Source: Service Authorization Reference. */
+function tagging(request: AwsRequest, { service, operation }: Operation): string[] {
+  if (operation === 'CreateUser' && formOf(request).has('Tags.member.1.Key')) return ['iam:TagUser'];
+  if (service !== 'ssm' || !/^(Create|Put)/.test(operation)) return [];
+  const { Tags } = jsonOf(request);
+  return Array.isArray(Tags) && Tags.length > 0 ? ['ssm:AddTagsToResource'] : [];
 }
 
 /** The ARNs by which a policy may name the caller; AWS's messages use the last. */

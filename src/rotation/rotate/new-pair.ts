@@ -38,7 +38,8 @@ export async function newPair(
     });
     throw error;
   }
-  const version = await publishPair(ssm, options, pair, inTime(signal));
+  const { owner } = options.identity;
+  const version = await publishPair(ssm, options, pair, inTime(signal), owner);
   log(`Wrote ${options.parameter}, version ${version}`);
   return { pair, version };
 }
