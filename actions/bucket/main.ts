@@ -24,6 +24,7 @@ export async function main(values: BucketInputs, signal: AbortSignal): Promise<v
   core.setOutput('bucket', plan.bucket);
   core.setOutput('arn', plan.arn);
   core.setOutput('region', region);
+  core.setOutput('encryption', plan.encryption.algorithm === 'AES256' ? 'AES256' : plan.encryption.keyArn);
   core.setOutput('changed', mode === 'apply' && plan.changes.length > 0);
   core.setOutput('plan', JSON.stringify(plan.changes));
   await summarize(plan, mode);

@@ -4,6 +4,7 @@ import {
   accessKeyId,
   bucketName,
   encryption,
+  isAlias,
   kmsKeyArn,
   parameterName,
   policyArn,
@@ -59,6 +60,10 @@ export const rules: readonly Rule<KeysInputs>[] = [
   ({ mode, deployedKey }) =>
     mode !== 'retire' && deployedKey !== undefined
       ? 'deployed-key: says to `mode: retire` what the hosts run with; other modes do not take it'
+      : undefined,
+  ({ mode, encryption: given }) =>
+    mode === 'rotate' && isAlias(given)
+      ? 'encryption: an alias as the resource of a policy allows nothing; give the ARN of its key, as the output `encryption` of the bucket action has it'
       : undefined,
   (values) => {
     const names = namesOf(namedSecrets(values)).map((name) => name.toUpperCase());

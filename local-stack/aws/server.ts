@@ -19,6 +19,7 @@ import { type AwsRequest, jsonOf } from './request.ts';
 import { RunCommand, type RunCommandLimits } from './run-command/run-command.ts';
 import { answerFromNowhere, answerS3 } from './s3/answer.ts';
 import { Buckets } from './s3/buckets.ts';
+import { Kms } from './s3/kms.ts';
 import { Time } from './time.ts';
 
 export interface AwsOptions {
@@ -51,6 +52,8 @@ export interface LocalAws {
   time: Time;
   /** Names of buckets that belong to another account. */
   foreignBuckets: Set<string>;
+  /** ARNs of KMS keys, by the ARN of each alias. */
+  kmsAliases: Map<string, string>;
   close(): Promise<void>;
 }
 
@@ -88,6 +91,7 @@ export async function startAws(options: AwsOptions): Promise<LocalAws> {
     faults,
     time,
     foreignBuckets,
+    kmsAliases: parts.kms.aliases,
     close: async () => {
       runCommand.close();
       await Promise.all([proxy, ...metadata].map((server) => server.close()));
@@ -102,12 +106,14 @@ function createParts({ moto, hosts = [], iamPropagationMs = 0, runCommand }: Aws
   const time = new Time();
   const forward = forwardTo(moto);
   const identities = new Identities(moto);
+  const buckets = new Buckets(forward);
   return {
     forward,
     time,
     identities,
     boundaries: new Boundaries(identities),
-    buckets: new Buckets(forward),
+    buckets,
+    kms: new Kms(buckets),
     keyDates: new KeyDates(time),
     propagation: new Propagation(iamPropagationMs, time),
     runCommand: new RunCommand({ account, moto, hosts, time, limits: runCommand ?? {} }),

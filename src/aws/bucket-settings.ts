@@ -1,21 +1,16 @@
 import {
-  GetBucketEncryptionCommand,
   GetBucketOwnershipControlsCommand,
   GetBucketTaggingCommand,
   GetBucketVersioningCommand,
   GetPublicAccessBlockCommand,
-  PutBucketEncryptionCommand,
   PutBucketOwnershipControlsCommand,
   PutBucketTaggingCommand,
   PutBucketVersioningCommand,
   PutPublicAccessBlockCommand,
   type S3Client,
-  type ServerSideEncryptionByDefault,
-  type ServerSideEncryptionRule,
 } from '@aws-sdk/client-s3';
-import { type Change, type PendingChange, pendingChange } from './changes.ts';
+import { type PendingChange, pendingChange } from './changes.ts';
 import { unlessMissing } from './errors.ts';
-import type { Encryption } from './input-types.ts';
 import { missingOwnerTags, type Owner, ownerInTags, ownerTags, refuseOthers } from './owner.ts';
 
 type Tags = Record<string, string>;
@@ -60,36 +55,6 @@ export async function ownership({ s3, id }: OwnedBucket): Promise<Inspection> {
   const wanted = { Rules: [{ ObjectOwnership: to } as const] };
   const command = new PutBucketOwnershipControlsCommand({ ...id, OwnershipControls: wanted });
   return { pending: pendingChange({ setting: 'object ownership', from, to }, () => s3.send(command)) };
-}
-
-/** `AES256` asks for encryption at least that strong: a bucket that has a KMS key keeps it. */
-export async function defaultEncryption({ s3, id }: OwnedBucket, wanted: Encryption): Promise<Inspection> {
-  const answer = await unlessMissing(s3.send(new GetBucketEncryptionCommand(id)));
-  const rule = answer?.ServerSideEncryptionConfiguration?.Rules?.[0];
-  const difference = encryptionDifference(rule, wanted);
-  if (difference === undefined) return {};
-  const byDefault: ServerSideEncryptionByDefault =
-    wanted.algorithm === 'AES256'
-      ? { SSEAlgorithm: 'AES256' }
-      : { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: wanted.keyArn };
-  const BucketKeyEnabled = wanted.algorithm === 'aws:kms';
-  const Rules = [{ ...rule, ApplyServerSideEncryptionByDefault: byDefault, BucketKeyEnabled }];
-  const command = new PutBucketEncryptionCommand({ ...id, ServerSideEncryptionConfiguration: { Rules } });
-  return { pending: pendingChange({ setting: 'encryption', ...difference }, () => s3.send(command)) };
-}
-
-function encryptionDifference(
-  rule: ServerSideEncryptionRule | undefined,
-  wanted: Encryption,
-): Omit<Change, 'setting'> | undefined {
-  const { SSEAlgorithm: algorithm, KMSMasterKeyID: key } = rule?.ApplyServerSideEncryptionByDefault ?? {};
-  if (wanted.algorithm === 'AES256') {
-    return algorithm === undefined ? { from: 'none', to: 'AES256' } : undefined;
-  }
-  const to = `${wanted.keyArn}, bucket key`;
-  if (algorithm !== 'aws:kms' || key !== wanted.keyArn) return { from: key ?? algorithm ?? 'none', to };
-  // A bucket key saves most calls to KMS. Source: S3 user guide, "Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys".
-  return rule?.BucketKeyEnabled === true ? undefined : { from: `${key}, no bucket key`, to };
 }
 
 /** A bucket that never had versions does not get them suspended. */

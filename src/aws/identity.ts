@@ -15,6 +15,7 @@ import { adviceForNewUser, adviceForUser, underBoundary } from './boundary.ts';
 import { type PendingChange, pendingChange } from './changes.ts';
 import { awsErrorCode, unlessMissing } from './errors.ts';
 import { missingOwnerTags, type Owner, ownerInTags, ownerTags, refuseOthers } from './owner.ts';
+import { keepingKeys } from './storage-policy.ts';
 
 /** The inline policy this project owns on the user; other policies of the user are left alone. */
 export const policyName = 'loki-host-storage';
@@ -56,7 +57,7 @@ export async function inspectIdentity(
   const [other] = bucketsIn(current).filter((bucket) => !bucketsIn(policy).includes(bucket));
   const found = { ...ownerInTags(tags), ...(other !== undefined && { bucket: other }) };
   refuseOthers(`The IAM user ${name}`, found, owner, remedyFor(name));
-  const pending = changesTo({ user, current, policy }, identity, iam);
+  const pending = changesTo({ user, current, policy: keepingKeys(policy, current) }, identity, iam);
   return { exists: user !== undefined, tags, pending, notes: notesOn(user, identity) };
 }
 

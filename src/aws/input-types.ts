@@ -26,7 +26,7 @@ export const kmsKeyArn = text('the ARN of a KMS key, or of its alias', kmsExampl
 export type Encryption = { algorithm: 'AES256' } | { algorithm: 'aws:kms'; keyArn: string };
 
 export const encryption: InputType<Encryption> = {
-  allowed: '`AES256` or the ARN of a KMS key',
+  allowed: '`AES256` or the ARN of a KMS key or its alias',
   example: kmsExample,
   parse: (given) => {
     if (given === 'AES256') return { algorithm: 'AES256' };
@@ -34,6 +34,11 @@ export const encryption: InputType<Encryption> = {
     return { algorithm: 'aws:kms', keyArn: given };
   },
 };
+
+/** Whether the key is named by an alias, which may be moved to another key. */
+export function isAlias(encryption: Encryption): encryption is Extract<Encryption, { keyArn: string }> {
+  return encryption.algorithm === 'aws:kms' && encryption.keyArn.includes(':alias/');
+}
 
 /** An IAM user, with its path where it has one: `/tools/loki`. Source: IAM API, CreateUser. */
 export const userName: InputType<{ name: string; path: string }> = {

@@ -1,9 +1,15 @@
-import { HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { UserError } from '../action/errors.ts';
 import { type Clock, poll } from '../poll.ts';
 import type { KeyPair } from './access-keys.ts';
 import { clientOptions } from './clients.ts';
 import { awsWords } from './errors.ts';
+
+/**
+ * The object that a new key writes, to prove what Loki needs: the bucket, the permission to write, and the use of the
+ * bucket's KMS key. It is overwritten each time. Loki looks only below its tenants', `index/` and `rules/` prefixes.
+ */
+const probe = { Key: 'loki-host-key-test', Body: 'Written by loki-host-actions with each new access key.\n' };
 
 /** A new key works on one S3 front end some seconds before it works on all (seen: 8 to 15 s). */
 const successesInARow = 5;
@@ -11,7 +17,7 @@ const successesInARow = 5;
 const reportMs = 10_000;
 
 /**
- * Waits until S3 accepts the pair for the bucket, several times in a row.
+ * Waits until the pair can write to the bucket, several times in a row.
  * @throws UserError with S3's last answer when it does not within two minutes.
  */
 export async function waitUntilUsable(
@@ -26,7 +32,7 @@ export async function waitUntilUsable(
   const every = () => (inARow === 0 ? 1_000 : 150);
   const usable = await poll({ every, timeout: 120_000, clock, signal }, async (waitedMs) => {
     try {
-      await s3.send(new HeadBucketCommand({ Bucket: bucket.name }));
+      await s3.send(new PutObjectCommand({ Bucket: bucket.name, ...probe }));
       inARow += 1;
     } catch (error) {
       inARow = 0;
@@ -55,7 +61,7 @@ function probingClient({ accessKeyId, secretAccessKey }: KeyPair, region: string
 function notUsable({ accessKeyId }: KeyPair, bucket: string, cause: unknown): UserError {
   return new UserError(
     `The new key ${accessKeyId} did not work on the bucket ${bucket} for 2 minutes. Nothing uses it yet, and it is ` +
-      'deleted again. Check that the bucket exists and that no policy or permissions boundary denies the user.',
+      'deleted again. Check that the bucket exists and that no policy, permissions boundary or KMS key policy denies the user.',
     { cause },
   );
 }

@@ -83,7 +83,7 @@ function newActor(): Actor {
 /** The proxies tell `aws 12 iam:TagUser 200` and `github 3 PUT /repos/… 204`. The writer's own pushes are not the flow's. */
 function readLine(line: string, calls: FlowCall[]): FlowCall | undefined {
   const [, aws, operation = ''] = /^aws \d+ (\w+):(\w+) /.exec(line) ?? [];
-  if (operation === 'PutObject') return undefined;
+  if (operation === 'CreateMultipartUpload') return undefined;
   const [, github] = /^github \d+ \S+ \S+ \d+ (\S+)/.exec(line) ?? [];
   const call =
     aws === undefined ? { service: 'github', operation: github ?? '' } : { service: aws, operation };

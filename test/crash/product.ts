@@ -9,7 +9,7 @@ import {
   TagUserCommand,
   UpdateAccessKeyCommand,
 } from '@aws-sdk/client-iam';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, CreateMultipartUploadCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { region } from '../../local-stack/cloud.ts';
 import type { KeyPair } from '../../src/aws/access-keys.ts';
@@ -97,7 +97,8 @@ export async function createProduct(stack: Stack): Promise<Product> {
     writers.set(accessKeyId, writer);
     for (let attempt = 1; ; attempt++) {
       try {
-        await writer.send(new PutObjectCommand({ Bucket: bucket, Key: 'chunk', Body: 'x' }));
+        // Needs the right to write, and no call of the rotation is one.
+        await writer.send(new CreateMultipartUploadCommand({ Bucket: bucket, Key: 'chunk' }));
         return [];
       } catch (error) {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

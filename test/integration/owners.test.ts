@@ -43,13 +43,7 @@ async function newBucket(prefix: string): Promise<string> {
 
 const policyOf = (name: string) => documentedPolicy('keys', { 'acme-usage-logs': name });
 /** One that may do everything that any of these runs needs. */
-const wide = () => {
-  const [own, , pair, ...others] = policyOf('*').Statement;
-  if (own === undefined || pair === undefined) throw new Error('no statements');
-  const user = { ...own, Resource: 'arn:aws:iam::123456789012:user/*' };
-  const parameter = { ...pair, Resource: 'arn:aws:ssm:us-west-2:123456789012:parameter/loki-host/*' };
-  return { ...policyOf('*'), Statement: [user, parameter, ...others] } as Policy;
-};
+const wide = () => documentedPolicy('keys', { 'loki-acme-usage-logs': '*' });
 
 interface RunOf {
   environment?: string;
@@ -62,7 +56,8 @@ interface RunOf {
 function keys(inputs: Record<string, string>, from: RunOf = {}): Promise<ActionResult> {
   const { environment = 'production', repository = 'acme/usage', id = '1', policy = wide() } = from;
   const token = cloud.github.token({ secrets: 'write' });
-  const given = { bucket, region, 'github-token': token, 'owner-environment': environment, ...inputs };
+  const common = { bucket, region, 'github-token': token, 'permissions-boundary': cloud.boundary };
+  const given = { ...common, 'owner-environment': environment, ...inputs };
   const env = { GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_ID: id };
   return cloud.run('keys', { ...given, repository: 'acme/usage' }, policy, { env });
 }

@@ -128,5 +128,21 @@ describe('The rotation workflow', () => {
     expect(results['look']?.outputs).toEqual({ due: 'true' });
     const names = stepsOf(results, 'rotate').filter(({ conclusion }) => conclusion !== 'skipped');
     expect(names.map(({ name }) => name)).toContain('Rotate, deploy, check');
+    const { rotated, 'previous-key-id': replaced } = outputsOf(results, 'Keys');
+    expect(rotated, 'although the key before is not retired yet').toBe('true');
+    const retired = outputsOf(results, 'Retire the replaced key');
+    expect(retired).toMatchObject({ 'previous-key-id': replaced, 'previous-key-state': 'inactive' });
   }, 60_000);
+
+  it('deploys first where it is asked for a new key while hosts have yet to get the last one', async () => {
+    team.cloud.aws.faults.add({ operation: 'SendCommand', kind: 'denied', times: 9 });
+    const died = await rotate({ inputs: { 'max-age': '0' } });
+    expect(conclusions(died)).toMatchObject({ rotate: 'failure' });
+    team.cloud.aws.faults.clear();
+    const results = await rotate({ inputs: { 'max-age': '0' } });
+    expect(conclusions(results), logOf(results)).toEqual({ look: 'success', rotate: 'success' });
+    const names = stepsOf(results, 'rotate').filter(({ conclusion }) => conclusion !== 'skipped');
+    expect(names.map(({ name }) => name)).toContain('Deploy the key that is handed out already');
+    expect(JSON.stringify(names.map(({ outputs }) => outputs['rotated']))).toContain('"true"');
+  }, 120_000);
 });

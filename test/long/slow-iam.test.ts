@@ -46,7 +46,7 @@ it('A new key counts as usable when S3 takes it five times in a row, be that aft
   const clock = { now: () => aws.time.now(), sleep: async (ms: number) => aws.time.advance(ms) };
   const signal = new AbortController().signal;
   await waitUntilUsable(pair, { name: Bucket, region }, { clock, signal, log: () => {} });
-  const probes = aws.calls.filter(({ operation }) => operation === 'HeadBucket').map(({ status }) => status);
+  const probes = aws.calls.filter(({ operation }) => operation === 'PutObject').map(({ status }) => status);
   expect(aws.time.now() - began).toBeGreaterThan(59_000);
   expect(probes.indexOf(200), 'some front ends took it long before').toBeLessThan(probes.length - 10);
   expect(probes.slice(-6)).toEqual([403, 200, 200, 200, 200, 200]);

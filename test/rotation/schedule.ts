@@ -67,7 +67,7 @@ export class Run {
 
   /** The index of a read counts from the first one of the look. */
   #learn(index: number, name: string, answer: string): void {
-    if (/^(Get|List|Head|sleep)/.test(name)) this.seen[index] = `${name} ${answer}`;
+    if (/^(Get|List|PutObject|sleep)/.test(name)) this.seen[index] = `${name} ${answer}`;
     else this.written[name] = answer;
   }
 
@@ -104,7 +104,7 @@ function depsOn(world: World, gate: Gate): RotationDeps {
     secrets: modelSecrets(world, gate),
     requireBucket: async () => {},
     waitUntilUsable: async ({ accessKeyId }) => {
-      const works = await gate('HeadBucket', () =>
+      const works = await gate('PutObject', () =>
         world.keys.some(({ id, active }) => id === accessKeyId && active),
       );
       if (!works) throw new UserError(`${accessKeyId} does not work`);

@@ -64,7 +64,13 @@ const host = (text: string): DeployedHost => ({
 const summaries: Record<string, (text: string) => Promise<void>> = {
   'bucket in AWS': (text) =>
     summarizeBucket(
-      { bucket: text, arn: text, changes: [{ setting: text, from: text, to: text }], warnings: [text] },
+      {
+        bucket: text,
+        arn: text,
+        encryption: { algorithm: 'AES256' },
+        changes: [{ setting: text, from: text, to: text }],
+        warnings: [text],
+      },
       'plan',
     ),
   'keys in AWS': (text) =>

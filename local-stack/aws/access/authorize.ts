@@ -2,6 +2,7 @@ import type { LocalHost } from '../../host/local-host.ts';
 import type { Operation } from '../operation.ts';
 import { type AwsRequest, formOf, jsonOf } from '../request.ts';
 import type { Buckets } from '../s3/buckets.ts';
+import type { Kms } from '../s3/kms.ts';
 import { s3Target } from '../s3/operations.ts';
 import type { Boundaries } from './boundaries.ts';
 import { refusal } from './denials.ts';
@@ -21,6 +22,7 @@ export interface AuthorizeDeps {
   identities: Identities;
   boundaries: Boundaries;
   buckets: Buckets;
+  kms: Kms;
   propagation: Propagation;
 }
 
@@ -68,7 +70,7 @@ async function authenticate(
 async function permit(
   { request, operation, signed: { region } }: SignedRequest,
   key: StoredKey,
-  { account, moto, hosts, identities, boundaries, buckets }: AuthorizeDeps,
+  { account, moto, hosts, identities, boundaries, buckets, kms }: AuthorizeDeps,
 ): Promise<void> {
   const arns = principalArns(key, account);
   const own = await identities.policies(key.principal);
@@ -82,7 +84,9 @@ async function permit(
   const boundary = key.principal.kind === 'user' ? await boundaries.of(key.principal.name) : undefined;
   const ownerOf = async (id: string) => (await identities.keys.get(id))?.principal.name;
   const resources = await resourcesOf(request, operation, { account, region, hosts, ownerOf });
-  const further = await kmsPermission(request, operation, { moto, region });
+  const further =
+    (await kmsPermission(request, operation, { moto, region })) ??
+    (await kms.permission(request, operation, region));
   const actions = [operation.action, ...tagging(request, operation)];
   const needed = resources.flatMap((resource) => actions.map((action) => ({ action, resource })));
   for (const { action, resource } of further === undefined ? needed : [...needed, further]) {

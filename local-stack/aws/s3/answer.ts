@@ -5,12 +5,14 @@ import type { Operation } from '../operation.ts';
 import type { AwsRequest } from '../request.ts';
 import { checkBucketPolicy } from './bucket-policy.ts';
 import { type Buckets, unwrapPolicy, wrapPolicy } from './buckets.ts';
+import type { Kms } from './kms.ts';
 import { s3Target } from './operations.ts';
 
 export interface S3Deps {
   account: string;
   forward: Forward;
   buckets: Buckets;
+  kms: Kms;
   /** Names of buckets that belong to another account. */
   foreignBuckets: Set<string>;
 }
@@ -33,7 +35,7 @@ export async function answerS3(
   checkOwner(asked, deps);
   const answer = await forwardWithPolicies(asked, deps);
   if (write && key === '') deps.buckets.forget(bucket);
-  return answer;
+  return await deps.kms.correct(request, operation, answer);
 }
 
 /** Source: S3 user guide, "General purpose bucket naming rules". */

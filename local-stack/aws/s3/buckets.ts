@@ -14,6 +14,7 @@ export class Buckets {
   readonly #forward: Forward;
   #policies = new Map<string, Promise<PolicyDocument | undefined>>();
   #regions = new Map<string, Promise<string | undefined>>();
+  #kmsKeys = new Map<string, Promise<string | undefined>>();
 
   constructor(forward: Forward) {
     this.#forward = forward;
@@ -22,6 +23,7 @@ export class Buckets {
   forget(bucket: string): void {
     this.#policies.delete(bucket);
     this.#regions.delete(bucket);
+    this.#kmsKeys.delete(bucket);
   }
 
   policy(bucket: string): Promise<PolicyDocument | undefined> {
@@ -34,6 +36,13 @@ export class Buckets {
   region(bucket: string): Promise<string | undefined> {
     const known = this.#regions.get(bucket) ?? this.#readRegion(bucket);
     this.#regions.set(bucket, known);
+    return known;
+  }
+
+  /** What the default encryption names as its KMS key: a key or an alias. */
+  kmsKey(bucket: string): Promise<string | undefined> {
+    const known = this.#kmsKeys.get(bucket) ?? this.#readKmsKey(bucket);
+    this.#kmsKeys.set(bucket, known);
     return known;
   }
 
@@ -52,6 +61,11 @@ export class Buckets {
     const { status, body } = await this.#get(bucket, 'location');
     if (status !== 200) return undefined;
     return /<LocationConstraint[^>]*>([^<]+)</.exec(body.toString())?.[1] ?? 'us-east-1';
+  }
+
+  async #readKmsKey(bucket: string): Promise<string | undefined> {
+    const { status, body } = await this.#get(bucket, 'encryption');
+    return status === 200 ? /<KMSMasterKeyID>([^<]+)</.exec(body.toString())?.[1] : undefined;
   }
 
   #get(bucket: string, subresource: string): Promise<Answer> {
