@@ -15,7 +15,7 @@ import { adviceForNewUser, adviceForUser, underBoundary } from './boundary.ts';
 import { type PendingChange, pendingChange } from './changes.ts';
 import { awsErrorCode, unlessMissing } from './errors.ts';
 import { missingOwnerTags, type Owner, ownerInTags, ownerTags, refuseOthers } from './owner.ts';
-import { keepingKeys } from './storage-policy.ts';
+import { bucketsIn, keepingKeys } from './storage-policy.ts';
 
 /** The inline policy this project owns on the user; other policies of the user are left alone. */
 export const policyName = 'loki-host-storage';
@@ -96,12 +96,6 @@ function changesTo(
     pending.push(pendingChange(change, () => underBoundary(putPolicy(iam, name, policy), advice)));
   }
   return pending;
-}
-
-/** The buckets that a policy names, without patterns. */
-export function bucketsIn(policy: unknown): string[] {
-  const named = JSON.stringify(policy ?? '').matchAll(/:s3:::([a-z0-9.-]+)(?=["/])/g);
-  return [...new Set([...named].map(([, bucket = '']) => bucket))];
 }
 
 /** The user, where it exists. */

@@ -50,9 +50,18 @@ export function ownerInText(text: string): Owner {
   return Object.fromEntries(
     facts.flatMap((fact) => {
       const value = new RegExp(`\\b${fact}=([^\\s,)]+)`).exec(text)?.[1];
-      return value === undefined ? [] : [[fact, decodeURI(value)]];
+      return value === undefined ? [] : [[fact, decoded(value)]];
     }),
   );
+}
+
+/** Somebody may have edited the text by hand. */
+function decoded(value: string): string {
+  try {
+    return decodeURI(value);
+  } catch {
+    return value;
+  }
 }
 
 /** @throws UserError when `what` belongs to another bucket, repository or environment. */

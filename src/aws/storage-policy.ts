@@ -18,6 +18,12 @@ export function storagePolicy(bucketArn: string, encryption: Encryption): IamPol
   );
 }
 
+/** The buckets that a policy names, without patterns. */
+export function bucketsIn(policy: unknown): string[] {
+  const named = JSON.stringify(policy ?? '').matchAll(/:s3:::([a-z0-9.-]+)(?=["/])/g);
+  return [...new Set([...named].map(([, bucket = '']) => bucket))];
+}
+
 /**
  * `wanted`, with what the user's current policy allows with KMS keys: objects stay encrypted with the key that they were
  * written with, so a run that names no key or another one never takes one away. Aliases are dropped: as the resource of

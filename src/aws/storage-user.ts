@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { IAMClient } from '@aws-sdk/client-iam';
 import { messageOf, UserError } from '../action/errors.ts';
 import { awsErrorCode } from './errors.ts';
-import { bucketsIn, getPolicy, getUser } from './identity.ts';
+import { getPolicy, getUser } from './identity.ts';
+import { bucketsIn } from './storage-policy.ts';
 
 export interface UserName {
   name: string;

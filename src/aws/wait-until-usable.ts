@@ -61,7 +61,7 @@ function probingClient({ accessKeyId, secretAccessKey }: KeyPair, region: string
 function notUsable({ accessKeyId }: KeyPair, bucket: string, cause: unknown): UserError {
   return new UserError(
     `The new key ${accessKeyId} did not work on the bucket ${bucket} for 2 minutes. Nothing uses it yet, and it is ` +
-      'deleted again. Check that the bucket exists and that no policy, permissions boundary or KMS key policy denies the user.',
+      'deleted again. Check that the bucket exists and that no policy, permissions boundary or KMS key policy denies the user. If the bucket has a KMS key, give its ARN as `encryption`.',
     { cause },
   );
 }

@@ -68,9 +68,10 @@ const operations: Record<string, (world: World, input: Input) => unknown> = {
     const Tags = Object.entries(world.tags).map(([Key, Value]) => ({ Key, Value }));
     return { User: { Path: '/', Tags } };
   },
-  CreateUser: (world) => {
+  CreateUser: (world, { Tags = [] }) => {
     if (world.user) throw failure('EntityAlreadyExistsException');
     world.user = true;
+    for (const { Key, Value } of Tags as { Key: string; Value: string }[]) world.tags[Key] = Value;
   },
   GetUserPolicy: ({ policy }) => {
     if (policy === undefined) throw failure('NoSuchEntityException');
