@@ -48,6 +48,7 @@ export async function startCloud(options: Pick<AwsOptions, 'hosts' | 'hostPolicy
   const aws = await startAws({ moto: moto.url, ...options });
   const github = await startGithub({ repository, otherRepositories: ['tools'] });
   const boundary = await createBoundary(aws);
+  aws.calls.length = 0;
   const name = (prefix: string) => `${prefix}-${randomUUID().slice(0, 8)}`;
   return {
     aws,

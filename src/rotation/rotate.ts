@@ -4,7 +4,7 @@ import { proveParameterWrite, readPair } from '../aws/parameters.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { type RotationDeps, type RotationOptions, valuesOf } from './options.ts';
-import { type OwnWork, withOwnWork } from './own-work.ts';
+import { lookAgainMs, type OwnWork, withOwnWork } from './own-work.ts';
 import { writeRecord } from './record.ts';
 import { deployAdvice, type Report, reportOn } from './report.ts';
 import { type Changed, changeUser } from './rotate/change-user.ts';
@@ -23,6 +23,8 @@ interface Run {
   changed?: Changed;
   /** The key of an earlier run whose rotation it finished. */
   finished?: string;
+  /** The replaced key that it took out of use; IAM may list it as active for a moment. */
+  retired?: string;
 }
 
 /** Milliseconds after which a run gives up whose keys others keep changing. */
@@ -87,7 +89,9 @@ async function carryOut(decision: Decision, inspection: Inspection, run: Run): P
       if (isInterrupted(decision.key, state)) run.finished = decision.key.id;
       return true;
     case 'retire':
-      await retireNow({ ...decision, now: state.now }, options, deps);
+      if (run.retired === decision.key.id) await deps.clock.sleep(lookAgainMs, deps.signal);
+      else await retireNow({ ...decision, now: state.now }, options, deps);
+      run.retired = decision.key.id;
       return true;
     case 'blocked':
       throw notRotated(decision.reason, 'Deploy to all hosts (the workflow "Deploy Loki"), then run again');

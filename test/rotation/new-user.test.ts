@@ -19,6 +19,7 @@ it('A user that a run for another bucket makes in between is not given a policy,
     {
       ...modelClients(world, gate),
       secrets: modelSecrets(world, gate),
+      requireBucket: async () => {},
       waitUntilUsable: async () => {},
       clock: { now: () => world.now, sleep: async () => {} },
       signal: new AbortController().signal,
