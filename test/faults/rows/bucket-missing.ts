@@ -62,7 +62,10 @@ export const bucketMissing: Kind = {
       action: 'keys',
       prepare: makeBucket,
       aws: [answers('PutObject', { status: 403, code: 'AccessDenied' }, always)],
-      says: [/to work on logs-\w+: \d+ s, .*AccessDenied/, /did not work on the bucket logs-\w+ for 2 minutes/],
+      says: [
+        /to work on logs-\w+: \d+ s, .*AccessDenied/,
+        /did not work on the bucket logs-\w+ for 2 minutes/,
+      ],
       saysNot: /UnknownError|(waiting for AKIA[^\n]*\n){20}/,
       left: 'user, 0 keys, 0 secrets written',
     },
