@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(973), __webpack_require__.e(415), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 1960)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(973), __webpack_require__.e(415), __webpack_require__.e(614)]).then(__webpack_require__.bind(__webpack_require__, 1960)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -80,6 +80,8 @@ function messageOf(error) {
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Oh: () => (/* binding */ port),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UB: () => (/* binding */ addressOrNetwork),
+/* harmony export */   dp: () => (/* binding */ hostNameOrAddress),
 /* harmony export */   fn: () => (/* binding */ isValid),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
@@ -87,6 +89,8 @@ function messageOf(error) {
 /* harmony export */   vo: () => (/* binding */ explainRejection),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
 /** Thrown by `parse` of an `InputType`. Its message may be empty, if `allowed` says it all. */
 class Rejected extends Error {
 }
@@ -212,6 +216,32 @@ function parseItem(item, value) {
         throw new Rejected(error.message === '' ? name : `${name}: ${error.message}`);
     }
 }
+/** Source: RFC 1123, section 2.1; a label has at most 63 characters. */
+const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+/** What a client may write as the host of an address. */
+const hostNameOrAddress = {
+    allowed: 'a host name or an IP address, without scheme and port',
+    example: 'loki.example.com',
+    parse: (given) => {
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(given) === 0 && (!hostName.test(given) || /^[\d.]+$/.test(given)))
+            throw new Rejected();
+        return given;
+    },
+};
+/** An IP address, or a network in CIDR notation that is not everybody. */
+const addressOrNetwork = {
+    allowed: 'an IP address, or a network such as 10.0.0.0/8',
+    example: '127.0.0.1',
+    parse: (given) => {
+        const [, address = '', length] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(given) ?? [];
+        const longest = { 0: 0, 4: 32, 6: 128 }[(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)] ?? 0;
+        if (longest === 0 || address.includes('%') || Number(length ?? 1) > longest)
+            throw new Rejected();
+        if (Number(length ?? 1) === 0)
+            throw new Rejected('that is everybody');
+        return length === undefined ? address : `${address}/${Number(length)}`;
+    },
+};
 
 
 /***/ }),
@@ -413,6 +443,7 @@ function printable(text) {
 /* harmony export */   EL: () => (/* binding */ bucketName),
 /* harmony export */   KV: () => (/* binding */ notAnInstance),
 /* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Vj: () => (/* binding */ isAlias),
 /* harmony export */   an: () => (/* binding */ imageRepository),
 /* harmony export */   eQ: () => (/* binding */ kmsKeyArn),
 /* harmony export */   gc: () => (/* binding */ hostCount),
@@ -445,7 +476,7 @@ const kmsArn = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/;
 const kmsExample = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const kmsKeyArn = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ARN of a KMS key, or of its alias', kmsExample, kmsArn);
 const encryption = {
-    allowed: '`AES256` or the ARN of a KMS key',
+    allowed: '`AES256` or the ARN of a KMS key or its alias',
     example: kmsExample,
     parse: (given) => {
         if (given === 'AES256')
@@ -455,6 +486,10 @@ const encryption = {
         return { algorithm: 'aws:kms', keyArn: given };
     },
 };
+/** Whether the key is named by an alias, which may be moved to another key. */
+function isAlias(encryption) {
+    return encryption.algorithm === 'aws:kms' && encryption.keyArn.includes(':alias/');
+}
 /** An IAM user, with its path where it has one: `/tools/loki`. Source: IAM API, CreateUser. */
 const userName = {
     allowed: 'an IAM user name of 1 to 64 letters, digits and _+=,.@-, with a path before it if it has one',

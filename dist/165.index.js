@@ -1465,23 +1465,10 @@ const JUDGED_ELSEWHERE = ['from', 'object_store'];
 /** Where a field matters only to some periods. */
 const MATTERS = {
     row_shards: ({ store }) => store !== 'tsdb',
-    'chunks.period': hasChunkTables,
-    'chunks.prefix': hasChunkTables,
+    'chunks.period': ({ hasChunkTables }) => hasChunkTables,
+    'chunks.prefix': ({ hasChunkTables }) => hasChunkTables,
     'index.path_prefix': ({ shipper }) => shipper !== undefined,
 };
-/** Chunks are in tables in databases, and have no tables in object stores. Source: Loki, schema_config.go, validateChunks. */
-function hasChunkTables({ objectStore, store }) {
-    const tables = [
-        'aws-dynamo',
-        'bigtable',
-        'bigtable-hashed',
-        'cassandra',
-        'gcp',
-        'gcp-columnkey',
-        'grpc-store',
-    ];
-    return tables.includes(objectStore || store);
-}
 /** What a field comes to, where Loki does not take it as it is written. */
 const READINGS = {
     schema: ({ schema }) => schema.replace(/^v+/, 'v'),
@@ -1764,8 +1751,8 @@ function movesOf(change) {
         .map(({ before, after }) => ({
         before,
         after,
-        was: (0,place/* placeOfStore */.PI)(base, before.objectStore || before.store),
-        is: (0,place/* placeOfStore */.PI)(head, after.objectStore || after.store),
+        was: (0,place/* placeOfStore */.PI)(base, before.chunkStore),
+        is: (0,place/* placeOfStore */.PI)(head, after.chunkStore),
     }))
         .filter(({ was, is }) => !(0,place/* isSamePlace */.O1)(was, is));
 }
@@ -3789,6 +3776,7 @@ function notInBucket({ config, today, partial }) {
 ;// CONCATENATED MODULE: ./.cache/build/src/config/validate/rules/schema-stores.js
 
 
+
 /**
  * The index store and the object store of each period. Loki 2.x verifies a name that it does not know, and exits when it
  * starts. Source: Loki, pkg/loki/validation.go.
@@ -3798,16 +3786,7 @@ const schemaStoreRules = [
     periodRule('schema-store-at-start', (period, config) => config.atLeast('3.0') ? [] : unknownStores(period, config)),
 ];
 /** Databases that older Lokis keep the index, the chunks or both in. */
-const DATABASES = [
-    'aws-dynamo',
-    'bigtable',
-    'bigtable-hashed',
-    'cassandra',
-    'gcp',
-    'gcp-columnkey',
-    'grpc-store',
-    'inmemory',
-];
+const DATABASES = [...config_period/* CHUNK_DATABASES */.H0, 'inmemory'];
 const INDEX_STORES = ['boltdb-shipper', 'tsdb', 'aws', 'boltdb', ...DATABASES];
 const OBJECT_STORES = ['filesystem', 'aws', 'alibabacloud', 'azure', 'bos', 'cos', 'gcs', 's3', 'swift'];
 const THANOS_STORES = ['s3', 'gcs', 'azure', 'swift', 'filesystem', 'alibabacloud', 'bos'];
@@ -4985,23 +4964,12 @@ function* tsdbIndexPeriods(period) {
         fix: 'Set period: 24h.',
     };
 }
-/** Stores that keep chunks in tables, which need a name. */
-const TABLE_STORES = [
-    'cassandra',
-    'aws-dynamo',
-    'bigtable-hashed',
-    'gcp',
-    'gcp-columnkey',
-    'bigtable',
-    'grpc-store',
-];
 function* chunkTablesWithoutPrefix(period) {
-    const store = period.objectStore || period.store;
-    if (!TABLE_STORES.includes(store) || period.text('chunks.prefix') !== '')
+    if (!period.hasChunkTables || period.text('chunks.prefix') !== '')
         return;
     yield {
         path: period.at('chunks'),
-        message: `A period that stores chunks in ${store} needs chunks.prefix.`,
+        message: `A period that stores chunks in ${period.chunkStore} needs chunks.prefix.`,
         fix: 'Set the prefix of the chunk tables.',
     };
 }

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(973), __webpack_require__.e(415), __webpack_require__.e(956), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(973), __webpack_require__.e(415), __webpack_require__.e(956), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 9834)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -27,10 +27,14 @@ __webpack_async_result__();
 /* harmony export */   Q: () => (/* binding */ inputs),
 /* harmony export */   a: () => (/* binding */ rules)
 /* harmony export */ });
-/* harmony import */ var _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
-/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2832);
-/* harmony import */ var _src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4636);
-/* harmony import */ var _src_aws_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8254);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(173);
+/* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2832);
+/* harmony import */ var _src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4636);
+/* harmony import */ var _src_aws_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8254);
+/* harmony import */ var _src_host_default_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3910);
+
+
 
 
 
@@ -41,14 +45,31 @@ const baseUrl = {
     parse: (given) => {
         const url = URL.parse(given);
         if (url === null || !/^https?:$/.test(url.protocol))
-            throw new _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+            throw new _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE();
         if (url.pathname !== '/' || url.search !== '' || url.username !== '')
-            throw new _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('only scheme, host and port');
+            throw new _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE('only scheme, host and port');
         return url.origin;
     },
 };
-const readerName = (0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a name of at most 64 letters, digits and _.@-', 'grafana', /^[\w.@-]{1,64}$/);
-const readerPassword = (0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('a password, from a secret', '${{ secrets.LOKI_READER_PASSWORD }}');
+const certificates = {
+    allowed: 'one or more certificates as PEM',
+    example: '${{ steps.deploy.outputs.ca }}',
+    parse: (given) => {
+        const blocks = given.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+        try {
+            for (const block of blocks)
+                new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block);
+        }
+        catch {
+            throw new _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE();
+        }
+        if (blocks.length === 0)
+            throw new _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE();
+        return given;
+    },
+};
+const readerName = (0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('a name of at most 64 letters, digits and _.@-', 'grafana', /^[\w.@-]{1,64}$/);
+const readerPassword = (0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('a password, from a secret', '${{ secrets.LOKI_READER_PASSWORD }}');
 const labels = {
     allowed: '`name=value` pairs, separated by commas or lines',
     example: 'type=verify,environment=check',
@@ -56,24 +77,27 @@ const labels = {
         const pairs = given.split(/[\n,]/).map((pair) => /^\s*([A-Za-z_]\w*)=(\S.*?)\s*$/.exec(pair));
         return Object.fromEntries(pairs.map((pair) => {
             if (pair?.[1] === undefined || pair[2] === undefined)
-                throw new _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+                throw new _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE();
             return [pair[1], pair[2]];
         }));
     },
 };
 const inputs = {
-    url: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(baseUrl),
-    reader: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(readerName),
-    'reader-password': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(readerPassword),
-    'instance-ids': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceId */ .D)),
-    region: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .region */ .Ny),
-    document: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .documentName */ .B7),
-    port: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .port */ .Oh, '9090'),
-    labels: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(labels, 'type=verify,environment=check'),
-    timeout: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('seconds', 1, 3600), '60'),
+    url: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(baseUrl),
+    reader: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(readerName),
+    'reader-password': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(readerPassword),
+    'reads-url': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(baseUrl),
+    'reads-port': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .defaulted */ .P_)(_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .port */ .Oh, String(_src_host_default_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultReadsPort */ .e)),
+    ca: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(certificates),
+    'instance-ids': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceId */ .D)),
+    region: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .region */ .Ny),
+    document: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .documentName */ .B7),
+    port: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .defaulted */ .P_)(_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .port */ .Oh, '9090'),
+    labels: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .defaulted */ .P_)(labels, 'type=verify,environment=check'),
+    timeout: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .defaulted */ .P_)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)('seconds', 1, 3600), '60'),
 };
 const rules = [
-    _src_aws_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceCount */ .FY,
+    _src_aws_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceCount */ .FY,
     ({ reader, readerPassword }) => (reader === undefined) === (readerPassword === undefined)
         ? undefined
         : 'reader, reader-password: give both or neither; example: reader: grafana',
@@ -81,7 +105,7 @@ const rules = [
         ? 'url, instance-ids: give one of the two; example: url: http://usage.example.com:9090'
         : undefined,
     ({ instanceIds, region: given }) => instanceIds !== undefined && given === undefined
-        ? `region: not given, but \`instance-ids\` needs it; example: ${_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .region */ .Ny.example}`
+        ? `region: not given, but \`instance-ids\` needs it; example: ${_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .region */ .Ny.example}`
         : undefined,
 ];
 
@@ -119,6 +143,8 @@ function messageOf(error) {
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Oh: () => (/* binding */ port),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UB: () => (/* binding */ addressOrNetwork),
+/* harmony export */   dp: () => (/* binding */ hostNameOrAddress),
 /* harmony export */   fn: () => (/* binding */ isValid),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
@@ -126,6 +152,8 @@ function messageOf(error) {
 /* harmony export */   vo: () => (/* binding */ explainRejection),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
 /** Thrown by `parse` of an `InputType`. Its message may be empty, if `allowed` says it all. */
 class Rejected extends Error {
 }
@@ -251,6 +279,32 @@ function parseItem(item, value) {
         throw new Rejected(error.message === '' ? name : `${name}: ${error.message}`);
     }
 }
+/** Source: RFC 1123, section 2.1; a label has at most 63 characters. */
+const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+/** What a client may write as the host of an address. */
+const hostNameOrAddress = {
+    allowed: 'a host name or an IP address, without scheme and port',
+    example: 'loki.example.com',
+    parse: (given) => {
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(given) === 0 && (!hostName.test(given) || /^[\d.]+$/.test(given)))
+            throw new Rejected();
+        return given;
+    },
+};
+/** An IP address, or a network in CIDR notation that is not everybody. */
+const addressOrNetwork = {
+    allowed: 'an IP address, or a network such as 10.0.0.0/8',
+    example: '127.0.0.1',
+    parse: (given) => {
+        const [, address = '', length] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(given) ?? [];
+        const longest = { 0: 0, 4: 32, 6: 128 }[(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)] ?? 0;
+        if (longest === 0 || address.includes('%') || Number(length ?? 1) > longest)
+            throw new Rejected();
+        if (Number(length ?? 1) === 0)
+            throw new Rejected('that is everybody');
+        return length === undefined ? address : `${address}/${Number(length)}`;
+    },
+};
 
 
 /***/ }),
@@ -452,6 +506,7 @@ function printable(text) {
 /* harmony export */   EL: () => (/* binding */ bucketName),
 /* harmony export */   KV: () => (/* binding */ notAnInstance),
 /* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Vj: () => (/* binding */ isAlias),
 /* harmony export */   an: () => (/* binding */ imageRepository),
 /* harmony export */   eQ: () => (/* binding */ kmsKeyArn),
 /* harmony export */   gc: () => (/* binding */ hostCount),
@@ -484,7 +539,7 @@ const kmsArn = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/;
 const kmsExample = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const kmsKeyArn = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ARN of a KMS key, or of its alias', kmsExample, kmsArn);
 const encryption = {
-    allowed: '`AES256` or the ARN of a KMS key',
+    allowed: '`AES256` or the ARN of a KMS key or its alias',
     example: kmsExample,
     parse: (given) => {
         if (given === 'AES256')
@@ -494,6 +549,10 @@ const encryption = {
         return { algorithm: 'aws:kms', keyArn: given };
     },
 };
+/** Whether the key is named by an alias, which may be moved to another key. */
+function isAlias(encryption) {
+    return encryption.algorithm === 'aws:kms' && encryption.keyArn.includes(':alias/');
+}
 /** An IAM user, with its path where it has one: `/tools/loki`. Source: IAM API, CreateUser. */
 const userName = {
     allowed: 'an IAM user name of 1 to 64 letters, digits and _+=,.@-, with a path before it if it has one',
@@ -569,6 +628,18 @@ function targetsOf({ instanceIds, targets = {} }) {
         tags: Object.fromEntries(Object.entries(targets).map(([key, value]) => [key.replace(/^tag:/, ''), value])),
     };
 }
+
+
+/***/ }),
+
+/***/ 3910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ defaultReadsPort)
+/* harmony export */ });
+/** Where readers are answered, over TLS. A file of its own: inputs are checked before the scripts are loaded. */
+const defaultReadsPort = 9443;
 
 
 /***/ })

@@ -23,9 +23,12 @@ var errors = __webpack_require__(7898);
 var action_text = __webpack_require__(3062);
 // EXTERNAL MODULE: ./.cache/build/src/aws/run-command/clients.js
 var run_command_clients = __webpack_require__(5918);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./.cache/build/src/host/result.js
 var host_result = __webpack_require__(8584);
 ;// CONCATENATED MODULE: ./.cache/build/actions/deploy/deployed-host.js
+
 
 /** For a host whose script printed no result. */
 const noResult = {
@@ -38,6 +41,8 @@ const noResult = {
     gap_ms: 0,
     releases: [],
     upgrade_first: '',
+    certificate_until: '',
+    ca: '',
 };
 const cutShort = 'the script printed more than Run Command keeps, and its result was cut off; set `output-bucket` to keep all of it';
 function deployedHost(invocation) {
@@ -58,6 +63,19 @@ function problemOf({ stderr, problem, cut }) {
     if (errors.length > 0)
         return errors.join('; ');
     return problem ?? (cut ? cutShort : 'the script ended without a result');
+}
+/** The certificates that readers of these hosts have to trust, as PEM; none where parameters hold the hosts' own. */
+function authoritiesOf(hosts) {
+    return [...new Set(hosts.map(({ ca }) => ca).filter(isAuthority))].join('');
+}
+/** What a host printed is text from outside. */
+function isAuthority(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).ca;
+    }
+    catch {
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: ./.cache/build/src/aws/run-command/document.js
@@ -243,6 +261,12 @@ function scriptOptions(values, config) {
         region,
         credentials: secureString(credentialsParameter, region),
         readers: secureString(readersParameter, region),
+        reads: {
+            port: values.readsPort,
+            plainFrom: values.plainReads ?? [],
+            names: values.readsNames ?? [],
+            certificateParameter: values.certificateParameter,
+        },
         rollback: values.rollback,
         upgradeStops: upgradeStops(lokiVersion),
         timeoutSeconds: values.timeout,
@@ -271,15 +295,32 @@ async function summarize(hosts, values) {
         title: 'Deploy',
         verdict,
         table: [
-            ['host', 'status', 'release', 'Loki', 'ready after', 'read back after', 'push gap', 'total'],
-            ...hosts.map(cells),
+            [...columns, ...(hosts.some(hasReaders) ? ['certificate for reads until'] : [])],
+            ...hosts.map((host) => [...cells(host), ...(hosts.some(hasReaders) ? [host.certificate_until] : [])]),
         ],
         file: { name: 'Releases to roll back to', language: 'text', text: releasesOf(hosts) },
-        warnings: failed.map(({ instanceId, problem }) => `${instanceId}: ${problem}`),
+        warnings: [
+            ...failed.map(({ instanceId, problem }) => `${instanceId}: ${problem}`),
+            ...hosts.flatMap((host) => endingSoon(host, values, new Date())),
+        ],
         next: failed.length === 0
             ? undefined
             : 'fix what is reported above, then run again; hosts that are up to date are left alone.',
     });
+}
+const columns = ['host', 'status', 'release', 'Loki', 'ready after', 'read back after', 'push gap', 'total'];
+function hasReaders({ certificate_until }) {
+    return certificate_until !== '';
+}
+const warnDays = 30;
+/** A host replaces its own certificate in time; one in a parameter is replaced by whoever put it there. */
+function endingSoon({ instanceId, certificate_until: until }, { certificateParameter }, now) {
+    const days = Math.floor((Date.parse(until) - now.getTime()) / 86_400_000);
+    if (certificateParameter === undefined || !(days < warnDays))
+        return [];
+    return [
+        `${instanceId}: the certificate for reads ends in ${(0,action_text/* count */.U)(days, 'day')}. Put a new one into ${certificateParameter}, then deploy.`,
+    ];
 }
 function cells(host) {
     return [
@@ -323,6 +364,7 @@ async function main(values, signal) {
     core/* setOutput */.uH('command-id', commandId);
     core/* setOutput */.uH('instance-ids', hosts.map(({ instanceId }) => instanceId).join('\n'));
     core/* setOutput */.uH('hosts', JSON.stringify(hosts));
+    core/* setOutput */.uH('ca', authoritiesOf(hosts));
     await summarize(hosts, values);
     const failed = hosts.filter(hasProblem);
     if (failed.length > 0)

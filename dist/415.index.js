@@ -153,9 +153,11 @@ const everyPartition = [
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4736);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7898);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7898);
 /* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(785);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8639);
+
 
 
 
@@ -164,7 +166,8 @@ const everyPartition = [
 
 /**
  * What would be changed: nothing where this very content is published already, and is the default.
- * @throws UserError when the document holds something else under this version's name.
+ * @throws UserError when the document holds something else under this version's name, or another repository published
+ * it: where that published the same, there is nothing to change, and it may be shared.
  */
 async function planDocument(wanted, { ssm }) {
     const [published, current] = await Promise.all([
@@ -174,11 +177,19 @@ async function planDocument(wanted, { ssm }) {
     const { DefaultVersion } = current?.Document ?? {};
     if (published !== undefined && published === DefaultVersion)
         return undefined;
+    refuseForeign(wanted, current?.Document);
     return {
         setting: `document ${wanted.name}`,
         from: DefaultVersion === undefined ? 'none' : `version ${DefaultVersion}`,
         to: published === undefined ? versionName(wanted.content) : `version ${published}`,
     };
+}
+function refuseForeign({ name, owner = {} }, found) {
+    const tags = Object.fromEntries((found?.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
+    const keys = Object.keys((0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerTags */ .Dh)({ repository: '-' })).join(' ');
+    const remedy = 'Name other documents (`deploy-document`, `verify-document`). ' +
+        `If ${name} is to go over to this run: aws ssm remove-tags-from-resource --resource-type Document --resource-id ${name} --tag-keys ${keys}`;
+    (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOthers */ .AQ)(`The document ${name}`, (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerInTags */ .GV)(tags), owner, remedy);
 }
 /**
  * Publishes a document as a new version and makes it the default. Earlier versions stay, for actions that are pinned to
@@ -196,11 +207,12 @@ async function publishDocument(wanted, deps) {
     await ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .UpdateDocumentDefaultVersionCommand */ .hR_({ Name, DocumentVersion }));
     return { ...change, to: `version ${DocumentVersion}` };
 }
-async function write({ name, content }, isFirst, ssm) {
+async function write({ name, content, owner = {} }, isFirst, ssm) {
     const VersionName = versionName(content);
     const body = { Name: name, Content: content, DocumentFormat: 'JSON', VersionName };
+    const Tags = Object.entries((0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerTags */ .Dh)(owner)).map(([Key, Value]) => ({ Key, Value }));
     const { DocumentDescription } = isFirst
-        ? await ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .CreateDocumentCommand */ .dk2({ ...body, DocumentType: 'Command' }))
+        ? await ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .CreateDocumentCommand */ .dk2({ ...body, DocumentType: 'Command', Tags }))
         : await ssm.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__/* .UpdateDocumentCommand */ .gym({ ...body, DocumentVersion: '$LATEST' }));
     if (DocumentDescription?.DocumentVersion === undefined) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .incomplete */ .$x)('SSM', isFirst ? 'CreateDocument' : 'UpdateDocument', `the version of ${name}`);
@@ -217,7 +229,7 @@ async function waitUntilActive(Name, DocumentVersion, deps) {
     });
     if (status === 'Active')
         return;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`SSM did not accept version ${DocumentVersion} of the document ${Name} (${last?.StatusInformation ?? last?.Status ?? 'no answer'}). Run again.`);
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`SSM did not accept version ${DocumentVersion} of the document ${Name} (${last?.StatusInformation ?? last?.Status ?? 'no answer'}). Run again.`);
 }
 /**
  * Finds the version of a document that has exactly this content.
@@ -239,7 +251,7 @@ async function notPublished(ssm, name) {
     const problem = other === undefined
         ? `There is no document ${name} in this region`
         : `No version of the document ${name} is the one that this release of the action runs (its default is version ${other.DocumentVersion}): it belongs to another release, or somebody else wrote it`;
-    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${problem}. Nothing was run. Let an admin run the document action of the same release, with the same image repository.`);
+    return new _action_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${problem}. Nothing was run. Let an admin run the document action of the same release, with the same image repository.`);
 }
 /** The name of a version says what is in it, so that an action finds its own among those of other releases. */
 function versionName(content) {
@@ -261,7 +273,7 @@ async function findVersion(ssm, { name, content }) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .incomplete */ .$x)('SSM', 'GetDocument', `the version of ${name}`);
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(parsed(Content), JSON.parse(content)))
         return DocumentVersion;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Version ${DocumentVersion} of the document ${name} has the version name that this action publishes, but other content; nothing was run. Look in CloudTrail for who wrote it (UpdateDocument, CreateDocument), delete the document, and publish it again with the document action.`);
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`Version ${DocumentVersion} of the document ${name} has the version name that this action publishes, but other content; nothing was run. Look in CloudTrail for who wrote it (UpdateDocument, CreateDocument), delete the document, and publish it again with the document action.`);
 }
 function parsed(text) {
     try {
@@ -270,6 +282,90 @@ function parsed(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 8639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ refuseOthers),
+/* harmony export */   Dh: () => (/* binding */ ownerTags),
+/* harmony export */   GV: () => (/* binding */ ownerInTags),
+/* harmony export */   dK: () => (/* binding */ ownerPhrase),
+/* harmony export */   iz: () => (/* binding */ ownerOfRun),
+/* harmony export */   vs: () => (/* binding */ missingOwnerTags),
+/* harmony export */   yY: () => (/* binding */ ownerInText)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7898);
+
+const facts = ['bucket', 'repository', 'environment'];
+/** The owner of what a run makes, by the variables of GitHub's runner. */
+function ownerOfRun(known, { GITHUB_REPOSITORY: name, GITHUB_REPOSITORY_ID: id } = process.env) {
+    const repository = name && id ? `${name}@${id}` : name;
+    const values = { ...known, repository };
+    return Object.fromEntries(facts.flatMap((fact) => (values[fact] ? [[fact, inTagCharacters(values[fact])]] : [])));
+}
+/** Source: IAM and S3 API references, `Tag`. */
+function inTagCharacters(value) {
+    return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_').slice(0, 256);
+}
+/** The tags that say it: `loki-host:bucket` and so on. */
+function ownerTags(owner) {
+    return Object.fromEntries(facts.flatMap((fact) => (owner[fact] ? [[tagOf(fact), owner[fact]]] : [])));
+}
+/** What the tags of something say. */
+function ownerInTags(tags) {
+    return Object.fromEntries(facts.flatMap((fact) => (tags[tagOf(fact)] ? [[fact, tags[tagOf(fact)]]] : [])));
+}
+/** The tags of `owner` that are not there; none that is there is ever replaced. */
+function missingOwnerTags(tags, owner) {
+    return Object.fromEntries(Object.entries(ownerTags(owner)).filter(([key]) => !tags[key]));
+}
+/** The owner as a phrase for a description: `bucket=acme-usage-logs repository=acme/usage@1`. */
+function ownerPhrase(owner) {
+    return facts.flatMap((fact) => (owner[fact] ? `${fact}=${encodeURI(owner[fact])}` : [])).join(' ');
+}
+/** The owner that `ownerPhrase` wrote into a text. */
+function ownerInText(text) {
+    return Object.fromEntries(facts.flatMap((fact) => {
+        const value = new RegExp(`\\b${fact}=([^\\s,)]+)`).exec(text)?.[1];
+        return value === undefined ? [] : [[fact, decoded(value)]];
+    }));
+}
+/** Somebody may have edited the text by hand. */
+function decoded(value) {
+    try {
+        return decodeURI(value);
+    }
+    catch {
+        return value;
+    }
+}
+/** @throws UserError when `what` belongs to another bucket, repository or environment. */
+function refuseOthers(what, found, own, remedy) {
+    if (!facts.some((fact) => differ(fact, found[fact], own[fact])))
+        return;
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} belongs to ${describe(found)}; this run is for ${describe(own)}. Nothing was changed. ${remedy}`);
+}
+function differ(fact, one, other) {
+    if (one === undefined || other === undefined || one.toLowerCase() === other.toLowerCase())
+        return false;
+    return fact !== 'repository' || !isSameRepository(one.toLowerCase(), other.toLowerCase());
+}
+/** By its name, or after it was renamed by its id. */
+function isSameRepository(one, other) {
+    const [name, id] = one.split('@');
+    const [otherName, otherId] = other.split('@');
+    return name === otherName || (id !== undefined && id === otherId);
+}
+function describe(owner) {
+    return facts.flatMap((fact) => (owner[fact] ? `the ${fact} ${owner[fact].split('@')[0]}` : [])).join(', ');
+}
+function tagOf(fact) {
+    return `loki-host:${fact}`;
 }
 
 
@@ -295,8 +391,15 @@ function parsed(text) {
 
 const digits = (most) => ({ pattern: `[0-9]{1,${most}}` });
 const parameterName = { pattern: '(/loki-host(/[A-Za-z0-9_.-]+){1,13})?' };
+/** Addresses, perhaps with the length of a prefix, but not with `/0`: that would be everybody. */
+const address = '[0-9A-Fa-f.:]{2,39}(/[1-9][0-9]{0,2})?';
+const name = '[A-Za-z0-9.:-]{1,253}';
 const release = '[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}';
 const base64 = { pattern: '[A-Za-z0-9+/]+={0,2}' };
+/** Separated by spaces, or none. */
+function severalOf(pattern) {
+    return `(${pattern}( ${pattern})*)?`;
+}
 /** @param repository the only one images may be of, without tag: `grafana/loki` */
 function deployParameters(repository) {
     const image = `${repository.replaceAll('.', '[.]')}(:[A-Za-z0-9_.-]{1,128})?(@sha256:[0-9a-f]{64})?`;
@@ -307,6 +410,10 @@ function deployParameters(repository) {
         PORT: digits(5),
         PARAMETER: parameterName,
         READERS_PARAMETER: parameterName,
+        READS_PORT: digits(5),
+        PLAIN_READS: { pattern: severalOf(address) },
+        READS_NAMES: { pattern: severalOf(name) },
+        CERTIFICATE_PARAMETER: parameterName,
         REGION: { pattern: `(${_aws_input_types_js__WEBPACK_IMPORTED_MODULE_1__/* .regionPattern */ .xY})?` },
         // A host sends what it signs to this domain, so no other may be given.
         AWS_NAMES: { pattern: `(${_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .everyPartition */ .CF.join('|').replaceAll('.', '[.]')})` },
@@ -315,7 +422,7 @@ function deployParameters(repository) {
         CONFIG_SHA256: { pattern: '[0-9a-f]{64}' },
         CONFIG: base64,
         ROLLBACK: { pattern: `(previous|${release})?` },
-        UPGRADE_STOPS: { pattern: '([0-9]+([.][0-9]+){2}( [0-9]+([.][0-9]+){2})*)?' },
+        UPGRADE_STOPS: { pattern: severalOf('[0-9]+([.][0-9]+){2}') },
     };
 }
 const verifyParameters = {
@@ -378,7 +485,7 @@ function document({ description, step, parameters, parts }) {
             {
                 action: 'aws:runShellScript',
                 name: step,
-                inputs: { timeoutSeconds: '{{ executionTimeout }}', runCommand: script.trimEnd().split('\n') },
+                inputs: { timeoutSeconds: '{{ executionTimeout }}', runCommand: [script.trimEnd()] },
             },
         ],
     });
@@ -431,6 +538,8 @@ __webpack_require__.d(__webpack_exports__, {
   Iy: () => (/* binding */ verifyParts)
 });
 
+// UNUSED EXPORTS: packedParts
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:zlib"
@@ -441,11 +550,14 @@ var external_node_zlib_ = __webpack_require__(8522);
 const gatewayImage = 'nginx:1.30.6-alpine';
 // Each file is named by a literal: ncc carries the assets that it finds as `new URL('./…', import.meta.url)`.
 /**
- * nginx.conf of the gateway, with `@PORT@` for the TCP port that clients push to. nginx wants `upstream.conf` and `reads.conf`
- * beside it and, on a host that has IPv6, `listen-ipv6.conf`; what is in upstream.conf is known on the host only.
+ * nginx.conf of the gateway, with `@PORT@` for the TCP port that clients push to. nginx wants `upstream.conf`, `reads.conf` and
+ * `plain-readers.conf` beside it, and `listen-*.conf` for TLS and IPv6; what is in them is known on the host only.
  */
 const gatewayConfig = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "nginx.conf", 'utf8');
-/** `reads.conf` where there is a `readers.htpasswd` beside it; without readers it is empty, and reads are 404. */
+/**
+ * `reads.conf` where there are `readers.htpasswd` and `certificate.pem` beside it, with `@READS_PORT@` for the TCP port with TLS;
+ * without readers it is empty, and reads are 404.
+ */
 const gatewayReads = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "reads.conf", 'utf8');
 
 ;// CONCATENATED MODULE: ./.cache/build/src/host/parts.js
@@ -456,6 +568,10 @@ const gatewayReads = (0,external_node_fs_.readFileSync)(__webpack_require__.ab +
 const globals = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "globals.sh", 'utf8');
 const lib = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "lib.sh", 'utf8');
 const http = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "http.sh", 'utf8');
+const reads = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "reads.sh", 'utf8');
+const signature = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "signature.sh", 'utf8');
+const parts_images = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "images.sh", 'utf8');
+const certificate = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "certificate.sh", 'utf8');
 const credentials = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "credentials.sh", 'utf8');
 const releases = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "releases.sh", 'utf8');
 const newRelease = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "new-release.sh", 'utf8');
@@ -476,12 +592,16 @@ const gatewayConstants = assignments({
     GATEWAY_CONFIG: packed(withoutComments(gatewayConfig)),
     GATEWAY_READS: packed(withoutComments(gatewayReads)),
 });
-const common = [globals, lib, http, releases, slots];
+/** What is not read before `load_parts` has unpacked it: packed like the gateway's config, since what Run Command takes is limited. */
+const packedParts = [certificate, parts_images, parts_status];
+const packedConstant = assignments({ PACKED_PARTS: packed(assemble('', packedParts)) });
+const common = [globals, lib, http, releases, slots, reads];
 /** What a deploy is made of: what every step uses, the steps in their order, and the deploy itself. */
 const deployParts = [
     gatewayConstants,
+    packedConstant,
     ...common,
-    ...[gateway, credentials, newRelease, preflight, lock, settle, checks, handover, adopt, parts_status, deploy],
+    ...[gateway, signature, credentials, newRelease, preflight, lock, settle, checks, handover, adopt, deploy],
 ];
 const verifyParts = [...common, verify];
 /**
@@ -522,9 +642,11 @@ function packed(text) {
 /* harmony export */   xz: () => (/* binding */ verifyScript)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7898);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7898);
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9815);
+/* harmony import */ var _default_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3910);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
+
 
 
 
@@ -546,10 +668,11 @@ function releaseId(config, now) {
 }
 /**
  * The constants of the deploy script, besides those in globals.sh. Each is a parameter in document.ts, too.
- * RELEASE is the name of the release; PARAMETER and READERS_PARAMETER are empty where there is none; CONFIG is gzip in base64;
- * AWS_NAMES are those of the region's partition and domain; TIMEOUT is in seconds; ROLLBACK is empty, `previous` or the name of a release.
+ * RELEASE is the name of the release; PARAMETER, READERS_PARAMETER and CERTIFICATE_PARAMETER are empty where there is none; CONFIG is
+ * gzip in base64; AWS_NAMES are those of the region's partition and domain; TIMEOUT is in seconds; ROLLBACK is empty, `previous` or the
+ * name of a release.
  */
-function deployHeader({ credentials, readers, config, ...options }) {
+function deployHeader({ credentials, readers, reads = {}, config, ...options }) {
     const region = options.region ?? credentials?.region ?? readers?.region ?? '';
     return {
         RELEASE: options.release,
@@ -558,6 +681,10 @@ function deployHeader({ credentials, readers, config, ...options }) {
         PORT: options.port,
         PARAMETER: credentials?.parameter ?? '',
         READERS_PARAMETER: readers?.parameter ?? '',
+        READS_PORT: reads.port ?? _default_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultReadsPort */ .e,
+        PLAIN_READS: (reads.plainFrom ?? []).join(' '),
+        READS_NAMES: (reads.names ?? []).join(' '),
+        CERTIFICATE_PARAMETER: reads.certificateParameter ?? '',
         REGION: region,
         AWS_NAMES: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionAndDomain */ .k8)(region),
         TIMEOUT: options.timeoutSeconds,
@@ -582,7 +709,7 @@ function deployScript(options) {
 function checkSize(bytes) {
     if (bytes <= maxBytes)
         return;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The Loki config is too large to send: with it the script has ${bytes} bytes, and Run Command takes ${maxBytes}. Shorten the config (its comments count too).`);
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The Loki config is too large to send: with it the script has ${bytes} bytes, and Run Command takes ${maxBytes}. Shorten the config (its comments count too).`);
 }
 /** The constants of the verify script, besides those in globals.sh. */
 function verifyHeader(options) {

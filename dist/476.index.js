@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .QL, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(711), __webpack_require__.e(413), __webpack_require__.e(314), __webpack_require__.e(973), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 1206)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .QL, _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(711), __webpack_require__.e(413), __webpack_require__.e(314), __webpack_require__.e(973), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 4388)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -25,9 +25,9 @@ __webpack_async_result__();
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QL: () => (/* binding */ inputs),
-/* harmony export */   XG: () => (/* binding */ secretNames),
 /* harmony export */   aO: () => (/* binding */ rules),
-/* harmony export */   lS: () => (/* binding */ parameterOf)
+/* harmony export */   lS: () => (/* binding */ parameterOf),
+/* harmony export */   pr: () => (/* binding */ namedSecrets)
 /* harmony export */ });
 /* harmony import */ var _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
 /* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2832);
@@ -41,7 +41,7 @@ __webpack_async_result__();
 
 const inputs = {
     mode: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('rotate', 'retire', 'status', 'plan', 'remove'), 'rotate'),
-    user: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .userName */ .nT),
+    user: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .userName */ .nT),
     'permissions-boundary': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .policyArn */ .mF),
     bucket: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketName */ .EL),
     region: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .region */ .Ny),
@@ -50,6 +50,7 @@ const inputs = {
     repository: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_src_github_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryName */ .aR)),
     environment: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_github_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentName */ .VE),
     organization: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_github_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationName */ .Tz),
+    'owner-environment': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_github_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentName */ .VE),
     dependabot: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .yesNo */ .Lm, 'false'),
     'access-key-id-secret': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(_src_github_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf, 'LOKI_S3_ACCESS_KEY_ID'),
     'secret-access-key-secret': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(_src_github_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf, 'LOKI_S3_SECRET_ACCESS_KEY'),
@@ -72,25 +73,30 @@ const rules = [
     ({ mode, deployedKey }) => mode !== 'retire' && deployedKey !== undefined
         ? 'deployed-key: says to `mode: retire` what the hosts run with; other modes do not take it'
         : undefined,
+    ({ mode, encryption: given }) => mode === 'rotate' && (0,_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlias */ .Vj)(given)
+        ? 'encryption: an alias as the resource of a policy allows nothing; give the ARN of its key, as the output `encryption` of the bucket action has it'
+        : undefined,
     (values) => {
-        const names = (0,_src_rotation_options_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .e)(secretNames(values)).map((name) => name.toUpperCase());
+        const names = (0,_src_rotation_options_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .e)(namedSecrets(values)).map((name) => name.toUpperCase());
         return new Set(names).size < names.length
             ? 'access-key-id-secret, secret-access-key-secret, json-secret: two of them have the same name'
             : undefined;
     },
-    (values) => {
-        const parameter = parameterOf(values);
+    ({ user, parameter: given }) => {
+        if (user === undefined)
+            return undefined;
+        const parameter = parameterOf(given, user);
         return (0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isValid */ .fn)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .parameterName */ .xd, parameter)
             ? undefined
-            : `user: ${values.user.name} makes the parameter ${parameter}, which Parameter Store does not take as a name; give another \`user\`, or \`parameter\`; example: parameter: ${_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .parameterName */ .xd.example}`;
+            : `user: ${user.name} makes the parameter ${parameter}, which Parameter Store does not take as a name; give another \`user\`, or \`parameter\`; example: parameter: ${_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .parameterName */ .xd.example}`;
     },
 ];
 /** The name of the parameter that the pair is written to. */
-function parameterOf({ user, parameter }) {
-    return parameter ?? `/loki-host/${user.name}/credentials`;
+function parameterOf(given, user) {
+    return given ?? `/loki-host/${user.name}/credentials`;
 }
-/** The names of the secrets that the key is written to. */
-function secretNames(values) {
+/** The names of the secrets as they are given. */
+function namedSecrets(values) {
     return {
         accessKeyId: values.accessKeyIdSecret,
         secretAccessKey: values.secretAccessKeySecret,
@@ -132,6 +138,8 @@ function messageOf(error) {
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Oh: () => (/* binding */ port),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UB: () => (/* binding */ addressOrNetwork),
+/* harmony export */   dp: () => (/* binding */ hostNameOrAddress),
 /* harmony export */   fn: () => (/* binding */ isValid),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
@@ -139,6 +147,8 @@ function messageOf(error) {
 /* harmony export */   vo: () => (/* binding */ explainRejection),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
 /** Thrown by `parse` of an `InputType`. Its message may be empty, if `allowed` says it all. */
 class Rejected extends Error {
 }
@@ -264,6 +274,32 @@ function parseItem(item, value) {
         throw new Rejected(error.message === '' ? name : `${name}: ${error.message}`);
     }
 }
+/** Source: RFC 1123, section 2.1; a label has at most 63 characters. */
+const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+/** What a client may write as the host of an address. */
+const hostNameOrAddress = {
+    allowed: 'a host name or an IP address, without scheme and port',
+    example: 'loki.example.com',
+    parse: (given) => {
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(given) === 0 && (!hostName.test(given) || /^[\d.]+$/.test(given)))
+            throw new Rejected();
+        return given;
+    },
+};
+/** An IP address, or a network in CIDR notation that is not everybody. */
+const addressOrNetwork = {
+    allowed: 'an IP address, or a network such as 10.0.0.0/8',
+    example: '127.0.0.1',
+    parse: (given) => {
+        const [, address = '', length] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(given) ?? [];
+        const longest = { 0: 0, 4: 32, 6: 128 }[(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)] ?? 0;
+        if (longest === 0 || address.includes('%') || Number(length ?? 1) > longest)
+            throw new Rejected();
+        if (Number(length ?? 1) === 0)
+            throw new Rejected('that is everybody');
+        return length === undefined ? address : `${address}/${Number(length)}`;
+    },
+};
 
 
 /***/ }),
@@ -465,6 +501,7 @@ function printable(text) {
 /* harmony export */   EL: () => (/* binding */ bucketName),
 /* harmony export */   KV: () => (/* binding */ notAnInstance),
 /* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Vj: () => (/* binding */ isAlias),
 /* harmony export */   an: () => (/* binding */ imageRepository),
 /* harmony export */   eQ: () => (/* binding */ kmsKeyArn),
 /* harmony export */   gc: () => (/* binding */ hostCount),
@@ -497,7 +534,7 @@ const kmsArn = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/;
 const kmsExample = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const kmsKeyArn = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ARN of a KMS key, or of its alias', kmsExample, kmsArn);
 const encryption = {
-    allowed: '`AES256` or the ARN of a KMS key',
+    allowed: '`AES256` or the ARN of a KMS key or its alias',
     example: kmsExample,
     parse: (given) => {
         if (given === 'AES256')
@@ -507,6 +544,10 @@ const encryption = {
         return { algorithm: 'aws:kms', keyArn: given };
     },
 };
+/** Whether the key is named by an alias, which may be moved to another key. */
+function isAlias(encryption) {
+    return encryption.algorithm === 'aws:kms' && encryption.keyArn.includes(':alias/');
+}
 /** An IAM user, with its path where it has one: `/tools/loki`. Source: IAM API, CreateUser. */
 const userName = {
     allowed: 'an IAM user name of 1 to 64 letters, digits and _+=,.@-, with a path before it if it has one',

@@ -1111,6 +1111,7 @@ function* runsIn(covered) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ canonicalStore),
+/* harmony export */   H0: () => (/* binding */ CHUNK_DATABASES),
 /* harmony export */   UA: () => (/* binding */ activePeriod),
 /* harmony export */   aA: () => (/* binding */ Period),
 /* harmony export */   bW: () => (/* binding */ SHIPPED_STORES),
@@ -1123,6 +1124,16 @@ function* runsIn(covered) {
 const SHIPPERS = { tsdb: 'tsdb_shipper', 'boltdb-shipper': 'boltdb_shipper' };
 /** Each kind of index that Loki keeps in the object store, with the block that configures it. */
 const SHIPPED_STORES = Object.entries(SHIPPERS);
+/** Databases that keep chunks in tables; object stores have none. Source: Loki, schema_config.go, PeriodConfig.validate. */
+const CHUNK_DATABASES = [
+    'aws-dynamo',
+    'bigtable',
+    'bigtable-hashed',
+    'cassandra',
+    'gcp',
+    'gcp-columnkey',
+    'grpc-store',
+];
 /** Where a config lists its periods. */
 const PERIODS = 'schema_config.configs';
 /**
@@ -1165,6 +1176,13 @@ class Period {
     /** The store of the chunks as written, such as `aws`, `s3` or the name of a named store. */
     get objectStore() {
         return this.text('object_store');
+    }
+    /** Where the chunks go: the object store, or else the index store. */
+    get chunkStore() {
+        return this.objectStore || this.store;
+    }
+    get hasChunkTables() {
+        return CHUNK_DATABASES.includes(this.chunkStore);
     }
     get canonicalObjectStore() {
         return canonicalStore(this.objectStore);

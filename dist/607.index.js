@@ -72,6 +72,8 @@ function messageOf(error) {
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Oh: () => (/* binding */ port),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UB: () => (/* binding */ addressOrNetwork),
+/* harmony export */   dp: () => (/* binding */ hostNameOrAddress),
 /* harmony export */   fn: () => (/* binding */ isValid),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
@@ -79,6 +81,8 @@ function messageOf(error) {
 /* harmony export */   vo: () => (/* binding */ explainRejection),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
 /** Thrown by `parse` of an `InputType`. Its message may be empty, if `allowed` says it all. */
 class Rejected extends Error {
 }
@@ -204,6 +208,32 @@ function parseItem(item, value) {
         throw new Rejected(error.message === '' ? name : `${name}: ${error.message}`);
     }
 }
+/** Source: RFC 1123, section 2.1; a label has at most 63 characters. */
+const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+/** What a client may write as the host of an address. */
+const hostNameOrAddress = {
+    allowed: 'a host name or an IP address, without scheme and port',
+    example: 'loki.example.com',
+    parse: (given) => {
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(given) === 0 && (!hostName.test(given) || /^[\d.]+$/.test(given)))
+            throw new Rejected();
+        return given;
+    },
+};
+/** An IP address, or a network in CIDR notation that is not everybody. */
+const addressOrNetwork = {
+    allowed: 'an IP address, or a network such as 10.0.0.0/8',
+    example: '127.0.0.1',
+    parse: (given) => {
+        const [, address = '', length] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(given) ?? [];
+        const longest = { 0: 0, 4: 32, 6: 128 }[(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)] ?? 0;
+        if (longest === 0 || address.includes('%') || Number(length ?? 1) > longest)
+            throw new Rejected();
+        if (Number(length ?? 1) === 0)
+            throw new Rejected('that is everybody');
+        return length === undefined ? address : `${address}/${Number(length)}`;
+    },
+};
 
 
 /***/ }),

@@ -38,7 +38,9 @@ __webpack_async_result__();
 /* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2832);
 /* harmony import */ var _src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4636);
 /* harmony import */ var _src_aws_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8254);
+/* harmony import */ var _src_host_default_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3910);
 /* harmony import */ var _src_loki_input_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(262);
+
 
 
 
@@ -55,6 +57,10 @@ const inputs = {
     document: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .documentName */ .B7),
     'credentials-parameter': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .parameterName */ .xd),
     'readers-parameter': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .parameterName */ .xd),
+    'reads-port': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .port */ .Oh, String(_src_host_default_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultReadsPort */ .e)),
+    'plain-reads': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOrNetwork */ .UB)),
+    'reads-names': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .hostNameOrAddress */ .dp)),
+    'certificate-parameter': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__/* .parameterName */ .xd),
     rollback: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('`previous` or the name of a release', 'previous', /^(previous|\d{8}T\d{6}Z-[0-9a-f]{8})$/)),
     port: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .port */ .Oh, '9090'),
     timeout: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('seconds', 5, 86_400), '900'),
@@ -70,6 +76,9 @@ const rules = [
     ..._src_aws_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetRules */ .ZF,
     ({ config, rollback }) => (config === undefined) === (rollback === undefined)
         ? 'config, rollback: give one of the two, a config to deploy or a release to roll back to; example: config: loki.yaml'
+        : undefined,
+    ({ port: pushes, readsPort }) => readsPort === pushes
+        ? `reads-port: ${pushes} is the port for pushes, and reads take one with TLS; example: reads-port: ${_src_host_default_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultReadsPort */ .e}`
         : undefined,
 ];
 
@@ -107,6 +116,8 @@ function messageOf(error) {
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Oh: () => (/* binding */ port),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UB: () => (/* binding */ addressOrNetwork),
+/* harmony export */   dp: () => (/* binding */ hostNameOrAddress),
 /* harmony export */   fn: () => (/* binding */ isValid),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
@@ -114,6 +125,8 @@ function messageOf(error) {
 /* harmony export */   vo: () => (/* binding */ explainRejection),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
 /** Thrown by `parse` of an `InputType`. Its message may be empty, if `allowed` says it all. */
 class Rejected extends Error {
 }
@@ -239,6 +252,32 @@ function parseItem(item, value) {
         throw new Rejected(error.message === '' ? name : `${name}: ${error.message}`);
     }
 }
+/** Source: RFC 1123, section 2.1; a label has at most 63 characters. */
+const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+/** What a client may write as the host of an address. */
+const hostNameOrAddress = {
+    allowed: 'a host name or an IP address, without scheme and port',
+    example: 'loki.example.com',
+    parse: (given) => {
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(given) === 0 && (!hostName.test(given) || /^[\d.]+$/.test(given)))
+            throw new Rejected();
+        return given;
+    },
+};
+/** An IP address, or a network in CIDR notation that is not everybody. */
+const addressOrNetwork = {
+    allowed: 'an IP address, or a network such as 10.0.0.0/8',
+    example: '127.0.0.1',
+    parse: (given) => {
+        const [, address = '', length] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(given) ?? [];
+        const longest = { 0: 0, 4: 32, 6: 128 }[(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)] ?? 0;
+        if (longest === 0 || address.includes('%') || Number(length ?? 1) > longest)
+            throw new Rejected();
+        if (Number(length ?? 1) === 0)
+            throw new Rejected('that is everybody');
+        return length === undefined ? address : `${address}/${Number(length)}`;
+    },
+};
 
 
 /***/ }),
@@ -440,6 +479,7 @@ function printable(text) {
 /* harmony export */   EL: () => (/* binding */ bucketName),
 /* harmony export */   KV: () => (/* binding */ notAnInstance),
 /* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Vj: () => (/* binding */ isAlias),
 /* harmony export */   an: () => (/* binding */ imageRepository),
 /* harmony export */   eQ: () => (/* binding */ kmsKeyArn),
 /* harmony export */   gc: () => (/* binding */ hostCount),
@@ -472,7 +512,7 @@ const kmsArn = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/;
 const kmsExample = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const kmsKeyArn = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ARN of a KMS key, or of its alias', kmsExample, kmsArn);
 const encryption = {
-    allowed: '`AES256` or the ARN of a KMS key',
+    allowed: '`AES256` or the ARN of a KMS key or its alias',
     example: kmsExample,
     parse: (given) => {
         if (given === 'AES256')
@@ -482,6 +522,10 @@ const encryption = {
         return { algorithm: 'aws:kms', keyArn: given };
     },
 };
+/** Whether the key is named by an alias, which may be moved to another key. */
+function isAlias(encryption) {
+    return encryption.algorithm === 'aws:kms' && encryption.keyArn.includes(':alias/');
+}
 /** An IAM user, with its path where it has one: `/tools/loki`. Source: IAM API, CreateUser. */
 const userName = {
     allowed: 'an IAM user name of 1 to 64 letters, digits and _+=,.@-, with a path before it if it has one',
@@ -557,6 +601,18 @@ function targetsOf({ instanceIds, targets = {} }) {
         tags: Object.fromEntries(Object.entries(targets).map(([key, value]) => [key.replace(/^tag:/, ''), value])),
     };
 }
+
+
+/***/ }),
+
+/***/ 3910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ defaultReadsPort)
+/* harmony export */ });
+/** Where readers are answered, over TLS. A file of its own: inputs are checked before the scripts are loaded. */
+const defaultReadsPort = 9443;
 
 
 /***/ }),

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(973), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 165)));
+await (0,_src_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(() => (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q), () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711), __webpack_require__.e(973), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 9935)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -29,6 +29,8 @@ __webpack_async_result__();
 /* harmony import */ var _src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
 /* harmony import */ var _src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2832);
 /* harmony import */ var _src_aws_input_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4636);
+/* harmony import */ var _src_github_input_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2375);
+
 
 
 
@@ -41,6 +43,7 @@ const inputs = {
     'noncurrent-days': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)('days', 1, 3650), '30'),
     tags: (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)((0,_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .keyValues */ .K7)('`Key=Value` lines', 'team=telemetry'), ''),
     'account-regional-namespace': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaulted */ .P_)(_src_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .yesNo */ .Lm, 'false'),
+    'owner-environment': (0,_src_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_src_github_input_types_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentName */ .VE),
 };
 
 
@@ -77,6 +80,8 @@ function messageOf(error) {
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Oh: () => (/* binding */ port),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UB: () => (/* binding */ addressOrNetwork),
+/* harmony export */   dp: () => (/* binding */ hostNameOrAddress),
 /* harmony export */   fn: () => (/* binding */ isValid),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
@@ -84,6 +89,8 @@ function messageOf(error) {
 /* harmony export */   vo: () => (/* binding */ explainRejection),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
 /** Thrown by `parse` of an `InputType`. Its message may be empty, if `allowed` says it all. */
 class Rejected extends Error {
 }
@@ -209,6 +216,32 @@ function parseItem(item, value) {
         throw new Rejected(error.message === '' ? name : `${name}: ${error.message}`);
     }
 }
+/** Source: RFC 1123, section 2.1; a label has at most 63 characters. */
+const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+/** What a client may write as the host of an address. */
+const hostNameOrAddress = {
+    allowed: 'a host name or an IP address, without scheme and port',
+    example: 'loki.example.com',
+    parse: (given) => {
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(given) === 0 && (!hostName.test(given) || /^[\d.]+$/.test(given)))
+            throw new Rejected();
+        return given;
+    },
+};
+/** An IP address, or a network in CIDR notation that is not everybody. */
+const addressOrNetwork = {
+    allowed: 'an IP address, or a network such as 10.0.0.0/8',
+    example: '127.0.0.1',
+    parse: (given) => {
+        const [, address = '', length] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(given) ?? [];
+        const longest = { 0: 0, 4: 32, 6: 128 }[(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)] ?? 0;
+        if (longest === 0 || address.includes('%') || Number(length ?? 1) > longest)
+            throw new Rejected();
+        if (Number(length ?? 1) === 0)
+            throw new Rejected('that is everybody');
+        return length === undefined ? address : `${address}/${Number(length)}`;
+    },
+};
 
 
 /***/ }),
@@ -410,6 +443,7 @@ function printable(text) {
 /* harmony export */   EL: () => (/* binding */ bucketName),
 /* harmony export */   KV: () => (/* binding */ notAnInstance),
 /* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Vj: () => (/* binding */ isAlias),
 /* harmony export */   an: () => (/* binding */ imageRepository),
 /* harmony export */   eQ: () => (/* binding */ kmsKeyArn),
 /* harmony export */   gc: () => (/* binding */ hostCount),
@@ -442,7 +476,7 @@ const kmsArn = /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/;
 const kmsExample = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const kmsKeyArn = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ARN of a KMS key, or of its alias', kmsExample, kmsArn);
 const encryption = {
-    allowed: '`AES256` or the ARN of a KMS key',
+    allowed: '`AES256` or the ARN of a KMS key or its alias',
     example: kmsExample,
     parse: (given) => {
         if (given === 'AES256')
@@ -452,6 +486,10 @@ const encryption = {
         return { algorithm: 'aws:kms', keyArn: given };
     },
 };
+/** Whether the key is named by an alias, which may be moved to another key. */
+function isAlias(encryption) {
+    return encryption.algorithm === 'aws:kms' && encryption.keyArn.includes(':alias/');
+}
 /** An IAM user, with its path where it has one: `/tools/loki`. Source: IAM API, CreateUser. */
 const userName = {
     allowed: 'an IAM user name of 1 to 64 letters, digits and _+=,.@-, with a path before it if it has one',
@@ -489,6 +527,45 @@ function hostCount(least) {
 /** Source: IAM user guide, "Unique identifiers": AKIA is an access key of a user. */
 const accessKeyId = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the id of an access key', 'AKIAIOSFODNN7EXAMPLE', /^A[A-Z0-9]{15,127}$/);
 const policyArn = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the ARN of a managed IAM policy', 'arn:aws:iam::123456789012:policy/boundary', /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/);
+
+
+/***/ }),
+
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   Tz: () => (/* binding */ organizationName),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   aR: () => (/* binding */ repositoryName)
+/* harmony export */ });
+/* harmony import */ var _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
+
+const repositoryName = {
+    allowed: 'a repository as `owner/name`',
+    example: 'acme/usage',
+    parse: (given) => {
+        const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([\w.-]{1,100})$/.exec(given) ?? [];
+        if (owner === undefined || repo === undefined || repo === '.' || repo === '..')
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+        return { owner, repo };
+    },
+};
+const organizationName = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the login of an organization', 'acme', /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/);
+const environmentName = (0,_action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('the name of an environment, at most 255 characters', 'production', /^[^\r\n]{1,255}$/);
+/** Source: GitHub docs, "Naming your secrets". */
+const secretName = {
+    allowed: 'letters, digits and _, not beginning with a digit or GITHUB_',
+    example: 'LOKI_S3_ACCESS_KEY_ID',
+    parse: (given) => {
+        if (!/^[A-Za-z_]\w*$/.test(given))
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE();
+        if (/^github_/i.test(given))
+            throw new _action_input_types_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('names that begin with GITHUB_ are reserved');
+        return given;
+    },
+};
 
 
 /***/ })

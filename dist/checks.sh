@@ -34,16 +34,6 @@ older() {
     [ "$(printf '%s\n' "$1" "$2" | sort -t . -k 1,1n -k 2,2n | head -n 1)" = "$1" ]
 }
 
-pull() {
-  local begun
-  ! docker image inspect "$1" >/dev/null 2>&1 || return 0
-  say "pulling $1"
-  begun=$(now_ms)
-  docker pull --quiet "$1" >/dev/null ||
-    die "could not pull $1. Check the name, and that this host reaches its registry"
-  say "pulled $1 ($(seconds_since "$begun") s)"
-}
-
 verify_config() {
   local begun output
   begun=$(now_ms)

@@ -54,12 +54,10 @@ lines_unlike() { printf '%s\n' "$1" | grep -nvE "$2" | cut -d : -f 1 | paste -sd
 
 # read_parameter <name> <remedy if there is none>: sets parameter and parameter_version, or says why not and fails.
 read_parameter() {
-  if curl_can_sign; then
-    read_role || return 1
-    get_parameter_by_curl "$1"
-  else
-    get_parameter_by_cli "$1"
-  fi
+  read_role || return 1
+  aws_request ssm "$REGION" "$(parameter_store)" AmazonSSM.GetParameter "$(json_object Name "$1" WithDecryption: true)"
+  role_secret='' role_token=''
+  parameter_status=$http_status parameter=$http_body http_body=
   if [ "$parameter_status" != 200 ]; then
     explain_parameter "$1" "$2"
     return 1
@@ -68,26 +66,32 @@ read_parameter() {
   parameter=$(printf '%s' "$parameter" | json_text Value | unescape)
 }
 
-curl_can_sign() {
-  curl --version | awk 'NR == 1 { split($2, v, "."); exit !(v[1] > 7 || (v[1] == 7 && v[2] >= 75)) }'
+# open_metadata: gets a token from the metadata service. IMDSv2 answers nothing else without one.
+open_metadata() {
+  request '' 3 --noproxy '*' --request PUT --header 'X-aws-ec2-metadata-token-ttl-seconds: 300' "$METADATA/latest/api/token"
+  [ "$http_status" = 200 ] || return 1
+  metadata_header="header = \"X-aws-ec2-metadata-token: $http_body\""
 }
 
-# Sets role and its session. IMDSv2: a token first.
+# metadata <path>: fails where the instance has no such data.
+metadata() {
+  request "$metadata_header" 3 --noproxy '*' --config - "$METADATA/latest/meta-data/$1"
+  [ "$http_status" = 200 ]
+}
+
+# Sets role and its session.
 read_role() {
-  local token_header answer roles="$METADATA/latest/meta-data/iam/security-credentials/"
-  request '' 3 --noproxy '*' --request PUT --header 'X-aws-ec2-metadata-token-ttl-seconds: 300' "$METADATA/latest/api/token"
-  if [ "$http_status" != 200 ]; then
+  local answer roles=iam/security-credentials/
+  open_metadata || {
     complain "the instance metadata service did not give a token ($(http_problem)). Switch it on for this instance (metadata options: HttpEndpoint enabled)."
     return 1
-  fi
-  token_header="header = \"X-aws-ec2-metadata-token: $http_body\""
-  request "$token_header" 3 --noproxy '*' --config - "$roles"
-  if [ "$http_status" != 200 ]; then
+  }
+  if ! metadata "$roles"; then
     complain 'the instance has no role. Attach an instance profile whose role has the policy in actions/deploy/instance-policy.json.'
     return 1
   fi
   role=${http_body%%"$NEWLINE"*}
-  request "$token_header" 3 --noproxy '*' --config - "$roles$role"
+  metadata "$roles$role" || :
   answer=$(printf '%s' "$http_body" | unescape)
   role_key=$(printf '%s' "$answer" | json_field AccessKeyId)
   role_secret=$(printf '%s' "$answer" | json_field SecretAccessKey)
@@ -96,24 +100,6 @@ read_role() {
 
 parameter_store() {
   echo "${AWS_ENDPOINT_URL_SSM:-${AWS_ENDPOINT_URL:-https://ssm.$REGION.${AWS_NAMES#* }}}"
-}
-
-get_parameter_by_curl() {
-  local signature="aws-sigv4 = \"aws:amz:$REGION:ssm\"
-user = \"$role_key:$role_secret\"
-header = \"X-Amz-Security-Token: $role_token\""
-  role_secret='' role_token=''
-  request "$signature" 15 --config - --header 'X-Amz-Target: AmazonSSM.GetParameter' \
-    --header 'Content-Type: application/x-amz-json-1.1' \
-    --data "$(json_object Name "$1" WithDecryption: true)" "$(parameter_store)/"
-  parameter_status=$http_status parameter=$http_body http_body=
-}
-
-# For hosts whose curl is older than 7.75.
-get_parameter_by_cli() {
-  parameter_status=200
-  parameter=$(aws ssm get-parameter --region "$REGION" --name "$1" --with-decryption --output json 2>&1) ||
-    parameter_status=400
 }
 
 # explain_parameter <name> <remedy if there is none>

@@ -38,6 +38,7 @@ deploy() {
 confirm_unchanged() {
   release=$serving
   say "$serving already runs with this config, image and key"
+  renew_certificate
   canary "$port" "$(port_of "$serving_slot" http)"
   status=unchanged
   reclaim "$slot"
@@ -57,7 +58,7 @@ leave() {
     *) go_back ;;
   esac
   case $written:$status in yes:failed | yes:rolled-back) remove_release "$release" ;; esac
-  rm -rf "$ROOT/readers"
+  rm -rf "$STAGED" "$STAGED-login"
   [ -z "$guard" ] || kill "$guard" 2>/dev/null
   report
   exit "$code"
@@ -92,7 +93,7 @@ switch_back() {
 report() {
   result status "$status" release "$serving" loki "$(recorded "$serving" loki_version)" seconds: "$(seconds_since "$started")" \
     ready_seconds: "$ready_seconds" canary_ms: "$canary_ms" gap_ms: "$gap_ms" releases: "$(list_releases)" \
-    upgrade_first "$upgrade_first"
+    upgrade_first "$upgrade_first" certificate_until "$(certificate_until "$serving")" ca: "$(authority_of "$serving")"
 }
 
 usage() {
@@ -109,7 +110,10 @@ case ${0##*/}:${1:-} in
     echo "process $$ settles what an interrupted deploy left" >"$LOCK"
     settle
     ;;
-  *:status) status ;;
+  *:status)
+    load_parts
+    status
+    ;;
   settle.sh:*) usage ;;
   *) deploy ;;
 esac

@@ -12,7 +12,7 @@ write_upstream() {
 run_gateway() {
   mkdir -p "$ROOT/gateway"
   [ "$(id -u)" != 0 ] || chown 101:101 "$ROOT/gateway"
-  docker run --network host --user 101:101 -v "$ROOT:/etc/loki-host:ro" -v "$ROOT/gateway:/run/loki-gateway" "$@" \
+  docker run --network host --user 101:101 -v "$ROOT:/etc/loki-host:ro,z" -v "$ROOT/gateway:/run/loki-gateway:z" "$@" \
     -e stderr -p /run/loki-gateway/ -g 'daemon off;'
 }
 

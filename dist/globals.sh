@@ -11,7 +11,11 @@ METADATA=${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}
 
 # What is deployed: what the header says, or an earlier release of this host, which `restored` names.
 release='' restored='' image='' gateway_image='' loki_version='' config_sha256='' port=''
-credentials_parameter='' readers_parameter=''
+credentials_parameter='' readers_parameter='' certificate_parameter=''
+# How it is read: the port with TLS, the addresses that may read without, the names in a certificate of its own. Empty without readers.
+reads_port='' plain_reads='' reads_names=''
+# The release whose files of the gateway it takes; empty: today's.
+gateway_of=''
 # The slot it runs in: a or b.
 slot=''
 # Whether its folder was written by this run.
@@ -20,8 +24,12 @@ written=no
 compared_with=''
 
 # Secrets, never exported, and what version of its parameter each is of.
-access_key_id='' secret_access_key='' credentials_version='' readers_version=''
+access_key_id='' secret_access_key='' credentials_version='' readers_version='' certificate_version=''
+# Where this run keeps who may read and the certificate until they are part of a release.
+STAGED=$ROOT/.staged-$$
 # The instance's role and its session.
+# The header with a token of the metadata service.
+metadata_header=''
 role='of the instance' role_key='' role_secret='' role_token=''
 # What read_parameter found: the text, its version, and the HTTP status it came with.
 parameter='' parameter_version='' parameter_status=''

@@ -74,6 +74,10 @@ take_over() {
   docker update --restart always "loki-$slot" >/dev/null
   serve "$release"
   follow_current || exit 1
+  reads_answer "$release" || {
+    last_lines loki-gateway
+    die "reads do not answer on port $reads_port: $(http_problem)"
+  }
   canary "$port" "$(port_of "$slot" http)"
   ! whole "$old" || point previous "$old"
   stage=switched status=deployed serving=$release

@@ -30,7 +30,8 @@ whole() {
   [ -n "$1" ] && [ -s "$folder/upstream.conf" ] && grep -qs '^readers_version=' "$folder/manifest" &&
     [ "$(hash_of "$folder/config.yaml")" = "$(recorded "$1" config_sha256)" ] &&
     [ "$(hash_of "$folder/nginx.conf" "$folder/reads.conf")" = "$(recorded "$1" gateway_sha256)" ] &&
-    { [ -z "$(recorded "$1" readers_parameter)" ] || [ -s "$folder/readers.htpasswd" ]; }
+    { [ -z "$(recorded "$1" readers_parameter)" ] || [ -s "$folder/readers.htpasswd" ]; } &&
+    { [ -z "$(recorded "$1" reads_port)" ] || [ -s "$folder/certificate.pem" ]; }
 }
 
 hash_of() { cat "$@" 2>/dev/null | sha256sum | cut -c 1-64; }

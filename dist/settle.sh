@@ -6,6 +6,7 @@ settle() {
   local one
   # What interrupted writes and removals left.
   rm -rf "$ROOT"/releases/.new "$ROOT"/releases/.removed-*
+  for one in "$ROOT"/.staged-*; do kill -0 "$(printf '%s' "${one#*.staged-}" | cut -d - -f 1)" 2>/dev/null || rm -rf "$one"; done
   find_serving
   [ -z "$serving" ] || revive_serving || return 1
   if [ -z "$serving" ]; then

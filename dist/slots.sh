@@ -78,6 +78,7 @@ remove_data() {
   rm -rf "${ROOT:?}/data/$1"
 }
 
+# Mounts end in `z`: where SELinux is enforced, a container may read and write what is labelled for containers only.
 # run_loki <slot> <docker run arguments> <image> <Loki's arguments>: the key pair is passed as a file that is never on a disk.
 run_loki() {
   local in_slot="$1"
@@ -87,7 +88,7 @@ run_loki() {
     [ -z "$credentials_parameter" ] ||
       printf 'LOKI_S3_ACCESS_KEY_ID=%s\nLOKI_S3_SECRET_ACCESS_KEY=%s\n' "$access_key_id" "$secret_access_key"
   } | docker run --env-file /dev/stdin --network host --user 10001:10001 \
-    -v "$ROOT/data/$in_slot:/loki" -v "$ROOT/releases/$release:/etc/loki:ro" "$@"
+    -v "$ROOT/data/$in_slot:/loki:z" -v "$ROOT/releases/$release:/etc/loki:ro,z" "$@"
 }
 
 # start_loki <slot> <release it is known by>: with the config of the release that is deployed. After a reboot, one that never served

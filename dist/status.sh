@@ -8,6 +8,7 @@ status() {
   since=$(cat "$ROOT/releases/$name/served" 2>/dev/null || recorded "$name" created)
   row since "${since:-never}"
   row gateway "$(gateway_status "$name")"
+  row reads "$(reads_status "$name")"
   for one in a b; do row "slot $one" "$(slot_status "$one")"; done
   for one in "$ROOT"/data/left-*; do
     [ ! -d "$one" ] || row left "messages in $one, $(size_mb "$one") MB: the next deploy reads them"
@@ -47,6 +48,19 @@ gateway_status() {
   its_port=$(recorded "$1" port)
   pushes_to=$(served "${its_port:-$PORT}")
   echo "sends pushes to ${pushes_to:-no release: $(http_problem)}"
+}
+
+# reads_status <release that should be served>
+reads_status() {
+  local reads
+  reads=$(recorded "$1" reads_port)
+  if [ -z "$reads" ]; then
+    echo 'nobody may'
+  elif reads_answer "$1"; then
+    echo "port $reads with TLS, certificate until $(certificate_until "$1")"
+  else
+    echo "port $reads does not answer as it should: $(http_problem)"
+  fi
 }
 
 slot_status() {
