@@ -264,6 +264,7 @@ describe('A rotation that is asked for (max-age: 0)', () => {
     expect(await keyIds()).toEqual([second.accessKeyId, third]);
     await expect(reach(first)).rejects.toThrow();
     await reach(second);
+    time.advance(minute);
     const out = await retire({ 'deployed-key': third, overlap: '0' });
     expect(out.outputs['previous-key-state']).toBe('inactive');
     await expect(reach(second)).rejects.toThrow();

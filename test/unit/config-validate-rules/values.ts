@@ -94,7 +94,13 @@ const numbers: readonly Value[] = [
     fineIn: '3.4.3',
   },
   { path: 'pattern_ingester.volume_threshold', wrong: '2', right: '0.5', version: '3.7.6' },
-  { path: 'limits_config.tsdb_max_bytes_per_shard', wrong: '0', right: '1KB' },
+  {
+    path: 'limits_config.tsdb_max_bytes_per_shard',
+    wrong: '0',
+    right: '1KB',
+    version: '3.4.3',
+    fineIn: '2.9.17',
+  },
   {
     path: 'limits_config.engine_results_cache_time_bucket_interval',
     wrong: '59s',
