@@ -10,4 +10,9 @@ export class Time {
   advance(ms: number): void {
     this.#aheadMs += ms;
   }
+
+  /** Back to the machine's. */
+  reset(): void {
+    this.#aheadMs = 0;
+  }
 }

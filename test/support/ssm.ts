@@ -4,10 +4,10 @@ import { SsmTable } from './ssm-table.ts';
 
 // Commands of 10 s and 60 s are only tested here.
 process.env['SSM_SLOW'] = 'yes';
-const rows = ['run-command-', 'deploy-cancel', 'deploy-document-refused'];
+const rows = ['integration/run-command-', 'integration/deploy-cancel', 'long/deploy-document-refused'];
 const vitest = await startVitest(
   'test',
-  rows.map((name) => `test/integration/${name}`),
+  rows.map((name) => `test/${name}`),
   { watch: false, reporters: [new SsmTable()] },
 );
 await vitest.close();

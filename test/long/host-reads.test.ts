@@ -6,10 +6,10 @@ import { makeCertificate } from '../../local-stack/gateway/certificate.ts';
 import { parseDeployResult } from '../../src/host/result.ts';
 import type { ReadsOptions } from '../../src/host/script.ts';
 import { get } from '../../src/loki/get.ts';
+import { basic, readers, readersPassword } from '../integration/gateway/row.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
 import { isInstalled, runScript } from '../support/run-script.ts';
 import { shellCases } from '../support/shells.ts';
-import { basic, readers, readersPassword } from './gateway/row.ts';
 
 const nginx = isInstalled('nginx');
 const why = nginx ? '' : ' (skipped: nginx is not installed)';
