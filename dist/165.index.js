@@ -4355,7 +4355,7 @@ const LIMITS = [
     { path: 'pattern_ingester.lifecycler.heartbeat_period', ...notZero },
     { path: 'pattern_ingester.lifecycler.heartbeat_timeout', ...notZero },
     { path: 'pattern_ingester.volume_threshold', ...share },
-    { path: 'limits_config.tsdb_max_bytes_per_shard', ...numbers_positive },
+    { path: 'limits_config.tsdb_max_bytes_per_shard', ...numbers_positive, when: since('3.1') },
     {
         path: 'limits_config.engine_results_cache_time_bucket_interval',
         ok: (value) => value >= 60e9,
