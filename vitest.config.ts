@@ -6,8 +6,8 @@ const long = ['test/{agreement,crash,guard,handover,long}/**/*.test.ts', 'script
 
 export default defineConfig({
   test: {
-    // Integration tests start real processes; two at a time is what a 2-core machine runs without slowing them.
-    maxWorkers: 2,
+    // Integration tests start real processes, and wait for most of their time: three at a time keep two cores busy.
+    maxWorkers: 3,
     reporters: ['default', new ClosingLine()],
     testTimeout: 60_000,
     hookTimeout: 120_000,
