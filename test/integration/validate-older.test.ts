@@ -61,7 +61,7 @@ describe('In a pull request', () => {
 });
 
 describe('Advice that holds for hosts of the deploy action', () => {
-  const plain = config.replace('path_prefix: /loki', 'path_prefix: /var/loki');
+  const plain = config.replace('path_prefix: /loki', 'path_prefix: /tmp/loki');
 
   it.each([
     ['is not given for a file that says nothing of them', [], 'no warnings'],
@@ -74,7 +74,7 @@ describe('Advice that holds for hosts of the deploy action', () => {
   it('is given for a part, which render completes', () => {
     checks.repository.write(
       'loki.yaml',
-      'common: {path_prefix: /var/loki}\ningester: {wal: {dir: /var/wal}}\n',
+      'common: {path_prefix: /tmp/loki}\ningester: {wal: {dir: /tmp/wal}}\n',
     );
     const { stdout } = runCli(checks.repository.folder, 'validate', '--partial', 'loki.yaml');
     expect(stdout).toContain('not-on-volume');
