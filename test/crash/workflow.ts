@@ -26,7 +26,7 @@ const part = (name: string) => readFileSync(new URL(`../../src/host/${name}.sh`,
  * use it from then on, as a new Loki would. Loki itself, and the handover, are tested with the real script elsewhere.
  */
 const deployScript = `set -eu
-${['globals', 'lib', 'http', 'credentials'].map(part).join('\n')}
+${['globals', 'lib', 'http', 'signature', 'credentials'].map(part).join('\n')}
 credentials_parameter=$PARAMETER
 read_credentials
 printf '%s %s' "$access_key_id" "$secret_access_key" >"$PAIR.new"
