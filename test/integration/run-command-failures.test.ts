@@ -245,6 +245,21 @@ const rows: Row[] = [
     },
   },
   {
+    happens: "SSM denies SendCommand, and the runner's clock is 11 minutes ahead",
+    right: 'sent again once, for the clock; then a failure that says why',
+    says: /not authorized|AccessDenied/,
+    given: { script: counting('denied'), clock: fastClock(20) },
+    prepare: () => {
+      kit.fixture.aws.time.advance(-11 * 60_000);
+      kit.fixture.aws.faults.add({ operation: 'SendCommand', kind: 'denied', times: 9 });
+    },
+    check: (ran) => {
+      kit.fixture.aws.time.advance(11 * 60_000);
+      expect(sent(ran)).toBe(2);
+      expect(timesRan('denied')).toBe(0);
+    },
+  },
+  {
     happens: 'SendCommand does not reach SSM',
     right: 'looked for, then sent again; runs once',
     says: success,
