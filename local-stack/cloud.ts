@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CreatePolicyCommand, IAMClient } from '@aws-sdk/client-iam';
 import { type AwsOptions, type LocalAws, startAws } from './aws/server.ts';
+import { createBoundary } from './boundary.ts';
 import { type LocalGithub, startGithub } from './github/server.ts';
 import { startMoto } from './moto/server.ts';
 import { repositoryRoot } from './paths.ts';
@@ -72,26 +72,6 @@ export async function startCloud(options: Pick<AwsOptions, 'hosts' | 'hostPolicy
       await moto.close();
     },
   };
-}
-
-/**
- * Creates `actions/keys/boundary.json` as an administrator does, with any bucket in place of the example's.
- * @returns its ARN, the one that the documented policy of `keys` names.
- */
-export async function createBoundary(aws: LocalAws): Promise<string> {
-  const iam = new IAMClient({ region, endpoint: aws.url, credentials: { ...aws.admin } });
-  const PolicyDocument = readFileSync(join(repositoryRoot, 'actions/keys/boundary.json'), 'utf8').replaceAll(
-    'acme-usage-logs',
-    '*',
-  );
-  await iam
-    .send(new CreatePolicyCommand({ PolicyName: 'loki-host-boundary', PolicyDocument }))
-    .catch((error: unknown) => {
-      // Another proxy in front of the same moto made it.
-      if (!(error instanceof Error) || error.name !== 'EntityAlreadyExistsException') throw error;
-    })
-    .finally(() => iam.destroy());
-  return `arn:aws:iam::${aws.account}:policy/loki-host-boundary`;
 }
 
 /** An IAM policy that an action documents, `actions/<action>/<file>`, with its example names replaced. */

@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
 import { startAws } from '../aws/server.ts';
+import { createBoundary } from '../boundary.ts';
 import { startGithub } from '../github/server.ts';
 import { createLocalHost } from '../host/local-host.ts';
 import { listen } from '../listen.ts';
@@ -35,6 +36,7 @@ async function start(): Promise<RunningStack> {
   const moto = closeAtEnd(await startMoto({ log: (line) => void process.send?.({ line }) }));
   const host = closeAtEnd(await openHost());
   const aws = closeAtEnd(await startAws({ moto: moto.url, hosts: [host] }));
+  await createBoundary(aws);
   const github = closeAtEnd(await startGithub({ repository: names.repository }));
   return {
     pid: process.pid,

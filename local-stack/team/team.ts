@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { boundaryArn } from '../boundary.ts';
 import type { Environment } from '../runner/workflow.ts';
 
 /** The files in the team's repository. */
@@ -18,6 +19,7 @@ export function productionEnvironment(account: string, vars: Record<string, stri
       LOKI_BUCKET: 'acme-usage-logs',
       LOKI_CONFIG: 'loki.yaml',
       LOKI_INSTANCE_IDS: 'i-0123456789abcdef0',
+      LOKI_PERMISSIONS_BOUNDARY: boundaryArn(account),
       LOKI_ROLE_ARN: roleArn(account, 'loki-deploy'),
       ...vars,
     },

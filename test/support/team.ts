@@ -56,7 +56,6 @@ export async function startTeam(team: TeamOptions = {}): Promise<Team> {
   const cloud = await startCloud({ hosts: [host], hostPolicy: team.hostPolicy });
   const vars = {
     LOKI_PORT: String(await freePort()),
-    LOKI_PERMISSIONS_BOUNDARY: cloud.boundary,
     ...team.vars,
   };
   const policies = team.policies ?? ['bucket', 'keys', 'deploy'].map((name) => documentedPolicy(name, {}));
