@@ -166,7 +166,16 @@ function filesystem(store: 'boltdb-shipper' | 'tsdb', stores: Stores): Scenario 
         },
       },
       ...(store === 'tsdb'
-        ? [set(`${period}.schema`, isOld(version) ? 'v11' : 'v12'), set(`${period}.store`, 'boltdb-shipper')]
+        ? [
+            isOld(version)
+              ? set(`${period}.schema`, 'v11')
+              : set(
+                  `${period}.schema`,
+                  'v12',
+                  'v12 and v13 name chunks alike; the guard lets nobody change a schema',
+                ),
+            set(`${period}.store`, 'boltdb-shipper'),
+          ]
         : [
             set(`${period}.schema`, 'v12'),
             set('storage_config.boltdb_shipper.build_per_tenant_index', true),
