@@ -1730,7 +1730,10 @@ function* fieldsMoved({ base, head }, block, content) {
     }
 }
 
+// EXTERNAL MODULE: ./.cache/build/src/config/place/store-block.js
+var store_block = __webpack_require__(5396);
 ;// CONCATENATED MODULE: ./.cache/build/src/config/guard/storage.js
+
 
 
 
@@ -1744,7 +1747,6 @@ const storageRules = [
     { name: 'index-store-moved', level: 'error', find: indexStoreMoved },
 ];
 const COPY_FIRST = 'Set it back, or copy all objects first.';
-const CLIENT = 'storage_config.use_thanos_objstore';
 function movesOf(change) {
     const { base, head } = change;
     return keptPeriods(change)
@@ -1757,16 +1759,16 @@ function movesOf(change) {
         .filter(({ was, is }) => !(0,place/* isSamePlace */.O1)(was, is));
 }
 function isSwitched({ base, head }) {
-    return base.flag(CLIENT) !== head.flag(CLIENT);
+    return (0,store_block/* usesThanos */.on)(base) !== (0,store_block/* usesThanos */.on)(head);
 }
 function* clientSwitched(change) {
     if (!isSwitched(change) || movesOf(change).length === 0)
         return;
-    const isThanos = change.head.flag(CLIENT);
+    const isThanos = (0,store_block/* usesThanos */.on)(change.head);
     const block = isThanos ? 'storage_config.object_store' : 'storage_config.aws and the like';
     const message = `use_thanos_objstore becomes ${isThanos}: Loki reads the settings of its store only from ${block}, and they name another place.`;
     const fix = `Set use_thanos_objstore: ${!isThanos}, or move every setting of the store over.`;
-    yield { path: CLIENT, message, fix };
+    yield { path: store_block/* THANOS_SWITCH */.VC, message, fix };
 }
 /** Moves with the same client, of periods that name the same store or another. */
 function movesWithin(change, sameStore) {
@@ -2537,7 +2539,7 @@ var store_block = __webpack_require__(5396);
 
 /** The place of an object store by the name that a period gives it: `s3`, `filesystem`, or a named store. */
 function placeOfStore(config, store) {
-    const block = (0,store_block/* storeBlock */.J)(config, store);
+    const block = (0,store_block/* storeBlock */.JD)(config, store);
     return { client: block.client, marks: [...marksOf(config, block), prefixOf(config)].filter(mark/* isPresent */.Wo) };
 }
 function marksOf(config, block) {
@@ -2549,7 +2551,7 @@ function marksOf(config, block) {
 }
 /** What stands before every key. Source: Loki, pkg/storage/factory.go; pkg/storage/bucket/client.go. */
 function prefixOf(config) {
-    const isThanos = config.flag('storage_config.use_thanos_objstore');
+    const isThanos = (0,store_block/* usesThanos */.on)(config);
     const path = isThanos ? 'storage_config.object_store.storage_prefix' : 'storage_config.object_prefix';
     return { name: 'prefix', value: config.text(path).replace(/^\/+|\/+$/g, ''), path };
 }
@@ -2641,8 +2643,10 @@ function address(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ THANOS),
-/* harmony export */   J: () => (/* binding */ storeBlock)
+/* harmony export */   I$: () => (/* binding */ THANOS),
+/* harmony export */   JD: () => (/* binding */ storeBlock),
+/* harmony export */   VC: () => (/* binding */ THANOS_SWITCH),
+/* harmony export */   on: () => (/* binding */ usesThanos)
 /* harmony export */ });
 /* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6492);
 
@@ -2656,12 +2660,16 @@ const BLOCKS = {
     'grpc-store': 'grpc_store',
 };
 const NAMED_KINDS = ['aws', 'azure', 'alibabacloud', 'bos', 'cos', 'filesystem', 'gcs', 'swift'];
-/** The block of the newer clients, which `use_thanos_objstore` switches to. */
+/** What switches to the newer clients, and their block. */
+const THANOS_SWITCH = 'storage_config.use_thanos_objstore';
 const THANOS = 'storage_config.object_store';
 const THANOS_KINDS = ['azure', 'filesystem', 'gcs', 's3', 'swift'];
+function usesThanos(config) {
+    return config.flag(THANOS_SWITCH);
+}
 /** The block that sets up a store, by the name that a period gives it. Source: Loki, pkg/storage/factory.go. */
 function storeBlock(config, store) {
-    const isThanos = config.flag('storage_config.use_thanos_objstore');
+    const isThanos = usesThanos(config);
     const [kinds, parent] = isThanos ? [THANOS_KINDS, THANOS] : [NAMED_KINDS, 'storage_config'];
     const kind = kinds.find((candidate) => config.isSet(`${parent}.named_stores.${candidate}.${store}`));
     if (kind !== undefined) {
@@ -3405,16 +3413,17 @@ function defaultsUnder(team, lokiVersion, replicas) {
 /* harmony export */   C: () => (/* binding */ outsideBucket)
 /* harmony export */ });
 /* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6492);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(436);
+/* harmony import */ var _place_store_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5396);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
 
 
-const THANOS = 'storage_config.use_thanos_objstore';
+
 /** What a config stores elsewhere than in the bucket that `render` is given: chunks and index from today on. */
 function* outsideBucket(config, own) {
-    if (config.flag(THANOS))
+    if ((0,_place_store_block_js__WEBPACK_IMPORTED_MODULE_1__/* .usesThanos */ .on)(config))
         yield {
-            path: THANOS,
-            message: `${THANOS} makes Loki ignore the bucket that the inputs of \`render\` name.`,
+            path: _place_store_block_js__WEBPACK_IMPORTED_MODULE_1__/* .THANOS_SWITCH */ .VC,
+            message: `${_place_store_block_js__WEBPACK_IMPORTED_MODULE_1__/* .THANOS_SWITCH */ .VC} makes Loki ignore the bucket that the inputs of \`render\` name.`,
             fix: 'Remove it.',
         };
     else
@@ -3428,8 +3437,8 @@ function periodsInUse(config, today) {
 }
 function* outside(config, period, { bucket }) {
     const places = [
-        { what: 'chunks', store: period.objectStore, place: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfStore */ .PI)(config, period.objectStore) },
-        { what: 'index', store: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .indexStore */ .gH)(config, period), place: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfIndex */ .DY)(config, period) },
+        { what: 'chunks', store: period.objectStore, place: (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfStore */ .PI)(config, period.objectStore) },
+        { what: 'index', store: (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .indexStore */ .gH)(config, period), place: (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfIndex */ .DY)(config, period) },
     ];
     const inDatabase = period.shipper === undefined;
     const away = places.find(({ what, place }) => !isIn(place, bucket) || (what === 'index' && inDatabase));
@@ -3678,6 +3687,7 @@ var expand = __webpack_require__(1290);
 
 
 
+
 /** The stores of the index and the chunks. Source: Loki, pkg/storage/factory.go and the clients beside it. */
 const storageRules = [
     { name: 'conflict', level: 'error', find: severalCommonStores },
@@ -3742,7 +3752,7 @@ function* takenNames({ config }) {
 /** Stricter than Loki, on purpose: it exits when it starts. */
 function* bucketMissing({ config }) {
     const usesS3 = config.periods().some((period) => period.canonicalObjectStore === 's3');
-    const thanos = config.flag('storage_config.use_thanos_objstore');
+    const thanos = (0,store_block/* usesThanos */.on)(config);
     const path = thanos ? 'storage_config.object_store.s3.bucket_name' : 'storage_config.aws.bucketnames';
     const inUrl = thanos ? '' : bucketOfUrl(config.text('storage_config.aws.s3'));
     if (!usesS3 || config.text(path) !== '' || inUrl !== '')
@@ -3774,6 +3784,7 @@ function notInBucket({ config, today, partial }) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/build/src/config/validate/rules/schema-stores.js
+
 
 
 
@@ -3810,7 +3821,7 @@ function noticedWhen(config) {
 }
 /** Reports whether a name is that of an object store, or of a named one. */
 function isObjectStore(name, config) {
-    const thanos = config.flag('storage_config.use_thanos_objstore');
+    const thanos = (0,store_block/* usesThanos */.on)(config);
     const named = namedStores(config, thanos ? 'storage_config.object_store' : 'storage_config');
     if (named.some((path) => path.endsWith(`.${name}`)))
         return true;
@@ -3936,9 +3947,9 @@ function* unreachedDeletes({ config }) {
     };
 }
 function* wrongEncryption({ config }) {
-    if (config.flag('storage_config.use_thanos_objstore'))
+    if ((0,store_block/* usesThanos */.on)(config))
         return;
-    const blocks = config.periods().map(({ objectStore }) => (0,store_block/* storeBlock */.J)(config, objectStore));
+    const blocks = config.periods().map(({ objectStore }) => (0,store_block/* storeBlock */.JD)(config, objectStore));
     for (const path of new Set(blocks.filter(({ client }) => client === 's3').map((block) => block.path))) {
         const type = config.text(`${path}.sse.type`);
         if (!['', 'SSE-KMS', 'SSE-S3'].includes(type) && isKnown(type))
@@ -4250,10 +4261,10 @@ function shippersOf(config) {
 /** The folders of the periods that have their chunks, or an index of 2.x, in folders. */
 function chunkFolders(config) {
     const stores = config.periods().flatMap(({ objectStore, store }) => [objectStore, store]);
-    const blocks = [...new Set(stores)].map((store) => (0,store_block/* storeBlock */.J)(config, store));
+    const blocks = [...new Set(stores)].map((store) => (0,store_block/* storeBlock */.JD)(config, store));
     return blocks
         .filter(({ client }) => ['boltdb', 'filesystem'].includes(client))
-        .map(({ path }) => `${path}.${path.startsWith(store_block/* THANOS */.I) ? 'dir' : 'directory'}`);
+        .map(({ path }) => `${path}.${path.startsWith(store_block/* THANOS */.I$) ? 'dir' : 'directory'}`);
 }
 /** Stricter than Loki, on purpose: it exits when it starts, with "permission denied". */
 function* foldersNotWritable(subject) {
@@ -4312,7 +4323,7 @@ function* foldersMissing({ config }) {
 const TLS = ['http_tls_config', 'grpc_tls_config'].flatMap((block) => ['cert_file', 'key_file', 'client_ca_file'].map((field) => `server.${block}.${field}`));
 /** Loki does not start without a file that it is told to read. */
 function* filesMissing({ config, deployed }) {
-    const clients = new Set(config.periods().map(({ objectStore }) => (0,store_block/* storeBlock */.J)(config, objectStore).path));
+    const clients = new Set(config.periods().map(({ objectStore }) => (0,store_block/* storeBlock */.JD)(config, objectStore).path));
     const fields = [
         'runtime_config.file',
         ...TLS,
@@ -4822,6 +4833,7 @@ function hasCompactorAddress(config) {
 
 
 
+
 /** Where rules are kept and evaluated, which Loki looks at when it starts. Source: Loki, pkg/loki/modules.go, initRulerStorage. */
 const rulerStoreRules = plainRules([
     {
@@ -4869,8 +4881,7 @@ const RULER_STORES = ['azure', 'alibabacloud', 'bos', 'cos', 'gcs', 'local', 's3
 const EVALUATING = ['all', 'backend', 'read', 'ruler', 'ruler-storage'];
 /** Whether rules are evaluated, from the store of `ruler.storage`. */
 function isLegacyRuler(config) {
-    return (!config.flag('storage_config.use_thanos_objstore') &&
-        targetsOf(config).some((target) => EVALUATING.includes(target)));
+    return !(0,store_block/* usesThanos */.on)(config) && targetsOf(config).some((target) => EVALUATING.includes(target));
 }
 /** Reports whether the file itself names this kind of store; `common` brings its own folder or bucket. */
 function saysStore(config, type) {

@@ -29,31 +29,29 @@ var external_node_util_ = __webpack_require__(7975);
 
 /**
  * Waits for a call that the documented policy allows under a condition on the permissions boundary only.
- * @throws UserError that adds to a denial how to meet the condition.
+ * @param advice how to meet the condition; `undefined` where it is met
+ * @throws UserError with the advice when the call is denied.
  */
 async function underBoundary(call, advice) {
     try {
         return await call;
     }
     catch (error) {
-        const { cause } = error;
-        if (advice === undefined || !(0,aws_errors/* awsErrorCode */.J6)(cause).startsWith('AccessDenied'))
+        if (advice === undefined || !(0,aws_errors/* isDenied */.GZ)(error))
             throw error;
-        throw new errors/* UserError */.y(`${(0,errors/* messageOf */.b)(error)} ${advice}`, { cause });
+        throw new errors/* UserError */.y(`${(0,errors/* messageOf */.b)(error)} ${advice}`, { cause: error.cause });
     }
 }
-/** Undefined where the new user gets a boundary. */
 function adviceForNewUser({ boundary }) {
     if (boundary !== undefined)
         return undefined;
     return 'The documented policy allows this with a permissions boundary only: give `permissions-boundary` its ARN (actions/keys/README.md, "Permissions boundary").';
 }
-/** Undefined where the user has a boundary. */
-function adviceForUser({ name, boundary, current }) {
+/** @param current the boundary that the user has */
+function adviceForUser({ name, boundary = '<ARN of the boundary>' }, current) {
     if (current !== undefined)
         return undefined;
-    const arn = boundary ?? '<ARN of the boundary>';
-    return `The documented policy allows this for a user with a permissions boundary only, and ${name} has none. An administrator sets it once: aws iam put-user-permissions-boundary --user-name ${name} --permissions-boundary ${arn}`;
+    return `The documented policy allows this for a user with a permissions boundary only, and ${name} has none. An administrator sets it once: aws iam put-user-permissions-boundary --user-name ${name} --permissions-boundary ${boundary}`;
 }
 
 // EXTERNAL MODULE: ./.cache/build/src/aws/changes.js
@@ -168,7 +166,7 @@ function changesTo({ user, current, policy }, identity, iam) {
             from: current === undefined ? 'none' : 'another',
             to: policyName,
         };
-        const advice = adviceForUser({ name, boundary: identity.boundary, current: boundaryOf(user) });
+        const advice = adviceForUser(identity, boundaryOf(user));
         pending.push((0,changes/* pendingChange */.s)(change, () => underBoundary(putPolicy(iam, name, policy), advice)));
     }
     return pending;
@@ -194,13 +192,7 @@ async function createUser(iam, identity) {
     const { name, path, boundary, owner } = identity;
     const input = { UserName: name, Path: path, PermissionsBoundary: boundary };
     const command = new dist_cjs/* CreateUserCommand */.nMY({ ...input, Tags: tagList((0,aws_owner/* ownerTags */.Dh)(owner)) });
-    try {
-        await underBoundary(iam.send(command), adviceForNewUser(identity));
-    }
-    catch (error) {
-        if (!/^EntityAlreadyExists/.test((0,aws_errors/* awsErrorCode */.J6)(error)))
-            throw error;
-    }
+    await (0,aws_errors/* unlessCode */.ss)(underBoundary(iam.send(command), adviceForNewUser(identity)), 'EntityAlreadyExists');
 }
 function boundaryOf(user) {
     return user.PermissionsBoundary?.PermissionsBoundaryArn;
@@ -229,7 +221,7 @@ async function deleteUser(iam, name) {
         await (0,aws_errors/* unlessMissing */.F2)(iam.send(new dist_cjs/* DeleteUserCommand */.O56({ UserName: name })));
     }
     catch (error) {
-        if (!/^DeleteConflict/.test((0,aws_errors/* awsErrorCode */.J6)(error)))
+        if ((0,aws_errors/* awsErrorCode */.J6)(error) !== 'DeleteConflict')
             throw error;
         throw new errors/* UserError */.y(`The user ${name} has policies, groups or other things that were attached by hand, so it was not deleted; its keys are deleted. Detach them, then run again.`, { cause: error });
     }
@@ -306,14 +298,14 @@ function userOf(bucket) {
 async function findUser(iam, bucket) {
     const own = userOf(bucket);
     const found = await orDenied(getUser(iam, own.name));
-    if (found !== undefined && !isDenied(found))
+    if (found !== undefined && !(found instanceof errors/* UserError */.y))
         return own;
     const earlier = await orDenied(serves(iam, earlierUser, bucket));
     if (earlier === true)
         return earlierUser;
-    if (isDenied(found))
+    if (found instanceof errors/* UserError */.y)
         throw found;
-    if (isDenied(earlier))
+    if (earlier instanceof errors/* UserError */.y)
         throw notSeen(own, bucket, earlier);
     return own;
 }
@@ -326,13 +318,10 @@ async function orDenied(answer) {
         return await answer;
     }
     catch (error) {
-        if (isDenied(error))
+        if (error instanceof errors/* UserError */.y && (0,aws_errors/* isDenied */.GZ)(error))
             return error;
         throw error;
     }
-}
-function isDenied(error) {
-    return error instanceof errors/* UserError */.y && /^AccessDenied/.test((0,aws_errors/* awsErrorCode */.J6)(error.cause));
 }
 function notSeen(own, bucket, cause) {
     return new errors/* UserError */.y(`There is no user ${own.name} yet, and this run cannot see whether ${earlierUser.name}, the user of earlier releases, serves the bucket ${bucket}. ${(0,errors/* messageOf */.b)(cause)} Or name the user: \`user: ${own.name}\`, or \`user: ${earlierUser.name}\`.`, { cause });
@@ -1185,7 +1174,7 @@ async function createUnlessFull(user, { iam, clock, signal, mask, log }) {
         return await createAccessKey(iam, user, mask, inTime(signal));
     }
     catch (error) {
-        if (!/^LimitExceeded/.test((0,aws_errors/* awsErrorCode */.J6)(error)))
+        if ((0,aws_errors/* awsErrorCode */.J6)(error) !== 'LimitExceeded')
             throw error;
         log(`Another run made a key of ${user} in the meantime; looking again`);
         await clock.sleep(1000, signal);
@@ -2289,7 +2278,7 @@ async function allPages(ask) {
 /* harmony export */   S: () => (/* binding */ remedyOf)
 /* harmony export */ });
 /**
- * Refusals of GitHub that no permission of the token mends, by GitHub's words, and who can help.
+ * Refusals of GitHub that no permission of the token would lift, by GitHub's words, and who can help.
  * Source: GitHub docs on each setting; the words as people report them (octokit, actions/create-github-app-token, cli/cli).
  */
 const reasons = [

@@ -312,7 +312,7 @@ function escapeText(text) {
 /* harmony export */   S: () => (/* binding */ remedyOf)
 /* harmony export */ });
 /**
- * Refusals of GitHub that no permission of the token mends, by GitHub's words, and who can help.
+ * Refusals of GitHub that no permission of the token would lift, by GitHub's words, and who can help.
  * Source: GitHub docs on each setting; the words as people report them (octokit, actions/create-github-app-token, cli/cli).
  */
 const reasons = [

@@ -179,14 +179,14 @@ async function sendCommand(options, ids, deps) {
     const command = new dist_cjs/* SendCommandCommand */.VWR(requestFor(options, ids, mark));
     let last;
     // On a clock that is minutes off, the SDK marks every refusal as one that it has corrected the clock for.
-    let corrections = 0;
+    let isCorrected = false;
     const id = await (0,poll/* poll */.w)({ every: jittered, timeout: giveUpAfterMs, ...deps }, async () => {
         try {
             return (await deps.once.send(command)).Command?.CommandId;
         }
         catch (error) {
-            const isForClock = (0,aws_errors/* isClockCorrected */.O0)(error) && corrections++ === 0;
-            const isRefused = (0,aws_errors/* isThrottled */.B5)(error) || isForClock;
+            const isRefused = (0,aws_errors/* isThrottled */.B5)(error) || ((0,aws_errors/* isClockCorrected */.O0)(error) && !isCorrected);
+            isCorrected ||= (0,aws_errors/* isClockCorrected */.O0)(error);
             if (!isRefused && !(0,aws_errors/* isTransient */.dg)(error))
                 throw (0,meanings/* explainRefusal */.GC)(error, options.document, ids);
             last = error;

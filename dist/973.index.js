@@ -113,6 +113,7 @@ function createClient(ClientOf, { waiting, ...where }, options) {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
 /* harmony export */   F2: () => (/* binding */ unlessMissing),
 /* harmony export */   Fj: () => (/* binding */ awsHeader),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   J6: () => (/* binding */ awsErrorCode),
 /* harmony export */   N5: () => (/* binding */ unlessTransient),
 /* harmony export */   O0: () => (/* binding */ isClockCorrected),
@@ -145,6 +146,14 @@ const unanswered = new Set([
     'ENOTFOUND',
     'EAI_AGAIN',
 ]);
+/** How each service says that the caller may not do it. */
+const denied = [
+    'AccessDenied',
+    'UnauthorizedOperation',
+    'UnauthorizedAccess',
+    'NotAuthorized',
+    'AuthorizationError',
+];
 /** How each service says that what was asked for does not exist; S3 has an error for each setting of a bucket. */
 const missing = [
     'NoSuchEntity',
@@ -242,6 +251,10 @@ async function unlessTransient(answer, log) {
         return undefined;
     }
 }
+/** Whether AWS refused a call because the caller may not make it. */
+function isDenied(error) {
+    return denied.includes(awsErrorCode(error));
+}
 /** Whether AWS refused a call because of too many others: nothing was done. */
 function isThrottled(error) {
     return throttled.has(awsErrorCode(error)) || awsStatus(error) === 429;
@@ -307,7 +320,7 @@ function parseDenial(message) {
         publicAccessBlock: /(\w+) setting in S3 Block Public Access/.exec(message)?.[1],
     };
 }
-/** Who can lift a denial, and how. Only a missing Allow of the caller's own policies is mended by a statement. */
+/** Who can lift a denial, and how. A statement helps only where the caller's own policies lack an Allow. */
 function remedyFor(denial, statement) {
     const { by, isExplicit, action = 'it', publicAccessBlock } = denial;
     if (publicAccessBlock !== undefined) {
@@ -421,13 +434,6 @@ function remedyOf(code, message, call) {
 
 
 
-const denied = new Set([
-    'AccessDenied',
-    'UnauthorizedOperation',
-    'UnauthorizedAccess',
-    'NotAuthorized',
-    'AuthorizationError',
-]);
 /**
  * Turns every error that a service, the network or the credentials cause into a `UserError`: who was asked for what, the
  * service's own words, and what to do where that is known. Every other error is a bug, and is returned as it is.
@@ -442,7 +448,7 @@ function explanation(error, context) {
     if (!(error instanceof Error))
         return undefined;
     const call = refusedCall(context);
-    if (denied.has((0,aws_errors/* awsErrorCode */.J6)(error)))
+    if ((0,aws_errors/* isDenied */.GZ)(error))
         return explainDenial((0,errors/* messageOf */.b)(error), context);
     if ((0,aws_errors/* awsStatus */.YP)(error) !== undefined)
         return explainAnswer(error, call);

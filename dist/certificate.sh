@@ -21,8 +21,6 @@ read_certificate() {
   give_to_nginx "$1/certificate.pem"
 }
 
-give_to_nginx() { [ "$(id -u)" != 0 ] || chown 101:101 "$1"; }
-
 # problem_of <PEM file>: why nginx or readers would not take it, or nothing.
 problem_of() {
   local public_key key_of_certificate

@@ -19,6 +19,13 @@ export const systemClock: Clock = {
   },
 };
 
+/** What something needs that waits: time, cancellation, and the log, for progress. */
+export interface Waiting {
+  clock: Clock;
+  signal: AbortSignal;
+  log(line: string): void;
+}
+
 export interface PollOptions {
   /** Milliseconds between probes, or a function of the milliseconds waited so far. */
   every: number | ((waitedMs: number) => number);

@@ -1,4 +1,5 @@
-import { type UserName, userOf } from '../../src/aws/storage-user.ts';
+import type { UserName } from '../../src/aws/input-types.ts';
+import { userOf } from '../../src/aws/storage-user.ts';
 import type { SecretNames } from '../../src/rotation/options.ts';
 import { inputs, type KeysInputs, namedSecrets } from './inputs.ts';
 

@@ -5,19 +5,18 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { bucketArn } from '../../src/aws/arn.ts';
 import { createClient } from '../../src/aws/clients.ts';
+import type { UserName } from '../../src/aws/input-types.ts';
 import { requireBucket } from '../../src/aws/locate-bucket.ts';
 import { ownerOfRun } from '../../src/aws/owner.ts';
 import { storagePolicy } from '../../src/aws/storage-policy.ts';
-import { type UserName, userOf } from '../../src/aws/storage-user.ts';
+import { userOf } from '../../src/aws/storage-user.ts';
 import { waitUntilUsable } from '../../src/aws/wait-until-usable.ts';
 import type { SecretScope } from '../../src/github/scope.ts';
 import { combineStores, openSecretStore, type SecretStore } from '../../src/github/secrets.ts';
+import type { Waiting } from '../../src/poll.ts';
 import type { RotationDeps, RotationOptions } from '../../src/rotation/options.ts';
 import { type KeysInputs, parameterOf } from './inputs.ts';
 import { secretNames } from './secret-names.ts';
-
-/** Time, cancellation and the log. */
-type Waiting = Pick<RotationDeps, 'clock' | 'signal' | 'log'>;
 
 /** What the inputs ask for. */
 export function rotationOptions(

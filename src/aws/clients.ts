@@ -1,6 +1,7 @@
 import type { MiddlewareStack } from '@smithy/types';
+import type { Waiting } from '../poll.ts';
 import { explainAwsError } from './explain.ts';
-import { untilSettled, type Waiting } from './settle.ts';
+import { untilSettled } from './settle.ts';
 
 /** The options of every AWS client of this project; retries with back-off are the SDK's. */
 export function clientOptions(region: string) {

@@ -42,7 +42,7 @@ export function parseDenial(message: string): Denial {
   };
 }
 
-/** Who can lift a denial, and how. Only a missing Allow of the caller's own policies is mended by a statement. */
+/** Who can lift a denial, and how. A statement helps only where the caller's own policies lack an Allow. */
 export function remedyFor(denial: Denial, statement: string): string {
   const { by, isExplicit, action = 'it', publicAccessBlock } = denial;
   if (publicAccessBlock !== undefined) {

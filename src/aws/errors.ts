@@ -19,6 +19,14 @@ const unanswered = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ]);
+/** How each service says that the caller may not do it. */
+const denied = [
+  'AccessDenied',
+  'UnauthorizedOperation',
+  'UnauthorizedAccess',
+  'NotAuthorized',
+  'AuthorizationError',
+];
 /** How each service says that what was asked for does not exist; S3 has an error for each setting of a bucket. */
 const missing = [
   'NoSuchEntity',
@@ -126,6 +134,11 @@ export async function unlessTransient<T>(
     log(`AWS does not answer for now (${messageOf(error)}); asking again`);
     return undefined;
   }
+}
+
+/** Whether AWS refused a call because the caller may not make it. */
+export function isDenied(error: unknown): boolean {
+  return denied.includes(awsErrorCode(error));
 }
 
 /** Whether AWS refused a call because of too many others: nothing was done. */

@@ -1,6 +1,14 @@
 import { messageOf, UserError } from '../action/errors.ts';
 import { parseDenial, remedyFor } from './denial.ts';
-import { awsErrorCode, awsStatus, awsWords, isInAwsForm, isNetworkError, isThrottled } from './errors.ts';
+import {
+  awsErrorCode,
+  awsStatus,
+  awsWords,
+  isDenied,
+  isInAwsForm,
+  isNetworkError,
+  isThrottled,
+} from './errors.ts';
 import { type RefusedCall, remedyOf } from './remedies.ts';
 
 /** A call, as the SDK knows it. */
@@ -16,14 +24,6 @@ export interface CallContext {
   policyDocument: string;
 }
 
-const denied = new Set([
-  'AccessDenied',
-  'UnauthorizedOperation',
-  'UnauthorizedAccess',
-  'NotAuthorized',
-  'AuthorizationError',
-]);
-
 /**
  * Turns every error that a service, the network or the credentials cause into a `UserError`: who was asked for what, the
  * service's own words, and what to do where that is known. Every other error is a bug, and is returned as it is.
@@ -37,7 +37,7 @@ export function explainAwsError(error: unknown, context: CallContext): unknown {
 function explanation(error: unknown, context: CallContext): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const call = refusedCall(context);
-  if (denied.has(awsErrorCode(error))) return explainDenial(messageOf(error), context);
+  if (isDenied(error)) return explainDenial(messageOf(error), context);
   if (awsStatus(error) !== undefined) return explainAnswer(error, call);
   if (/^(CredentialsProvider|TokenProvider)Error$/.test(error.name)) {
     return 'There are no AWS credentials. Run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.';

@@ -13,7 +13,8 @@ import {
 import { UserError } from '../action/errors.ts';
 import { adviceForNewUser, adviceForUser, underBoundary } from './boundary.ts';
 import { type PendingChange, pendingChange } from './changes.ts';
-import { awsErrorCode, unlessMissing } from './errors.ts';
+import { awsErrorCode, unlessCode, unlessMissing } from './errors.ts';
+import type { UserName } from './input-types.ts';
 import { missingOwnerTags, type Owner, ownerInTags, ownerTags, refuseOthers } from './owner.ts';
 import { bucketsIn, keepingKeys } from './storage-policy.ts';
 
@@ -21,10 +22,7 @@ import { bucketsIn, keepingKeys } from './storage-policy.ts';
 export const policyName = 'loki-host-storage';
 
 /** The IAM user that the key belongs to, as it should be. */
-export interface Identity {
-  name: string;
-  /** With slashes: `/` or `/tools/`. */
-  path: string;
+export interface Identity extends UserName {
   /** ARN of the permissions boundary a new user gets. */
   boundary?: string | undefined;
   /** Who may use it: its tags say so. */
@@ -92,7 +90,7 @@ function changesTo(
       from: current === undefined ? 'none' : 'another',
       to: policyName,
     };
-    const advice = adviceForUser({ name, boundary: identity.boundary, current: boundaryOf(user) });
+    const advice = adviceForUser(identity, boundaryOf(user));
     pending.push(pendingChange(change, () => underBoundary(putPolicy(iam, name, policy), advice)));
   }
   return pending;
@@ -122,11 +120,7 @@ async function createUser(iam: IAMClient, identity: Identity): Promise<void> {
   const { name, path, boundary, owner } = identity;
   const input = { UserName: name, Path: path, PermissionsBoundary: boundary };
   const command = new CreateUserCommand({ ...input, Tags: tagList(ownerTags(owner)) });
-  try {
-    await underBoundary(iam.send(command), adviceForNewUser(identity));
-  } catch (error) {
-    if (!/^EntityAlreadyExists/.test(awsErrorCode(error))) throw error;
-  }
+  await unlessCode(underBoundary(iam.send(command), adviceForNewUser(identity)), 'EntityAlreadyExists');
 }
 
 function boundaryOf(user: User): string | undefined {
@@ -156,7 +150,7 @@ export async function deleteUser(iam: IAMClient, name: string): Promise<void> {
   try {
     await unlessMissing(iam.send(new DeleteUserCommand({ UserName: name })));
   } catch (error) {
-    if (!/^DeleteConflict/.test(awsErrorCode(error))) throw error;
+    if (awsErrorCode(error) !== 'DeleteConflict') throw error;
     throw new UserError(
       `The user ${name} has policies, groups or other things that were attached by hand, so it was not deleted; its keys are deleted. Detach them, then run again.`,
       { cause: error },

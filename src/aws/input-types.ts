@@ -40,8 +40,14 @@ export function isAlias(encryption: Encryption): encryption is Extract<Encryptio
   return encryption.algorithm === 'aws:kms' && encryption.keyArn.includes(':alias/');
 }
 
+export interface UserName {
+  name: string;
+  /** With slashes: `/` or `/tools/`. */
+  path: string;
+}
+
 /** An IAM user, with its path where it has one: `/tools/loki`. Source: IAM API, CreateUser. */
-export const userName: InputType<{ name: string; path: string }> = {
+export const userName: InputType<UserName> = {
   allowed: 'an IAM user name of 1 to 64 letters, digits and _+=,.@-, with a path before it if it has one',
   example: 'loki-storage',
   parse: (given) => {

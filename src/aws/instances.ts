@@ -4,7 +4,7 @@ import {
   type SSMClient,
 } from '@aws-sdk/client-ssm';
 import { UserError } from '../action/errors.ts';
-import { type Clock, poll } from '../poll.ts';
+import { poll, type Waiting } from '../poll.ts';
 import { unlessCode, unlessTransient } from './errors.ts';
 import { notAnInstance } from './input-types.ts';
 import { allPages } from './pages.ts';
@@ -12,11 +12,8 @@ import { allPages } from './pages.ts';
 /** Which hosts: by id, or every one that has all these tags. */
 export type Targets = { instanceIds: string[] } | { tags: Record<string, string> };
 
-export interface WaitDeps {
+export interface WaitDeps extends Waiting {
   ssm: SSMClient;
-  clock: Clock;
-  signal: AbortSignal;
-  log(line: string): void;
 }
 
 /** An agent was seen to register up to 300 s after its instance started. */

@@ -1,8 +1,7 @@
 import { HeadBucketCommand, type S3Client } from '@aws-sdk/client-s3';
 import { UserError } from '../action/errors.ts';
-import { poll } from '../poll.ts';
+import { poll, type Waiting } from '../poll.ts';
 import { awsHeader, awsStatus, awsWords } from './errors.ts';
-import type { Waiting } from './settle.ts';
 
 /** What S3 tells of a bucket: also to whom it refuses it, except for the reason. */
 type Located = { kind: 'here' | 'missing' } | { kind: 'refused'; error: unknown };

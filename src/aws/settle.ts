@@ -1,11 +1,5 @@
-import { type Clock, poll } from '../poll.ts';
+import { poll, type Waiting } from '../poll.ts';
 import { awsErrorCode, awsWords } from './errors.ts';
-
-export interface Waiting {
-  clock: Clock;
-  signal: AbortSignal;
-  log(line: string): void;
-}
 
 /** What a write answers while another one to the same thing is under way. Nothing was done. */
 const busy = new Set([

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { IAMClient } from '@aws-sdk/client-iam';
 import { messageOf, UserError } from '../action/errors.ts';
-import { awsErrorCode } from './errors.ts';
+import { isDenied } from './errors.ts';
 import { getPolicy, getUser } from './identity.ts';
+import type { UserName } from './input-types.ts';
 import { bucketsIn } from './storage-policy.ts';
-
-export interface UserName {
-  name: string;
-  /** With slashes: `/` or `/tools/`. */
-  path: string;
-}
 
 /** The user of all buckets, until users were named after their buckets. What it serves, it goes on serving. */
 export const earlierUser: UserName = { name: 'loki-storage', path: '/' };
@@ -33,11 +28,11 @@ export function userOf(bucket: string): UserName {
 export async function findUser(iam: IAMClient, bucket: string): Promise<UserName> {
   const own = userOf(bucket);
   const found = await orDenied(getUser(iam, own.name));
-  if (found !== undefined && !isDenied(found)) return own;
+  if (found !== undefined && !(found instanceof UserError)) return own;
   const earlier = await orDenied(serves(iam, earlierUser, bucket));
   if (earlier === true) return earlierUser;
-  if (isDenied(found)) throw found;
-  if (isDenied(earlier)) throw notSeen(own, bucket, earlier);
+  if (found instanceof UserError) throw found;
+  if (earlier instanceof UserError) throw notSeen(own, bucket, earlier);
   return own;
 }
 
@@ -50,13 +45,9 @@ async function orDenied<T>(answer: Promise<T>): Promise<T | UserError> {
   try {
     return await answer;
   } catch (error) {
-    if (isDenied(error)) return error;
+    if (error instanceof UserError && isDenied(error)) return error;
     throw error;
   }
-}
-
-function isDenied(error: unknown): error is UserError {
-  return error instanceof UserError && /^AccessDenied/.test(awsErrorCode(error.cause));
 }
 
 function notSeen(own: UserName, bucket: string, cause: UserError): UserError {

@@ -1,6 +1,6 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { UserError } from '../action/errors.ts';
-import { type Clock, poll } from '../poll.ts';
+import { poll, type Waiting } from '../poll.ts';
 import type { KeyPair } from './access-keys.ts';
 import { clientOptions } from './clients.ts';
 import { awsWords } from './errors.ts';
@@ -23,7 +23,7 @@ const reportMs = 10_000;
 export async function waitUntilUsable(
   pair: KeyPair,
   bucket: { name: string; region: string },
-  { clock, signal, log }: { clock: Clock; signal: AbortSignal; log(line: string): void },
+  { clock, signal, log }: Waiting,
 ): Promise<void> {
   const s3 = probingClient(pair, bucket.region);
   let inARow = 0;

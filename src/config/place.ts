@@ -4,7 +4,7 @@ import type { Period } from './period.ts';
 import { azureMarks } from './place/azure.ts';
 import { isPresent, type Mark, markOf } from './place/mark.ts';
 import { s3Marks } from './place/s3.ts';
-import { type StoreBlock, storeBlock } from './place/store-block.ts';
+import { type StoreBlock, storeBlock, usesThanos } from './place/store-block.ts';
 
 /**
  * Where a store is and how data is found in it, in one spelling: two places are the same if all their marks are. The same
@@ -37,7 +37,7 @@ function marksOf(config: Config, block: StoreBlock): readonly Mark[] {
 
 /** What stands before every key. Source: Loki, pkg/storage/factory.go; pkg/storage/bucket/client.go. */
 function prefixOf(config: Config): Mark {
-  const isThanos = config.flag('storage_config.use_thanos_objstore');
+  const isThanos = usesThanos(config);
   const path = isThanos ? 'storage_config.object_store.storage_prefix' : 'storage_config.object_prefix';
   return { name: 'prefix', value: config.text(path).replace(/^\/+|\/+$/g, ''), path };
 }

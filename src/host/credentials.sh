@@ -26,7 +26,7 @@ read_readers() {
   parameter=
   check_readers "$readers" || return 1
   (umask 377 && printf '%s\n' "$readers" >"$1/readers.htpasswd")
-  [ "$(id -u)" != 0 ] || chown 101:101 "$1/readers.htpasswd"
+  give_to_nginx "$1/readers.htpasswd"
 }
 
 READERS_RECIPE='htpasswd -nB NAME, and put what it prints into a SecureString, a line per reader.'

@@ -8,10 +8,13 @@ write_upstream() {
   printf "map '' \$release { default %s; }\n" "$release"
 }
 
+# give_to_nginx <file or folder>: nginx is user 101 in its image.
+give_to_nginx() { [ "$(id -u)" != 0 ] || chown 101:101 "$1"; }
+
 # run_gateway <docker run arguments> <image> <nginx and its arguments>
 run_gateway() {
   mkdir -p "$ROOT/gateway"
-  [ "$(id -u)" != 0 ] || chown 101:101 "$ROOT/gateway"
+  give_to_nginx "$ROOT/gateway"
   docker run --network host --user 101:101 -v "$ROOT:/etc/loki-host:ro,z" -v "$ROOT/gateway:/run/loki-gateway:z" "$@" \
     -e stderr -p /run/loki-gateway/ -g 'daemon off;'
 }

@@ -3,7 +3,7 @@ import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { KeyPair } from '../aws/access-keys.ts';
 import type { Identity } from '../aws/identity.ts';
 import type { SecretStore } from '../github/secrets.ts';
-import type { Clock } from '../poll.ts';
+import type { Waiting } from '../poll.ts';
 
 export interface RotationOptions {
   identity: Identity;
@@ -24,7 +24,7 @@ export interface RotationOptions {
   deployedKey?: string | undefined;
 }
 
-export interface RotationDeps {
+export interface RotationDeps extends Waiting {
   iam: IAMClient;
   ssm: SSMClient;
   /** Absent where no token was given: then secrets are neither looked at nor written. */
@@ -33,11 +33,8 @@ export interface RotationDeps {
   requireBucket(): Promise<void>;
   /** Waits until S3 accepts a pair for the bucket. @throws UserError */
   waitUntilUsable(pair: KeyPair): Promise<void>;
-  clock: Clock;
-  signal: AbortSignal;
   /** Called with a secret the moment it exists. */
   mask(secret: string): void;
-  log(line: string): void;
 }
 
 /** The names of the secrets that a pair is written to. */

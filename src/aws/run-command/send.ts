@@ -52,13 +52,13 @@ export async function sendCommand(options: SendOptions, ids: string[], deps: Sen
   const command = new SendCommandCommand(requestFor(options, ids, mark));
   let last: unknown;
   // On a clock that is minutes off, the SDK marks every refusal as one that it has corrected the clock for.
-  let corrections = 0;
+  let isCorrected = false;
   const id = await poll({ every: jittered, timeout: giveUpAfterMs, ...deps }, async () => {
     try {
       return (await deps.once.send(command)).Command?.CommandId;
     } catch (error) {
-      const isForClock = isClockCorrected(error) && corrections++ === 0;
-      const isRefused = isThrottled(error) || isForClock;
+      const isRefused = isThrottled(error) || (isClockCorrected(error) && !isCorrected);
+      isCorrected ||= isClockCorrected(error);
       if (!isRefused && !isTransient(error)) throw explainRefusal(error, options.document, ids);
       last = error;
       deps.log(`SSM did not accept the command yet (${messageOf(error)})`);

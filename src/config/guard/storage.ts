@@ -1,4 +1,5 @@
 import type { Period } from '../period.ts';
+import { THANOS_SWITCH, usesThanos } from '../place/store-block.ts';
 import {
   type Difference,
   differencesOf,
@@ -23,7 +24,6 @@ export const storageRules: readonly GuardRule[] = [
 ];
 
 const COPY_FIRST = 'Set it back, or copy all objects first.';
-const CLIENT = 'storage_config.use_thanos_objstore';
 
 /** A period whose chunks Loki will look for in another place than they are in. */
 interface Move {
@@ -46,16 +46,16 @@ function movesOf(change: ConfigChange): Move[] {
 }
 
 function isSwitched({ base, head }: ConfigChange): boolean {
-  return base.flag(CLIENT) !== head.flag(CLIENT);
+  return usesThanos(base) !== usesThanos(head);
 }
 
 function* clientSwitched(change: ConfigChange): Iterable<Violation> {
   if (!isSwitched(change) || movesOf(change).length === 0) return;
-  const isThanos = change.head.flag(CLIENT);
+  const isThanos = usesThanos(change.head);
   const block = isThanos ? 'storage_config.object_store' : 'storage_config.aws and the like';
   const message = `use_thanos_objstore becomes ${isThanos}: Loki reads the settings of its store only from ${block}, and they name another place.`;
   const fix = `Set use_thanos_objstore: ${!isThanos}, or move every setting of the store over.`;
-  yield { path: CLIENT, message, fix };
+  yield { path: THANOS_SWITCH, message, fix };
 }
 
 /** Moves with the same client, of periods that name the same store or another. */

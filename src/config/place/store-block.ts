@@ -22,13 +22,18 @@ const BLOCKS: Readonly<Record<string, string>> = {
 
 const NAMED_KINDS = ['aws', 'azure', 'alibabacloud', 'bos', 'cos', 'filesystem', 'gcs', 'swift'];
 
-/** The block of the newer clients, which `use_thanos_objstore` switches to. */
+/** What switches to the newer clients, and their block. */
+export const THANOS_SWITCH = 'storage_config.use_thanos_objstore';
 export const THANOS = 'storage_config.object_store';
 const THANOS_KINDS = ['azure', 'filesystem', 'gcs', 's3', 'swift'];
 
+export function usesThanos(config: Config): boolean {
+  return config.flag(THANOS_SWITCH);
+}
+
 /** The block that sets up a store, by the name that a period gives it. Source: Loki, pkg/storage/factory.go. */
 export function storeBlock(config: Config, store: string): StoreBlock {
-  const isThanos = config.flag('storage_config.use_thanos_objstore');
+  const isThanos = usesThanos(config);
   const [kinds, parent] = isThanos ? [THANOS_KINDS, THANOS] : [NAMED_KINDS, 'storage_config'];
   const kind = kinds.find((candidate) => config.isSet(`${parent}.named_stores.${candidate}.${store}`));
   if (kind !== undefined) {

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { activePeriod, type Period } from '../period.ts';
+import { THANOS_SWITCH, usesThanos } from '../place/store-block.ts';
 import { indexStore, type Place, placeOfIndex, placeOfStore } from '../place.ts';
 import type { Violation } from '../rule.ts';
 
@@ -10,14 +11,12 @@ export interface OwnBucket {
   readonly today: string;
 }
 
-const THANOS = 'storage_config.use_thanos_objstore';
-
 /** What a config stores elsewhere than in the bucket that `render` is given: chunks and index from today on. */
 export function* outsideBucket(config: Config, own: OwnBucket): Iterable<Violation> {
-  if (config.flag(THANOS))
+  if (usesThanos(config))
     yield {
-      path: THANOS,
-      message: `${THANOS} makes Loki ignore the bucket that the inputs of \`render\` name.`,
+      path: THANOS_SWITCH,
+      message: `${THANOS_SWITCH} makes Loki ignore the bucket that the inputs of \`render\` name.`,
       fix: 'Remove it.',
     };
   else for (const period of periodsInUse(config, own.today)) yield* outside(config, period, own);

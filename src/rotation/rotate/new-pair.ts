@@ -51,7 +51,7 @@ async function createUnlessFull(
   try {
     return await createAccessKey(iam, user, mask, inTime(signal));
   } catch (error) {
-    if (!/^LimitExceeded/.test(awsErrorCode(error))) throw error;
+    if (awsErrorCode(error) !== 'LimitExceeded') throw error;
     log(`Another run made a key of ${user} in the meantime; looking again`);
     await clock.sleep(1000, signal);
     return undefined;

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 import { SHIPPED_STORES } from '../../period.ts';
-import { storeBlock } from '../../place/store-block.ts';
+import { storeBlock, usesThanos } from '../../place/store-block.ts';
 import type { Violation } from '../../rule.ts';
 import {
   type Condition,
@@ -146,7 +146,7 @@ function* unreachedDeletes({ config }: Subject): Iterable<Violation> {
 }
 
 function* wrongEncryption({ config }: Subject): Iterable<Violation> {
-  if (config.flag('storage_config.use_thanos_objstore')) return;
+  if (usesThanos(config)) return;
   const blocks = config.periods().map(({ objectStore }) => storeBlock(config, objectStore));
   for (const path of new Set(blocks.filter(({ client }) => client === 's3').map((block) => block.path))) {
     const type = config.text(`${path}.sse.type`);

@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { usesThanos } from '../../place/store-block.ts';
 import { commonStores } from '../common.ts';
 import { type ConfigRule, isKnown, plainRules } from './rule.ts';
 import { isCompactorIn, targetsOf } from './targets.ts';
@@ -56,10 +57,7 @@ const EVALUATING = ['all', 'backend', 'read', 'ruler', 'ruler-storage'];
 
 /** Whether rules are evaluated, from the store of `ruler.storage`. */
 function isLegacyRuler(config: Config): boolean {
-  return (
-    !config.flag('storage_config.use_thanos_objstore') &&
-    targetsOf(config).some((target) => EVALUATING.includes(target))
-  );
+  return !usesThanos(config) && targetsOf(config).some((target) => EVALUATING.includes(target));
 }
 
 /** Reports whether the file itself names this kind of store; `common` brings its own folder or bucket. */

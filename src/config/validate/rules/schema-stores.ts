@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
 import { CHUNK_DATABASES, type Period } from '../../period.ts';
+import { usesThanos } from '../../place/store-block.ts';
 import type { Violation } from '../../rule.ts';
 import { type ConfigRule, periodRule } from './rule.ts';
 import { namedStores } from './storage.ts';
@@ -48,7 +49,7 @@ function noticedWhen(config: Config): string {
 
 /** Reports whether a name is that of an object store, or of a named one. */
 export function isObjectStore(name: string, config: Config): boolean {
-  const thanos = config.flag('storage_config.use_thanos_objstore');
+  const thanos = usesThanos(config);
   const named = namedStores(config, thanos ? 'storage_config.object_store' : 'storage_config');
   if (named.some((path) => path.endsWith(`.${name}`))) return true;
   if (thanos) return THANOS_STORES.includes(name);

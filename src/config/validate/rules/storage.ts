@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { usesThanos } from '../../place/store-block.ts';
 import { placeOfStore } from '../../place.ts';
 import { outsideBucket } from '../../render/outside-bucket.ts';
 import type { Violation } from '../../rule.ts';
@@ -75,7 +76,7 @@ function* takenNames({ config }: Subject): Iterable<Violation> {
 /** Stricter than Loki, on purpose: it exits when it starts. */
 function* bucketMissing({ config }: Subject): Iterable<Violation> {
   const usesS3 = config.periods().some((period) => period.canonicalObjectStore === 's3');
-  const thanos = config.flag('storage_config.use_thanos_objstore');
+  const thanos = usesThanos(config);
   const path = thanos ? 'storage_config.object_store.s3.bucket_name' : 'storage_config.aws.bucketnames';
   const inUrl = thanos ? '' : bucketOfUrl(config.text('storage_config.aws.s3'));
   if (!usesS3 || config.text(path) !== '' || inUrl !== '') return;
