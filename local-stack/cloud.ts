@@ -74,6 +74,9 @@ export async function startCloud(options: Pick<AwsOptions, 'hosts' | 'hostPolicy
   };
 }
 
+/** The KMS key in the documented policies. */
+export const documentedKmsKey = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+
 /** An IAM policy that an action documents, `actions/<action>/<file>`, with its example names replaced. */
 export function documentedPolicy(
   action: string,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Pluggable } from '@smithy/types';
 import { inputs, rules } from '../../actions/keys/inputs.ts';
 import { region } from '../../local-stack/cloud.ts';
@@ -6,6 +5,7 @@ import { readInputs } from '../../src/action/inputs.ts';
 import { runCommandClients } from '../../src/aws/run-command/clients.ts';
 import { shellScript } from '../../src/aws/run-command/document.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
+import { assemble, deployParts } from '../../src/host/parts.ts';
 import { systemClock } from '../../src/poll.ts';
 import type { Report } from '../../src/rotation/report.ts';
 import type { Stack } from './lane.ts';
@@ -19,14 +19,12 @@ export interface Actor {
   death: Promise<never>;
 }
 
-const part = (name: string) => readFileSync(new URL(`../../src/host/${name}.sh`, import.meta.url), 'utf8');
-
 /**
- * What stands for the deploy script: it reads the pair from the parameter with that script's own code and has the writer
+ * All parts of a deploy but the last, and what stands for that: it reads the pair with the host’s own code and has the writer
  * use it from then on, as a new Loki would. Loki itself, and the handover, are tested with the real script elsewhere.
  */
 const deployScript = `set -eu
-${['globals', 'lib', 'http', 'signature', 'credentials'].map(part).join('\n')}
+${assemble('', deployParts.slice(0, -1))}
 credentials_parameter=$PARAMETER
 read_credentials
 printf '%s %s' "$access_key_id" "$secret_access_key" >"$PAIR.new"

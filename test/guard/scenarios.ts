@@ -172,7 +172,7 @@ function filesystem(store: 'boltdb-shipper' | 'tsdb', stores: Stores): Scenario 
               : set(
                   `${period}.schema`,
                   'v12',
-                  'v12 and v13 name chunks alike; the guard lets nobody change a schema',
+                  'v12 and v13 name chunks alike; the guard refuses every change of a schema',
                 ),
             set(`${period}.store`, 'boltdb-shipper'),
           ]

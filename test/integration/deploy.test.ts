@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Cloud, documentedPolicy, region, startCloud } from '../../local-stack/cloud.ts';
+import {
+  type Cloud,
+  documentedKmsKey,
+  documentedPolicy,
+  region,
+  startCloud,
+} from '../../local-stack/cloud.ts';
 import { freePort } from '../../local-stack/free-port.ts';
 import { createLocalHost, type LocalHost } from '../../local-stack/host/local-host.ts';
 import type { ActionResult } from '../../local-stack/runner/action.ts';
@@ -38,8 +44,7 @@ beforeAll(async () => {
       user,
       'github-token': token,
       'permissions-boundary': cloud.boundary,
-      // The one in the documented policies.
-      'parameter-key': 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+      'parameter-key': documentedKmsKey,
     },
     documentedPolicy('keys', {}),
   );

@@ -10,7 +10,7 @@ import {
 import { HeadBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { GetParameterHistoryCommand } from '@aws-sdk/client-ssm';
 import { describe, expect, it } from 'vitest';
-import { documentedPolicy, region } from '../../local-stack/cloud.ts';
+import { documentedKmsKey, documentedPolicy, region } from '../../local-stack/cloud.ts';
 import {
   bucket,
   cloud,
@@ -268,7 +268,6 @@ describe('Whoever holds the role of the workflow', () => {
 });
 
 describe('The KMS key of the parameter', () => {
-  const example = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
   const history = async () => {
     const Name = `/loki-host/${user}/credentials`;
     return (await ssm.send(new GetParameterHistoryCommand({ Name }))).Parameters?.map(({ KeyId }) => KeyId);
@@ -277,21 +276,21 @@ describe('The KMS key of the parameter', () => {
   it('is the one asked for, stays in later rotations, and the summary says where there is none', async () => {
     const first = await run();
     expect(first.summary).toContain('encrypted with aws/ssm');
-    const second = await run({ 'parameter-key': example });
-    expect(second.log).toContain(`is encrypted with aws/ssm, not with ${example}`);
+    const second = await run({ 'parameter-key': documentedKmsKey });
+    expect(second.log).toContain(`is encrypted with aws/ssm, not with ${documentedKmsKey}`);
     expect(second.outputs['rotated']).toBe('true');
     expect(second.summary).not.toContain('encrypted with aws/ssm');
     await run({ mode: 'retire', 'deployed-key': second.outputs['access-key-id'] ?? '', overlap: '0' });
     time.advance(91 * day);
     await run({ mode: 'retire' });
     expect((await run()).outputs['rotated']).toBe('true');
-    expect(await history()).toEqual(['alias/aws/ssm', example, example]);
+    expect(await history()).toEqual(['alias/aws/ssm', documentedKmsKey, documentedKmsKey]);
   });
 
   it('must be one that the role may use: nothing is made otherwise, and the error names the action', async () => {
     const policy = documentedPolicy('keys', { 'loki-acme-usage-logs': user });
     const Statement = policy.Statement.filter(({ Sid }) => Sid !== 'KeyOfTheParameter');
-    const result = await run({ 'parameter-key': example }, { ...policy, Statement });
+    const result = await run({ 'parameter-key': documentedKmsKey }, { ...policy, Statement });
     expect(result.code).toBe(1);
     expect(result.log).toContain('kms:Encrypt');
     await expect(iam.send(new GetUserCommand({ UserName: user }))).rejects.toThrow('cannot be found');

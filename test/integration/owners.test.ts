@@ -73,7 +73,7 @@ const tagsOf = async (UserName: string) => {
   return Object.fromEntries(Tags.map(({ Key = '', Value }) => [Key, Value]));
 };
 
-/** What an earlier release made for a bucket: the user `loki-storage`, without a word on whose it is. */
+/** What an earlier release made for a bucket: the user `loki-storage`, which does not say whose it is. */
 async function earlierRelease(serves: string): Promise<void> {
   const { name: UserName } = earlierUser;
   await iam.send(new CreateUserCommand({ UserName })).catch(() => undefined);

@@ -1,6 +1,13 @@
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Cloud, documentedPolicy, type Policy, region, startCloud } from '../../local-stack/cloud.ts';
+import {
+  type Cloud,
+  documentedKmsKey,
+  documentedPolicy,
+  type Policy,
+  region,
+  startCloud,
+} from '../../local-stack/cloud.ts';
 import { withoutEach } from '../support/policies.ts';
 
 const hour = 3_600_000;
@@ -16,9 +23,6 @@ const runs: readonly { after: number; inputs: (current: string) => Record<string
   { after: 0, inputs: () => ({ mode: 'remove' }) },
   { after: 8 * day, inputs: () => ({ mode: 'remove' }) },
 ];
-
-/** The one in the documented policies. */
-const parameterKey = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
 let cloud: Cloud;
 let user: string;
@@ -45,7 +49,7 @@ function run(inputs: Record<string, string>, policy: Policy) {
     region,
     'github-token': token,
     'permissions-boundary': cloud.boundary,
-    'parameter-key': parameterKey,
+    'parameter-key': documentedKmsKey,
   };
   return cloud.run('keys', { ...common, ...inputs }, policy);
 }

@@ -1,16 +1,11 @@
-import {
-  CreateAccessKeyCommand,
-  CreateUserCommand,
-  IAMClient,
-  PutUserPolicyCommand,
-} from '@aws-sdk/client-iam';
+import { IAMClient } from '@aws-sdk/client-iam';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type LocalAws, startAws } from '../../local-stack/aws/server.ts';
 import { region } from '../../local-stack/cloud.ts';
 import { type Moto, startMoto } from '../../local-stack/moto/server.ts';
-import { storagePolicy } from '../../src/aws/storage-policy.ts';
 import { waitUntilUsable } from '../../src/aws/wait-until-usable.ts';
+import { createStorageKey } from '../support/storage-key.ts';
 
 const Bucket = 'acme-usage-logs';
 let moto: Moto;
@@ -31,12 +26,7 @@ async function newKey(propagationMs: number) {
   const iam = new IAMClient(client);
   const CreateBucketConfiguration = { LocationConstraint: region } as const;
   await new S3Client(client).send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration }));
-  await iam.send(new CreateUserCommand({ UserName: 'loki' }));
-  const policy = storagePolicy(`arn:aws:s3:::${Bucket}`, { algorithm: 'AES256' });
-  const PolicyDocument = JSON.stringify(policy);
-  await iam.send(new PutUserPolicyCommand({ UserName: 'loki', PolicyName: 'bucket', PolicyDocument }));
-  const { AccessKey } = await iam.send(new CreateAccessKeyCommand({ UserName: 'loki' }));
-  return { accessKeyId: AccessKey?.AccessKeyId ?? '', secretAccessKey: AccessKey?.SecretAccessKey ?? '' };
+  return await createStorageKey(iam, { user: 'loki', bucket: Bucket, encryption: { algorithm: 'AES256' } });
 }
 
 it('A new key counts as usable when S3 takes it five times in a row, be that after a minute of yes and no', async () => {

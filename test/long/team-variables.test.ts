@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { documentedPolicy, region } from '../../local-stack/cloud.ts';
+import { documentedKmsKey, documentedPolicy, region } from '../../local-stack/cloud.ts';
 import type { JobResult } from '../../local-stack/runner/workflow.ts';
 import { documentPolicy } from '../support/document-kit.ts';
 import { keylessHostPolicy } from '../support/policies.ts';
@@ -72,9 +72,8 @@ describe('A team with LOKI_DOCUMENT and LOKI_VERIFY_DOCUMENT', () => {
 
 describe('A team with LOKI_ENCRYPTION and LOKI_USER', () => {
   it('has its bucket encrypted with that key, and lets that user and no other use it', async () => {
-    const kmsKey = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
     const on = await start({
-      vars: { LOKI_ENCRYPTION: kmsKey, LOKI_USER: 'loki-usage' },
+      vars: { LOKI_ENCRYPTION: documentedKmsKey, LOKI_USER: 'loki-usage' },
       policies: ['bucket', 'keys', 'deploy'].map((name) =>
         documentedPolicy(name, { 'loki-acme-usage-logs': 'loki-usage' }),
       ),
@@ -82,10 +81,10 @@ describe('A team with LOKI_ENCRYPTION and LOKI_USER', () => {
     expectSuccess(await deploy(on));
     expectSuccess(await rotate(on, { 'max-age': '0' }));
     expect(calls(on, 'PutBucketEncryption').map(({ body }) => body)).toEqual([
-      expect.stringContaining(kmsKey),
+      expect.stringContaining(documentedKmsKey),
     ]);
     const given = calls(on, 'PutUserPolicy').map(({ body }) => new URLSearchParams(body));
     expect(given.map((policy) => policy.get('UserName'))).toEqual(['loki-usage']);
-    expect(given[0]?.get('PolicyDocument')).toContain(kmsKey);
+    expect(given[0]?.get('PolicyDocument')).toContain(documentedKmsKey);
   }, 120_000);
 });

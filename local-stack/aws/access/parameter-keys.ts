@@ -9,6 +9,15 @@ export interface Further {
   resource: Resource;
 }
 
+/** A permission of KMS that a service uses in the caller's name. Source: KMS developer guide, `kms:ViaService`. */
+export function viaService(
+  service: 's3' | 'ssm',
+  region: string,
+  { action, arn }: { action: string; arn: string },
+): Further {
+  return { action, resource: { arn, context: { 'kms:viaservice': `${service}.${region}.amazonaws.com` } } };
+}
+
 /**
  * What Parameter Store needs of KMS in the caller's name; nothing for `aws/ssm`, which every caller of the account may use.
  * Source: Systems Manager user guide, "AWS KMS encryption for SecureString parameters".
@@ -27,7 +36,7 @@ export async function kmsPermission(
 
 function further(action: string, key: unknown, region: string): Further | undefined {
   if (typeof key !== 'string' || key.endsWith('alias/aws/ssm')) return undefined;
-  return { action, resource: { arn: key, context: { 'kms:viaservice': `ssm.${region}.amazonaws.com` } } };
+  return viaService('ssm', region, { action, arn: key });
 }
 
 /** moto shows a value that is not decrypted as `kms:<key>:<value>`. */

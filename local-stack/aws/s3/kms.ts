@@ -1,4 +1,4 @@
-import type { Further } from '../access/parameter-keys.ts';
+import { type Further, viaService } from '../access/parameter-keys.ts';
 import type { Answer } from '../answers.ts';
 import type { Operation } from '../operation.ts';
 import type { AwsRequest } from '../request.ts';
@@ -32,7 +32,7 @@ export class Kms {
     const action = service === 's3' ? asked[operation] : undefined;
     const arn = action && (await this.#key(request));
     if (!action || !arn) return undefined;
-    return { action, resource: { arn, context: { 'kms:viaservice': `s3.${region}.amazonaws.com` } } };
+    return viaService('s3', region, { action, arn });
   }
 
   /** S3 names the key itself, whatever the request named. */

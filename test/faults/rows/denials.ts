@@ -20,7 +20,7 @@ function keysRow(member: string, why: string, says: RegExp, source = 'IAM user g
 
 const organization = 'ask whoever administers the organization \\(not this account\\)';
 
-/** Only what an Allow mends is answered with an Allow. */
+/** A statement is offered only where it would help. */
 export const denials: Kind = {
   kind: 'a denial of AWS',
   rows: [

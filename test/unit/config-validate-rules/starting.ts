@@ -405,7 +405,7 @@ const hostRows: readonly Row[] = [
   },
 ];
 
-/** What Loki notices when it starts, or loses without a word from the first push on. */
+/** What Loki notices when it starts, or loses silently from the first push on. */
 export const startingRows: readonly Row[] = [
   ...targetRows,
   ...numberRows,
