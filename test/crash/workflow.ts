@@ -5,9 +5,9 @@ import { readInputs } from '../../src/action/inputs.ts';
 import { runCommandClients } from '../../src/aws/run-command/clients.ts';
 import { shellScript } from '../../src/aws/run-command/document.ts';
 import { runCommand } from '../../src/aws/run-command.ts';
-import { assemble, deployParts } from '../../src/host/parts.ts';
 import { systemClock } from '../../src/poll.ts';
 import type { Report } from '../../src/rotation/report.ts';
+import { hostFunctions } from '../support/host-functions.ts';
 import type { Stack } from './lane.ts';
 import type { Product } from './product.ts';
 
@@ -24,7 +24,7 @@ export interface Actor {
  * use it from then on, as a new Loki would. Loki itself, and the handover, are tested with the real script elsewhere.
  */
 const deployScript = `set -eu
-${assemble('', deployParts.slice(0, -1))}
+${hostFunctions}
 credentials_parameter=$PARAMETER
 read_credentials
 printf '%s %s' "$access_key_id" "$secret_access_key" >"$PAIR.new"

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hostFunctions } from '../support/host-functions.ts';
 import { shellCases } from '../support/shells.ts';
 
-const part = (file: string) => readFileSync(join(import.meta.dirname, '../../src/host', file), 'utf8');
-const parts = ['globals.sh', 'lib.sh', 'gateway.sh'].map(part).join('\n');
 /** A process that sees folders as nginx does in its container. */
 const inContainer = `
 mount -t tmpfs tmpfs /etc && mkdir -p /etc/loki-host && mount --bind "$1" /etc/loki-host &&
@@ -35,7 +34,7 @@ for (const { shell, installed, skipped } of shellCases) {
         const [program = 'sh', ...args] = shell.split(' ');
         const lines = `docker() { echo ${nginx.pid}; }\nif sees_folders; then echo yes; else echo no; fi`;
         const env = { ...process.env, LOKI_HOST_ROOT: root };
-        return spawnSync(program, [...args, '-c', `set -eu\n${parts}\n${lines}`], {
+        return spawnSync(program, [...args, '-c', `set -eu\n${hostFunctions}\n${lines}`], {
           env,
           encoding: 'utf8',
         }).stdout.trim();

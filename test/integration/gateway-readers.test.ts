@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
+import { hostFunctions } from '../support/host-functions.ts';
 import { runScript } from '../support/run-script.ts';
 import { shellCases } from '../support/shells.ts';
 
 const hash = '$2y$06$abcdefghijklmnopqrstuuXOw8daVruAKMR3X3ty3bsuEmsp0E2Ba';
 const name = '/loki-host/readers';
-const part = (file: string) => readFileSync(join(import.meta.dirname, '../../src/host', file), 'utf8');
 
-describe.each(shellCases)('the readers of a host under $shell$skipped', ({ shell, installed }) => {
+describe.each(shellCases)('the readers of a host under $name', ({ shell, installed }) => {
   let kit: DeployKit;
 
   beforeAll(async () => {
@@ -23,8 +23,7 @@ describe.each(shellCases)('the readers of a host under $shell$skipped', ({ shell
     const folder = mkdtempSync(join(kit.host.root, 'tmp/release-'));
     const header = `set -eu\nREGION=us-west-2\n`;
     const end = `readers_parameter=${name}\nread_readers ${folder} || exit 1\nsay "version $readers_version"\n`;
-    const parts = ['globals.sh', 'lib.sh', 'http.sh', 'signature.sh', 'credentials.sh'].map(part);
-    const script = [header, ...parts, end].join('\n');
+    const script = [header, hostFunctions, end].join('\n');
     const { code, stdout, stderr } = await runScript(kit.host, script, { shell }).ended;
     return { code, stdout, stderr, file: join(folder, 'readers.htpasswd') };
   }

@@ -8,6 +8,7 @@ import type { ReadsOptions } from '../../src/host/script.ts';
 import { get } from '../../src/loki/get.ts';
 import { basic, readers, readersPassword } from '../integration/gateway/row.ts';
 import { createDeployKit, type DeployKit } from '../support/deploy-kit.ts';
+import { hostFunctions } from '../support/host-functions.ts';
 import { isInstalled, runScript } from '../support/run-script.ts';
 import { shellCases } from '../support/shells.ts';
 
@@ -231,12 +232,9 @@ function joined({ certificate, key }: { certificate: string; key: string }): str
   return certificate + key;
 }
 
-/** Runs these lines with the functions of certificate.sh. */
+/** Runs these lines with the functions of the host, those of certificate.sh among them. */
 function certify({ host }: DeployKit, lines: string[], shell = 'sh') {
-  const parts = ['globals.sh', 'lib.sh', 'http.sh', 'signature.sh', 'credentials.sh', 'certificate.sh'].map(
-    (part) => readFileSync(join(import.meta.dirname, '../../src/host', part), 'utf8'),
-  );
-  return runScript(host, ['set -eu', ...parts, ...lines].join('\n'), { shell }).ended;
+  return runScript(host, ['set -eu', hostFunctions, 'load_parts', ...lines].join('\n'), { shell }).ended;
 }
 
 for (const { shell, installed, skipped } of shellCases) {

@@ -12,11 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hostFunctions } from '../support/host-functions.ts';
 import { shellCases } from '../support/shells.ts';
 
-const parts = ['globals.sh', 'lib.sh', 'http.sh', 'releases.sh', 'slots.sh', 'settle.sh']
-  .map((file) => readFileSync(join(import.meta.dirname, '../../src/host', file), 'utf8'))
-  .join('\n');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const files = {
   'config.yaml': 'auth_enabled: false\n',
@@ -37,7 +35,7 @@ for (const { shell, installed, skipped } of shellCases) {
     function run(lines: string, { lokiB = '', docker = true } = {}): string {
       const engine = `docker() { case "$*" in info) ${docker} ;; 'image rm '*) echo "$3" >>"$ROOT/images" ;; *loki-b) echo '${lokiB}' ;; *) return 1 ;; esac; }`;
       const [program = 'sh', ...args] = shell.split(' ');
-      const script = ['set -eu', parts, engine, lines].join('\n');
+      const script = ['set -eu', hostFunctions, engine, lines].join('\n');
       const env = { ...process.env, LOKI_HOST_ROOT: root };
       const { stdout, stderr } = spawnSync(program, [...args, '-c', script], { env, encoding: 'utf8' });
       expect(stderr).toBe('');
